@@ -1,0 +1,34 @@
+"""Theory of operation of the core: a library that talks SMTP and explains what it saw.
+
+The window (`gui`) and the terminal (`core.terminal`) are two faces of this package. It runs under plain asyncio,
+imports no Qt, and says everything through typed, frozen values:
+
+* *settings* and *credentials* go in (`core.values.settings`, `core.values.credentials`),
+* *events* come out while it happens (`core.values.events`),
+* one *outcome* comes out at the end (`core.values.outcome`),
+* a pure function turns the outcome into a *diagnosis* (`core.diagnosis.rules.diagnose`).
+
+The layers, lowest first; each imports only those above it in this list:
+
+1. `values/` - frozen, slotted data and the pure functions on it. Imports nothing but itself.
+2. `lint/` - what is wrong with a form before anything is sent. Pure.
+3. `wire/` - the only place that touches the network: names, sockets, TLS, SMTP replies, SASL.
+4. `probe/` - the only place that knows the order of the steps.
+5. `diagnosis/` - pure rules from outcome to diagnosis. `report/` - a diagnosis in words.
+6. `stores/` - what rests on this computer: accounts in a file, passwords in the keyring.
+7. `terminal.py` - the command line.
+
+Invariants that every change must keep:
+
+* A password lives in `values.credentials.Secret` and leaves it only in `wire/`, for the socket.
+* Nothing that could sign somebody in is sent before the certificate was verified, unless the user agreed in this run.
+* One run is at most one sign-in attempt.
+* What a server says is hostile: it is bounded and made printable in `wire/` before it enters any value.
+* Every wait has a limit, and every socket is closed in a `finally`.
+
+Start reading at `probe/probe.py`.
+"""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"

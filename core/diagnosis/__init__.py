@@ -1,0 +1,1 @@
+"""Pure rules from an outcome to a diagnosis; no input, no output, no waiting."""

@@ -1,0 +1,1 @@
+"""What is wrong with a form before anything is sent; pure functions."""

@@ -1,0 +1,1 @@
+"""An outcome and its diagnosis put into words and files."""

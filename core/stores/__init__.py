@@ -1,0 +1,1 @@
+"""What rests on this computer: accounts in a file, passwords in the operating system's keyring."""

@@ -1,0 +1,1 @@
+"""Frozen values that the layers speak in; they import only each other."""

@@ -1,0 +1,133 @@
+"""What happens during a test, said as it happens.
+
+`at` is always the number of seconds since the test began, `seconds` how long something took.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from core.values.details import StepDetail
+    from core.values.failures import Failure
+    from core.values.steps import Step
+
+
+class AddressResult(StrEnum):
+    """What became of one attempt to reach one address."""
+
+    CONNECTED = "connected"
+    REFUSED = "refused"
+    TIMED_OUT = "timed_out"
+    UNREACHABLE = "unreachable"
+    PROHIBITED = "prohibited"
+    RESET = "reset"
+    CANCELLED = "cancelled"
+    """Another address answered first."""
+
+
+class Direction(StrEnum):
+    """Who said a line."""
+
+    SENT = "sent"
+    RECEIVED = "received"
+
+
+class SkipReason(StrEnum):
+    """Why a step was left out without anything being wrong."""
+
+    NO_PASSWORD = "no_password"  # noqa: S105  # the reason for a missing password, not one
+
+
+class Caution(StrEnum):
+    """Something worth knowing about a step that passed."""
+
+    CERTIFICATE_EXPIRES_SOON = "certificate_expires_soon"
+    NAME_ONLY_IN_COMMON_NAME = "name_only_in_common_name"
+    BARE_LINE_FEED = "bare_line_feed"
+    HELO_ONLY = "helo_only"
+    NOT_ENCRYPTED = "not_encrypted"
+
+
+@dataclass(frozen=True, slots=True)
+class StepStarted:
+    """A step began."""
+
+    step: Step
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class StepPassed:
+    """A step ended well."""
+
+    step: Step
+    at: float
+    seconds: float
+    detail: StepDetail
+    cautions: tuple[Caution, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StepFailed:
+    """A step ended the test."""
+
+    step: Step
+    at: float
+    seconds: float
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class StepSkipped:
+    """A step was left out."""
+
+    step: Step
+    at: float
+    reason: SkipReason
+
+
+@dataclass(frozen=True, slots=True)
+class StepCancelled:
+    """The user stopped the test during a step."""
+
+    step: Step
+    at: float
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class AddressTried:
+    """One address was tried, from `began` to `at`."""
+
+    address: str
+    port: int
+    result: AddressResult
+    began: float
+    at: float
+
+    @property
+    def seconds(self) -> float:
+        """How long the attempt took."""
+        return self.at - self.began
+
+
+@dataclass(frozen=True, slots=True)
+class LineExchanged:
+    """One line of the conversation: printable, secrets masked, without its line end.
+
+    `when` is the wall clock (UTC), `encrypted` whether it went inside TLS.
+    """
+
+    direction: Direction
+    encrypted: bool
+    text: str
+    at: float
+    when: datetime
+
+
+ProbeEvent = StepStarted | StepPassed | StepFailed | StepSkipped | StepCancelled | AddressTried | LineExchanged

@@ -1,0 +1,100 @@
+"""A settings form as typed, before anything in it was checked, and what can be wrong with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from core.values.settings import (
+    DEFAULT_STEP_SECONDS,
+    DEFAULT_TOTAL_SECONDS,
+    AuthMethod,
+    Delivery,
+    Encryption,
+    IpVersion,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Field(StrEnum):
+    """A field of the form."""
+
+    HOST = "host"
+    PORT = "port"
+    ENCRYPTION = "encryption"
+    EMAIL = "email"
+    USERNAME = "username"
+    PASSWORD = "password"  # noqa: S105  # the name of a field
+    RECIPIENT = "recipient"
+    EHLO_NAME = "ehlo_name"
+    STEP_TIMEOUT = "step_timeout"
+    TOTAL_TIMEOUT = "total_timeout"
+    CA_FILE = "ca_file"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsForm:
+    """What the user typed. `port` is text, empty for the one that goes with the encryption. The password is not in it."""
+
+    host: str = ""
+    port: str = ""
+    encryption: Encryption = Encryption.AUTOMATIC
+    email: str = ""
+    username: str = ""
+    auth: AuthMethod = AuthMethod.AUTOMATIC
+    allow_unencrypted_password: bool = False
+    delivery: Delivery = Delivery.NOTHING
+    recipient: str = ""
+    ehlo_name: str = ""
+    ip_version: IpVersion = IpVersion.ANY
+    step_seconds: float = DEFAULT_STEP_SECONDS
+    total_seconds: float = DEFAULT_TOTAL_SECONDS
+    ca_file: Path | None = None
+
+
+class ProblemKind(StrEnum):
+    """What is wrong with a field, one member per sentence that the user reads."""
+
+    MISSING = "missing"
+    HOST_HAS_SCHEME = "host_has_scheme"
+    """https://mail.example.com/ was pasted."""
+    HOST_HAS_PORT = "host_has_port"
+    HOST_IS_ADDRESS = "host_is_address"
+    """An e-mail address stands where a server belongs."""
+    HOST_HAS_BLANK = "host_has_blank"
+    HOST_HAS_INVISIBLE = "host_has_invisible"
+    HOST_HAS_STRAY_CHARACTER = "host_has_stray_character"
+    """Quotes, commas, angle brackets around an otherwise good name."""
+    HOST_INVALID = "host_invalid"
+    HOST_AMBIGUOUS_NUMBER = "host_ambiguous_number"
+    """127.1, 0x7f.1 and the like, which resolvers read in surprising ways."""
+    HOST_WRONG_FAMILY = "host_wrong_family"
+    """An IPv4 address with "IPv6 only", or the other way round."""
+    PORT_INVALID = "port_invalid"
+    EMAIL_INVALID = "email_invalid"
+    CONTROL_CHARACTER = "control_character"
+    SURROUNDING_BLANK = "surrounding_blank"
+    EHLO_NAME_INVALID = "ehlo_name_invalid"
+    TIMEOUT_INVALID = "timeout_invalid"
+    FILE_UNREADABLE = "file_unreadable"
+    SENDER_MISSING = "sender_missing"
+    """Asking for sender and recipient needs an address to send from."""
+    USERNAME_MISSING = "username_missing"
+    """A password without anybody to sign in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with one field.
+
+    `seen` is the offending text made visible (printable, bounded; never a password). `repairs` are the values that one
+    click puts into the fields, empty when the program cannot know better.
+    """
+
+    field: Field
+    kind: ProblemKind
+    seen: str = ""
+    repairs: tuple[tuple[Field, str], ...] = ()

@@ -1,0 +1,17 @@
+"""A text for people as a value: which text, and the facts that fill its places."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One text of resources/texts, by id ("verdict.ok.headline").
+
+    `facts` fill its `{places}`; every value is printable and bounded. The faces put it into the user's language.
+    """
+
+    id: str
+    facts: Mapping[str, str] = field(default_factory=dict)

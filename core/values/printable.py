@@ -1,0 +1,56 @@
+"""Makes text from outside harmless to look at: bounded, on one line, nothing invisible."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+MAX_LINE_CHARACTERS: Final = 2000
+"""Longer lines are cut in every view; RFC 5321 (4.5.3.1.5) allows replies of 512 octets."""
+
+MAX_COMBINING_MARKS: Final = 2
+"""More marks than this on one letter are a flood that climbs over its neighbours, not writing."""
+
+CUT_MARK: Final = "…"
+
+# Bidi overrides could make "moc.elgoog" read as another host; format characters hide text altogether.
+_INVISIBLE_CATEGORIES: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+
+def _visible(character: str) -> str:
+    """Return a character that cannot be seen as its code point in angle brackets."""
+    return f"<U+{ord(character):04X}>"
+
+
+def printable(text: str, limit: int = MAX_LINE_CHARACTERS) -> str:
+    """Return `text` with controls, bidi and format characters made visible, cut to `limit` characters.
+
+    Bytes that were not UTF-8 arrive as lone surrogates (surrogateescape) and come out as `<0xE9>`.
+    """
+    out: list[str] = []
+    length = 0
+    marks = 0
+    for character in text:
+        if length >= limit:
+            out.append(CUT_MARK)
+            break
+        if character.isascii() and character.isprintable():
+            piece, marks = character, 0
+        elif "\udc80" <= character <= "\udcff":
+            piece, marks = f"<0x{ord(character) - 0xDC00:02X}>", 0
+        elif unicodedata.category(character) in _INVISIBLE_CATEGORIES:
+            piece, marks = _visible(character), 0
+        elif unicodedata.category(character).startswith("M"):
+            marks += 1
+            piece = character if marks <= MAX_COMBINING_MARKS else _visible(character)
+        else:
+            piece, marks = character, 0
+        out.append(piece)
+        length += len(piece)
+    return "".join(out)
+
+
+def printable_bytes(data: bytes, limit: int = MAX_LINE_CHARACTERS) -> str:
+    """Return bytes from the wire as printable text; UTF-8 where it is, `<0x..>` where it is not."""
+    # Four bytes make at most one character, so nothing that would be shown is lost by cutting first.
+    return printable(data[: limit * 4].decode("utf-8", "surrogateescape"), limit)
