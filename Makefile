@@ -1,0 +1,76 @@
+# Outbox Check: `make run` opens the window, `make test` runs every test. Both set up all they need on the first call.
+
+PYTHON := .venv/bin/python
+DESKTOP := tests/with_virtual_display.sh
+SYSTEM := packaging/debian/install_system_packages.sh
+# Debian's mail servers exclude one another; the one that is only unpacked lies here.
+export OUTBOX_CHECK_EXIM ?= $(CURDIR)/.cache/exim
+# More arguments for pytest, for example: make test PYTEST_ARGS="-k starttls -x"
+PYTEST_ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check format bench screenshot bundle lock clean
+
+help: ## show this list
+	@sed -nE 's/^([a-z]+):.*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | while IFS='|' read -r name what; do \
+		printf '%-16s %s\n' "$$name" "$$what"; done
+
+run: .venv/run.stamp .venv/system-run.stamp ## open the window
+	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "All is set up, but there is no screen here: DISPLAY and WAYLAND_DISPLAY are empty." >&2; \
+		echo "Start it from a desktop, or use the terminal: $(PYTHON) app.py check --help" >&2; exit 1; fi
+	@$(PYTHON) app.py
+
+test: .venv/all.stamp .venv/system-test.stamp .venv/mail-servers.stamp ## run every test, on a screen of its own
+	@$(DESKTOP) $(PYTHON) -m pytest $(PYTEST_ARGS)
+
+check: .venv/all.stamp ## lint, format and types
+	$(PYTHON) -m ruff check
+	$(PYTHON) -m ruff format --check
+	$(PYTHON) -m mypy
+
+format: .venv/all.stamp ## put every file into the project's format
+	$(PYTHON) -m ruff check --fix
+	$(PYTHON) -m ruff format
+
+bench: .venv/all.stamp .venv/system-test.stamp ## measure against the libraries below, as ratios
+	@$(DESKTOP) $(PYTHON) -m tests.bench
+
+screenshot: .venv/all.stamp .venv/system-test.stamp .venv/mail-servers.stamp ## take docs/window.png anew
+	@$(DESKTOP) $(PYTHON) -m tests.smoke --picture docs/window.png -- $(PYTHON) app.py
+
+bundle: .venv/all.stamp .venv/system-bundle.stamp ## build dist/outbox-check, to start with a double click
+	@rm -rf build dist
+	@$(PYTHON) packaging/pyinstaller/build_bundle.py
+
+lock: .venv/all.stamp ## choose the newest allowed versions and write both lock files
+	packaging/lock_requirements.sh
+
+clean: ## remove all that was made here
+	rm -rf .venv .cache build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find app.py core gui resources tests packaging -name __pycache__ -prune -exec rm -rf {} +
+
+.venv/run.stamp: requirements.lock packaging/create_environment.sh
+	@packaging/create_environment.sh $<
+	@touch $@
+
+# The second list contains the first.
+.venv/all.stamp: requirements-dev.lock packaging/create_environment.sh
+	@packaging/create_environment.sh $<
+	@touch .venv/run.stamp $@
+
+.venv/system-run.stamp: $(SYSTEM) packaging/debian/packages-run.txt | .venv/run.stamp
+	@$(SYSTEM) run
+	@touch $@
+
+.venv/system-test.stamp: $(SYSTEM) packaging/debian/packages-run.txt packaging/debian/packages-test.txt | .venv/all.stamp
+	@$(SYSTEM) run test
+	@touch $@
+
+.venv/system-bundle.stamp: $(SYSTEM) packaging/debian/packages-bundle.txt | .venv/all.stamp
+	@$(SYSTEM) bundle
+	@touch $@
+
+.venv/mail-servers.stamp: packaging/debian/install_mail_servers.sh | .venv/all.stamp
+	@packaging/debian/install_mail_servers.sh
+	@touch $@
