@@ -37,7 +37,7 @@ class Field(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SettingsForm:
-    """What the user typed. `port` is text, empty for the one that goes with the encryption. The password is not in it."""
+    """What the user typed, the password aside. `port` is text, empty for the one that goes with the encryption."""
 
     host: str = ""
     port: str = ""

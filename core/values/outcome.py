@@ -21,9 +21,9 @@ class ProbeOutcome:
     """The end of a test, or its state when it was stopped.
 
     `failed_step` is the step that ended it, or in which the user stopped it (then `cancelled`).
-    `ehlo_before_tls` and `ehlo_after_tls` are None when nothing was said there. `sign_in_attempts` counts submissions of
-    a secret (0 or 1). `signed_in` and `message_accepted` are what the server confirmed. `events` are all events in order,
-    the oldest lines dropped beyond a limit. `total_seconds` is how long it took.
+    `ehlo_before_tls` and `ehlo_after_tls` are None when nothing was said there. `sign_in_attempts` counts submissions
+    of a secret (0 or 1). `signed_in` and `message_accepted` are what the server confirmed. `events` are all events in
+    order, lines beyond a limit left out. `total_seconds` is how long it took.
     """
 
     settings: ConnectionSettings
