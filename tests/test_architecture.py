@@ -83,7 +83,7 @@ FAULTY = [
     (
         rules.purity_faults,
         "core/values/step.py",
-        "from pathlib import Path\nPath('x').read_text()",
+        "import pathlib\nPATH.read_text()",
         ":2: calls read_text",
     ),
     (rules.purity_faults, "core/values/step.py", "async def f():\n    await g()", ":2: waits"),
@@ -125,7 +125,7 @@ FAULTLESS = [
     (
         rules.purity_faults,
         "core/values/step.py",
-        "from pathlib import Path\nclass Port:\n    async def load(self): ...",
+        "import pathlib\nclass Port:\n    async def load(self): ...",
     ),
     (rules.purity_faults, "core/lint/host.py", "from core.values.settings import Encryption"),
     (rules.step_order_faults, "core/probe/probe.py", "from core.wire import dialer"),
