@@ -1,0 +1,69 @@
+"""Runs calls that block and cannot be cancelled (the keyring, name resolution) so that they hold up nobody."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Returned(Generic[T]):
+    value: T
+
+
+@dataclass(frozen=True, slots=True)
+class _Raised:
+    error: BaseException
+
+
+async def run_in_daemon_thread(function: Callable[[], T], seconds: float) -> T:
+    """Return what `function` returns, or raise what it raises, when it does so within `seconds`.
+
+    After that, TimeoutError. Cancelling the awaiting task works at once. In both cases the thread is left behind: it
+    cannot be stopped, but it never keeps the program from exiting, and what it brings later is dropped unseen.
+    """
+    # Not run_in_executor: the interpreter, and the loop's shutdown, wait for an executor's threads.
+    loop = asyncio.get_running_loop()
+    future: asyncio.Future[_Returned[T] | _Raised] = loop.create_future()
+    threading.Thread(
+        target=_work, args=(function, future, loop), name="outbox-check-blocking-call", daemon=True
+    ).start()
+    del function  # it may hold a secret, which the thread lets go of when it ends
+    async with asyncio.timeout(seconds):
+        end = await future
+    if isinstance(end, _Returned):
+        return end.value
+    try:
+        raise end.error
+    finally:
+        del end, future  # else frame and error hold each other, and all they know, until a garbage collection
+
+
+def _work(
+    function: Callable[[], T], future: asyncio.Future[_Returned[T] | _Raised], loop: asyncio.AbstractEventLoop
+) -> None:
+    end: _Returned[T] | _Raised
+    try:
+        end = _Returned(function())
+    except BaseException as error:  # noqa: BLE001  # it is raised where it is awaited
+        end = _Raised(error)
+    # A queue that nobody empties any more must not keep the result.
+    if not future.done():
+        # The loop was closed meanwhile: nobody waits.
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(_deliver, future, end)
+    del function, future, end  # the traceback of an error keeps this frame
+
+
+def _deliver(future: asyncio.Future[_Returned[T] | _Raised], end: _Returned[T] | _Raised) -> None:
+    # Handed over as a value: an exception set on a future whose task was cancelled just now would be logged.
+    if not future.done():
+        future.set_result(end)
