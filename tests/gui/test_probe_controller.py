@@ -1,0 +1,187 @@
+"""The one running test, with a probe that does what the case says."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from core.values.credentials import Credentials, Secret
+from core.values.events import StepStarted
+from core.values.outcome import ProbeOutcome
+from core.values.settings import ConnectionSettings, Encryption
+from core.values.steps import Step
+from gui.probe_controller import ProbeController
+from tests.gui.qt_loop import signal_once
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from core.values.events import ProbeEvent
+
+SETTINGS = ConnectionSettings("mail.example.test", 587, Encryption.STARTTLS)
+CREDENTIALS = Credentials("sam", Secret("sesame"))
+STARTED = StepStarted(Step.RESOLVE, 0.0)
+
+
+class PlayedProbe:
+    """A probe whose course is a coroutine of the test's."""
+
+    def __init__(self, course: Callable[[PlayedProbe], Awaitable[None]]) -> None:
+        self._course = course
+        self.given: list[tuple[ConnectionSettings, Credentials | None]] = []
+        self.emit: Callable[[ProbeEvent], None] = lambda event: None
+        self.closed = False
+        self.was_cancelled = False
+
+    def make(
+        self, settings: ConnectionSettings, credentials: Credentials | None, emit: Callable[[ProbeEvent], None]
+    ) -> PlayedProbe:
+        self.given.append((settings, credentials))
+        self.emit = emit
+        return self
+
+    async def run(self) -> ProbeOutcome:
+        try:
+            await self._course(self)
+        except asyncio.CancelledError:
+            self.was_cancelled = True
+            raise
+        finally:
+            self.closed = True
+        return self.outcome()
+
+    def outcome(self) -> ProbeOutcome:
+        settings = self.given[-1][0]
+        return ProbeOutcome(settings, datetime.now(UTC), 0.5, (), cancelled=self.was_cancelled)
+
+
+class Heard:
+    """Everything that a controller says, in order."""
+
+    def __init__(self, controller: ProbeController) -> None:
+        self.all: list[tuple[str, Any]] = []
+        controller.event_received.connect(lambda event: self.all.append(("event", event)))
+        controller.finished.connect(lambda outcome: self.all.append(("finished", outcome)))
+        controller.crashed.connect(lambda fault: self.all.append(("crashed", fault)))
+
+    @property
+    def names(self) -> list[str]:
+        return [name for name, _ in self.all]
+
+
+def controller_of(probe: PlayedProbe) -> tuple[ProbeController, Heard]:
+    controller = ProbeController(probe.make)
+    return controller, Heard(controller)
+
+
+async def one_event(probe: PlayedProbe) -> None:
+    await asyncio.sleep(0)
+    probe.emit(STARTED)
+
+
+async def endless(probe: PlayedProbe) -> None:
+    probe.emit(STARTED)
+    await asyncio.Event().wait()
+
+
+async def faulty(probe: PlayedProbe) -> None:
+    raise KeyError(probe.given)
+
+
+async def test_passes_on_events_and_then_the_outcome() -> None:
+    probe = PlayedProbe(one_event)
+    controller, heard = controller_of(probe)
+    controller.start(SETTINGS, CREDENTIALS)
+    assert controller.is_running
+    (outcome,) = await signal_once(controller.finished)
+    assert heard.all == [("event", STARTED), ("finished", outcome)]
+    assert outcome.settings == SETTINGS
+    assert not outcome.cancelled
+    assert probe.given == [(SETTINGS, CREDENTIALS)]
+    assert not controller.is_running
+
+
+async def test_stop_waits_for_the_connection_to_close_and_says_cancelled() -> None:
+    probe = PlayedProbe(endless)
+    controller, heard = controller_of(probe)
+    controller.start(SETTINGS, None)
+    await signal_once(controller.event_received)
+    controller.cancel()
+    (outcome,) = await signal_once(controller.finished)
+    assert probe.closed
+    assert outcome.cancelled
+    assert heard.names == ["event", "finished"]
+    assert not controller.is_running
+
+
+async def test_stop_before_the_first_step_ends_the_test_too() -> None:
+    probe = PlayedProbe(endless)
+    controller, heard = controller_of(probe)
+    controller.start(SETTINGS, None)
+    controller.cancel()
+    (outcome,) = await signal_once(controller.finished)
+    assert outcome.cancelled
+    assert heard.names == ["finished"]
+
+
+async def test_a_fault_in_the_engine_is_passed_on_and_the_next_test_runs() -> None:
+    probe = PlayedProbe(faulty)
+    controller, heard = controller_of(probe)
+    controller.start(SETTINGS, None)
+    (fault,) = await signal_once(controller.crashed)
+    assert isinstance(fault, KeyError)
+    assert heard.names == ["crashed"]
+    probe._course = one_event  # noqa: SLF001  # the next course
+    controller.start(SETTINGS, None)
+    await signal_once(controller.finished)
+    assert heard.names == ["crashed", "event", "finished"]
+
+
+async def test_one_test_at_a_time() -> None:
+    probe = PlayedProbe(endless)
+    controller, _ = controller_of(probe)
+    controller.start(SETTINGS, None)
+    with pytest.raises(RuntimeError, match="a test is under way"):
+        controller.start(SETTINGS, None)
+    assert len(probe.given) == 1
+    controller.cancel()
+    await controller.settled()
+
+
+async def test_settled_returns_after_finished_was_said() -> None:
+    probe = PlayedProbe(endless)
+    controller, heard = controller_of(probe)
+    await controller.settled()
+    controller.start(SETTINGS, None)
+    controller.cancel()
+    await controller.settled()
+    assert heard.names == ["finished"]
+
+
+async def test_a_stop_that_comes_too_late_changes_nothing() -> None:
+    probe = PlayedProbe(one_event)
+    controller, heard = controller_of(probe)
+    controller.start(SETTINGS, None)
+    await controller.settled()
+    controller.cancel()
+    assert heard.names == ["event", "finished"]
+    assert not heard.all[-1][1].cancelled
+
+
+async def test_starting_again_from_finished_is_allowed() -> None:
+    """A one-click fix does this."""
+    probe = PlayedProbe(one_event)
+    controller, heard = controller_of(probe)
+
+    def start_once_more() -> None:
+        if len(probe.given) == 1:
+            controller.start(SETTINGS, None)
+
+    controller.finished.connect(start_once_more)
+    controller.start(SETTINGS, None)
+    await controller.settled()
+    await controller.settled()
+    assert heard.names == ["event", "finished", "event", "finished"]
