@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.values.settings import (
     DEFAULT_STEP_SECONDS,
@@ -73,9 +73,19 @@ class ProblemKind(StrEnum):
     """127.1, 0x7f.1 and the like, which resolvers read in surprising ways."""
     HOST_WRONG_FAMILY = "host_wrong_family"
     """An IPv4 address with "IPv6 only", or the other way round."""
+    HOST_HAS_ZONE = "host_has_zone"
+    """fe80::1%eth0: the part behind the % means something on this computer only, and no certificate can name it."""
     PORT_INVALID = "port_invalid"
     EMAIL_INVALID = "email_invalid"
+    USERNAME_INVALID = "username_invalid"
+    """A blank or an angle bracket within a user name."""
     CONTROL_CHARACTER = "control_character"
+    """A line break, a NUL or another control, which could smuggle in a second command."""
+    INVISIBLE_CHARACTER = "invisible_character"
+    """Something that cannot be seen came along when the text was pasted (any field but the host)."""
+    NOT_UTF8 = "not_utf8"
+    """Bytes that are no text in UTF-8, from a terminal or a pipe."""
+    TOO_LONG = "too_long"
     SURROUNDING_BLANK = "surrounding_blank"
     EHLO_NAME_INVALID = "ehlo_name_invalid"
     TIMEOUT_INVALID = "timeout_invalid"
@@ -84,6 +94,26 @@ class ProblemKind(StrEnum):
     """Asking for sender and recipient needs an address to send from."""
     USERNAME_MISSING = "username_missing"
     """A password without anybody to sign in."""
+    TOKEN_INVALID = "token_invalid"  # noqa: S105  # the name of a problem
+    """An access token with a blank or a letter beyond ASCII in it, which no token has (RFC 6750, 2.1)."""
+    KEYRING_EMPTY = "keyring_empty"
+    """The keyring was asked, and holds no password for exactly these settings."""
+    KEYRING_FAILED = "keyring_failed"
+    """The keyring was asked and could not answer; `seen` is the id of a StoreProblem."""
+    PORT_USUALLY_TLS = "port_usually_tls"
+    PORT_USUALLY_STARTTLS = "port_usually_starttls"
+    PASSWORD_SURROUNDING_BLANK = "password_surrounding_blank"  # noqa: S105  # the name of a problem
+    """A blank at an end of the password: allowed, but more often pasted than meant."""
+
+
+HINTS: Final = frozenset(
+    {
+        ProblemKind.PORT_USUALLY_TLS,
+        ProblemKind.PORT_USUALLY_STARTTLS,
+        ProblemKind.PASSWORD_SURROUNDING_BLANK,
+    }
+)
+"""What is worth saying about a field, but no reason not to test."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +128,8 @@ class Problem:
     kind: ProblemKind
     seen: str = ""
     repairs: tuple[tuple[Field, str], ...] = ()
+
+    @property
+    def is_hint(self) -> bool:
+        """Whether the settings can be tested all the same."""
+        return self.kind in HINTS
