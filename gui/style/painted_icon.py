@@ -1,0 +1,57 @@
+"""Icons that are painted afresh each time: sharp at every scale, in the colours of the moment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Paint = Callable[[QPainter, QRectF, QIcon.Mode], None]
+
+
+class _PaintedEngine(QIconEngine):
+    def __init__(self, paint: Paint) -> None:
+        super().__init__()
+        self._paint = paint
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        self._paint(painter, QRectF(rect), mode)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        physical = size * scale
+        pixmap = QPixmap(physical)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self._paint(painter, QRectF(QRect(QPoint(), physical)), mode)
+        painter.end()
+        # QIcon sets the ratio, from the size it asked for and the one that it got.
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _PaintedEngine(self._paint)
+
+
+class PaintedIcon(QIcon):
+    """An icon drawn by a function of painter, rectangle and mode (Normal, Disabled, Active, Selected)."""
+
+    def __init__(self, paint: Paint) -> None:
+        super().__init__(_PaintedEngine(paint))
+
+
+def painted_pixmap(paint: Callable[[QPainter, QRectF], None], side: int, ratio: float) -> QPixmap:
+    """Return a square picture of `side` logical pixels, painted for a screen with the pixel ratio `ratio`."""
+    physical = round(side * ratio)
+    pixmap = QPixmap(physical, physical)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return pixmap
