@@ -3,13 +3,13 @@
 PYTHON := .venv/bin/python
 DESKTOP := tests/with_virtual_display.sh
 SYSTEM := packaging/debian/install_system_packages.sh
-# Debian's mail servers exclude one another; the one that is only unpacked lies here.
-export OUTBOX_CHECK_EXIM ?= $(CURDIR)/.cache/exim
 # More arguments for pytest, for example: make test PYTEST_ARGS="-k starttls -x"
 PYTEST_ARGS ?=
+# What the smoke run starts, for example: make smoke PROGRAM=dist/outbox-check/outbox-check
+PROGRAM ?= $(PYTHON) app.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench screenshot bundle lock clean
+.PHONY: help run test check format bench smoke screenshot bundle lock clean
 
 help: ## show this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | while IFS='|' read -r name what; do \
@@ -36,8 +36,11 @@ format: .venv/all.stamp ## put every file into the project's format
 bench: .venv/all.stamp .venv/system-test.stamp ## measure against the libraries below, as ratios
 	@$(DESKTOP) $(PYTHON) -m tests.bench
 
+smoke: .venv/all.stamp .venv/system-test.stamp .venv/mail-servers.stamp ## drive the real window against a real server
+	@$(DESKTOP) $(PYTHON) -m tests.smoke $(PROGRAM)
+
 screenshot: .venv/all.stamp .venv/system-test.stamp .venv/mail-servers.stamp ## take docs/window.png anew
-	@$(DESKTOP) $(PYTHON) -m tests.smoke --picture docs/window.png -- $(PYTHON) app.py
+	@$(DESKTOP) $(PYTHON) -m tests.smoke --picture docs/window.png $(PROGRAM)
 
 bundle: .venv/all.stamp .venv/system-bundle.stamp ## build dist/outbox-check, to start with a double click
 	@rm -rf build dist

@@ -33,7 +33,8 @@ if ! read -r -t 60 number <&4; then
 fi
 
 unset WAYLAND_DISPLAY
-export DISPLAY=":$number" QT_QPA_PLATFORM=xcb
+mkdir -m 700 "$scratch/run"
+export DISPLAY=":$number" QT_QPA_PLATFORM=xcb XDG_RUNTIME_DIR="$scratch/run"
 status=0
 dbus-run-session -- "$@" 4<&- || status=$?
 exit "$status"

@@ -1,0 +1,1 @@
+"""Drives the program from outside, as a person with a screen reader and a keyboard would, against a real server."""

@@ -1,0 +1,77 @@
+"""Opens the real window, runs two tests against a real Postfix, reads the verdicts, and closes the window.
+
+    python -m tests.smoke [--picture FILE] COMMAND [ARGUMENT...]
+
+COMMAND starts the program. Ends with 0 when both verdicts are those that the settings must get.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from pathlib import Path
+
+from tests.real_servers.accounts import PASSWORD, USER, WRONG_PASSWORD
+from tests.real_servers.certificate_authority import CertificateAuthority
+from tests.real_servers.loopback_server import make_public_folder
+from tests.real_servers.postfix import Postfix
+from tests.smoke.accessibility import Desktop, NotThereError
+from tests.smoke.program_window import ProgramWindow
+from tests.smoke.screen_picture import take_picture
+
+GOOD_HEADLINE = "These settings work"
+BAD_PASSWORD_HEADLINE = "The server did not accept the password"
+FAILURE_PICTURE = Path("build/smoke-failure.png")
+_TEST_LIMIT = 30.0  # seconds; the test itself takes less than one
+
+
+def _run_tests(window: ProgramWindow, server: Postfix) -> None:
+    """Sign in with a wrong password and with the right one; each must get its verdict."""
+    window.wait_until_shown()
+    window.fill("emailEdit", USER)
+    window.fill("hostEdit", "localhost")
+    window.fill("portCombo", str(server.submissions))
+    window.choose_with_keys("encryptionCombo", ["t"], after="portCombo", expected="TLS from the start")
+    for password, headline in ((WRONG_PASSWORD, BAD_PASSWORD_HEADLINE), (PASSWORD, GOOD_HEADLINE)):
+        window.fill("passwordEdit", password)
+        print(f"{headline}: {window.test(headline, _TEST_LIMIT)}")
+
+
+def _smoke(command: list[str], picture: Path | None, scratch: Path) -> int:
+    authority = CertificateAuthority(scratch)
+    home = scratch / "home"
+    home.mkdir(mode=0o700)
+    with (
+        Postfix(authority) as server,
+        Desktop() as desktop,
+        ProgramWindow(command, home, authority.root_file, desktop) as window,
+    ):
+        try:
+            _run_tests(window, server)
+        except NotThereError as error:
+            take_picture(FAILURE_PICTURE)
+            print(f"Failed: {error}. What the screen showed is in {FAILURE_PICTURE}.", file=sys.stderr)
+            return 1
+        if picture:
+            take_picture(picture, window.place())
+        if status := window.close():
+            print(f"The program ended with {status}.", file=sys.stderr)
+        return status
+
+
+def main() -> int:
+    """Read the arguments and run."""
+    parser = argparse.ArgumentParser(prog="python -m tests.smoke", description=__doc__)
+    parser.add_argument("--picture", type=Path, help="write a picture of the window after the last test to this file")
+    parser.add_argument("command", nargs="+")
+    arguments = parser.parse_args()
+    scratch = make_public_folder("smoke")
+    try:
+        return _smoke(arguments.command, arguments.picture, scratch)
+    finally:
+        shutil.rmtree(scratch)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

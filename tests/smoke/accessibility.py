@@ -1,0 +1,156 @@
+"""A small client of AT-SPI, the bus on which programs tell screen readers about their controls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from time import monotonic, sleep
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from jeepney import DBusAddress, DBusErrorResponse, Properties, new_method_call
+from jeepney.io.blocking import open_dbus_connection
+from jeepney.wrappers import unwrap_msg
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from jeepney.io.blocking import DBusConnection
+    from jeepney.low_level import Message
+
+ATSPI = "org.a11y.atspi"
+_PAUSE = 0.05  # seconds between two looks at a condition
+_CALL_LIMIT = 10.0  # seconds until a program that does not answer counts as hanging
+_ON_SCREEN = 0  # AT-SPI's name for coordinates that start at the corner of the screen
+
+Found = TypeVar("Found")
+
+
+class NotThereError(Exception):
+    """The control is not there, or not any more."""
+
+
+class Rectangle(NamedTuple):
+    """A place on the screen in pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+def wait_for(look: Callable[[], Found | None], seconds: float, what: str) -> Found:
+    """Look again and again until something true is found, and return it."""
+    give_up = monotonic() + seconds
+    while True:
+        try:
+            if found := look():
+                return found
+        except NotThereError:
+            pass
+        if monotonic() > give_up:
+            msg = f"waited {seconds:.0f} s in vain for {what}"
+            raise NotThereError(msg)
+        sleep(_PAUSE)
+
+
+@dataclass(frozen=True)
+class Control:
+    """One control of a program, as assistive technology sees it."""
+
+    connection: DBusConnection
+    bus_name: str
+    path: str
+
+    def _call(self, interface: str, method: str, signature: str | None = None, body: tuple[object, ...] = ()) -> Any:  # noqa: ANN401  # what D-Bus says
+        return self._ask(new_method_call(self._address(interface), method, signature, body))
+
+    def _property(self, name: str) -> str:
+        return str(self._ask(Properties(self._address("Accessible")).get(name))[0][1])
+
+    def _address(self, interface: str) -> DBusAddress:
+        return DBusAddress(self.path, self.bus_name, f"{ATSPI}.{interface}")
+
+    def _ask(self, question: Message) -> Any:  # noqa: ANN401  # what D-Bus says
+        try:
+            return unwrap_msg(self.connection.send_and_get_reply(question, timeout=_CALL_LIMIT))
+        except DBusErrorResponse as error:
+            raise NotThereError(str(error)) from error
+
+    @property
+    def name(self) -> str:
+        """What a screen reader calls it; of a label, its words."""
+        return self._property("Name")
+
+    @property
+    def role(self) -> str:
+        (name,) = self._call("Accessible", "GetRoleName")
+        return str(name)
+
+    @property
+    def object_name(self) -> str:
+        """Qt's objectName: the last part of the path of names that Qt shows as the control's id."""
+        return self._property("AccessibleId").rpartition(".")[2]
+
+    def children(self) -> list[Control]:
+        (found,) = self._call("Accessible", "GetChildren")
+        return [Control(self.connection, bus_name, path) for bus_name, path in found]
+
+    def descendants(self) -> Iterator[Control]:
+        """This control and all in it, outer ones first. What vanishes meanwhile is left out."""
+        yield self
+        try:
+            children = self.children()
+        except NotThereError:
+            return
+        for child in children:
+            yield from child.descendants()
+
+    def find(self, object_name: str) -> Control:
+        """The control in this one that has this objectName."""
+        for control in self.descendants():
+            try:
+                if control.object_name == object_name:
+                    return control
+            except NotThereError:
+                continue
+        raise NotThereError(object_name)
+
+    def text(self) -> str:
+        """What an editor holds."""
+        (text,) = self._call("Text", "GetText", "ii", (0, -1))
+        return str(text)
+
+    def type_over(self, text: str) -> None:
+        """Replace what an editor holds."""
+        self._call("EditableText", "SetTextContents", "s", (text,))
+
+    def press(self) -> None:
+        """Do what a click does."""
+        self._call("Action", "DoAction", "i", (0,))
+
+    def focus(self) -> None:
+        self._call("Component", "GrabFocus")
+
+    def place(self) -> Rectangle:
+        ((x, y, width, height),) = self._call("Component", "GetExtents", "u", (_ON_SCREEN,))
+        return Rectangle(x, y, width, height)
+
+
+class Desktop:
+    """All programs that talk to assistive technology in this session. Use it in a `with` block."""
+
+    def __init__(self) -> None:
+        launcher = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+        with open_dbus_connection() as session:
+            (address,) = unwrap_msg(session.send_and_get_reply(new_method_call(launcher, "GetAddress")))
+        self._connection = open_dbus_connection(address)
+        self._root = Control(self._connection, f"{ATSPI}.Registry", "/org/a11y/atspi/accessible/root")
+
+    def __enter__(self) -> Desktop:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.close()
+
+    def program(self, name: str) -> Control | None:
+        """The running program of this name, if it has shown itself yet."""
+        return next((child for child in self._root.children() if child.name == name), None)
