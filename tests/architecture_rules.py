@@ -56,7 +56,7 @@ WORDING = ("gui/wording.py", "core/terminal_wording.py", "core/start_up_check.py
 SENTENCE = re.compile(r"^[A-Z“][^\n]*\b\w+ +\w+\b.*[.!?…]$", re.DOTALL)
 # The words in these patterns are broken by a bracket, so that this file does not find itself.
 SILENCED = re.compile(r"#\s*(?:noq[a](?::[A-Z0-9, ]+)?|type:\s*ignor[e](?:\[[^\]]*\])?)(?P<reason>.*)$")
-LEFT_UNDONE = re.compile(r"\b(?:TOD[O]|FIXM[E]|XX[X]|NotImplementedErro[r])\b")
+LEFT_UNDONE = re.compile(r"\b(?:TOD[O]|FIXM[E]|XX[X]|raise NotImplementedErro[r])\b")
 FOREIGN_ADDRESS = re.compile(
     r"pypi\.or[g]|pythonhosted\.or[g]|npmjs\.or[g]|\b(?:deb|security|ftp)\.debian\.or[g]|archive\.ubuntu\.co[m]"
     r"|\.\./share[d]\b|(?<![\w.])/wor[k]/|(?<![\w.])/opt/pyp[i]"
