@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSettings, QSize
 
+from core.stores.folders import make_private
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -16,6 +18,7 @@ class WindowMemory:
     """Small facts in one file of the program's own folder. What is missing or damaged there reads as not known."""
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._settings = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
 
     @property
@@ -35,7 +38,15 @@ class WindowMemory:
         return self._text("window/tab")
 
     def keep(self, *, size: QSize, is_maximised: bool, tab: str) -> None:
-        """Write all of it down. `size` is that of the window when it does not fill the screen."""
+        """Write all of it down, or none where the folder cannot be written.
+
+        `size` is that of the window when it does not fill the screen.
+        """
+        # QSettings would make the folder one that everybody can look into.
+        try:
+            make_private(self._folder)
+        except OSError:
+            return
         self._settings.setValue("window/size", size)
         self._settings.setValue("window/maximised", "true" if is_maximised else "false")
         self._settings.setValue("window/tab", tab)

@@ -40,3 +40,17 @@ def test_a_size_that_is_none_reads_as_nothing_known(tmp_path: Path) -> None:
     memory = WindowMemory(tmp_path)
     assert memory.size is None
     assert memory.tab == ""
+
+
+def test_the_folder_is_made_private(tmp_path: Path) -> None:
+    folder = tmp_path / "outbox-check"
+    WindowMemory(folder).keep(size=QSize(1200, 800), is_maximised=False, tab="steps")
+    assert (folder / FILE_NAME).exists()
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_folder_that_cannot_be_written_is_no_crash(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "outbox-check"
+    in_the_way.write_text("a file", encoding="utf-8")
+    WindowMemory(in_the_way).keep(size=QSize(1200, 800), is_maximised=False, tab="steps")
+    assert in_the_way.read_text(encoding="utf-8") == "a file"

@@ -1,0 +1,123 @@
+"""The menu bar: every action of the window by its object name, and which of them can be used when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QMainWindow, QMenu
+
+TABS: Final = ("steps", "conversation", "certificate", "features")
+"""The ids of the tabs in their order; the action of each is in the View menu."""
+
+_TAB_ACTIONS: Final = ("viewStepsAction", "viewTranscriptAction", "viewCertificateAction", "viewFeaturesAction")
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What decides which actions can be used.
+
+    `has_result` once a test was begun; `is_saved` when the chosen account is; `is_remembered` when its password is
+    wanted in the keyring.
+    """
+
+    is_running: bool = False
+    has_result: bool = False
+    is_saved: bool = False
+    is_remembered: bool = False
+
+
+class Menus(QObject):
+    """Makes the menus of a window. Every action is an attribute; nothing is connected here."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._make_file_menu()
+        self._make_edit_menu()
+        self._make_test_menu()
+        self._make_view_menu()
+        self._make_help_menu()
+        self.set_situation(Situation())
+
+    def set_situation(self, now: Situation) -> None:
+        """Let exactly those actions be used that do something now."""
+        idle = not now.is_running
+        for action, is_usable in (
+            (self.new_account, idle),
+            (self.save_account, idle),
+            (self.rename_account, idle and now.is_saved),
+            (self.remove_account, idle and now.is_saved),
+            (self.forget_password, idle and now.is_remembered),
+            (self.copy_settings, now.has_result),
+            (self.find, now.has_result),
+            (self.test, idle),
+            (self.stop, now.is_running),
+            (self.send_test, idle),
+            *((action, now.has_result) for action in self.tabs),
+        ):
+            action.setEnabled(is_usable)
+
+    def _make_file_menu(self) -> None:
+        menu = self._menu("fileMenu", self.tr("F&ile"))
+        self.new_account = self._action(menu, "newAccountAction", self.tr("&New account"), "Ctrl+N")
+        self.save_account = self._action(menu, "saveAccountAction", self.tr("&Save account"), "Ctrl+S")
+        self.rename_account = self._action(menu, "renameAccountAction", self.tr("Rena&me account…"))
+        self.remove_account = self._action(menu, "removeAccountAction", self.tr("&Remove account…"))
+        menu.addSeparator()
+        self.quit = self._action(menu, "quitAction", self.tr("&Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _make_edit_menu(self) -> None:
+        menu = self._menu("editMenu", self.tr("E&dit"))
+        self.copy_settings = self._action(menu, "copySettingsAction", self.tr("&Copy settings"))
+        menu.addSeparator()
+        self.find = self._action(menu, "findAction", self.tr("&Find in conversation"), "Ctrl+F")
+        menu.addSeparator()
+        self.forget_password = self._action(menu, "forgetPasswordAction", self.tr("Forget saved &password"))
+
+    def _make_test_menu(self) -> None:
+        menu = self._menu("testMenu", self.tr("&Test"))
+        self.test = self._action(menu, "testAction", self.tr("&Test connection"), "F5", "Ctrl+Return", "Ctrl+Enter")
+        self.stop = self._action(menu, "stopAction", self.tr("&Stop"), "Esc")
+        menu.addSeparator()
+        self.send_test = self._action(menu, "sendTestAction", self.tr("Send a test &message…"), "Ctrl+T")
+
+    def _make_view_menu(self) -> None:
+        menu = self._menu("viewMenu", self.tr("&View"))
+        titles = (
+            self.tr("&Steps"),
+            self.tr("&Conversation"),
+            self.tr("C&ertificate"),
+            self.tr("Server &features"),
+        )
+        self.tabs: Sequence[QAction] = [
+            self._action(menu, name, title, f"Ctrl+{number}")
+            for number, (name, title) in enumerate(zip(_TAB_ACTIONS, titles, strict=True), 1)
+        ]
+
+    def _make_help_menu(self) -> None:
+        menu = self._menu("helpMenu", self.tr("&Help"))
+        self.shortcuts = self._action(menu, "shortcutsAction", self.tr("&Keyboard shortcuts"))
+        self.about = self._action(menu, "aboutAction", self.tr("&About Outbox Check"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _menu(self, name: str, title: str) -> QMenu:
+        menu = self._window.menuBar().addMenu(title)
+        menu.setObjectName(name)
+        menu.setAccessibleName(title.replace("&", ""))
+        return menu
+
+    def _action(self, menu: QMenu, name: str, text: str, *keys: str) -> QAction:
+        # The window owns the actions, so that their keys also work while a menu bar of the desktop shows them.
+        action = QAction(text, self._window)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        menu.addAction(action)
+        return action
