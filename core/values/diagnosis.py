@@ -60,6 +60,7 @@ class Code(StrEnum):
     EHLO_REJECTED = "ehlo.rejected"
     EHLO_NAME_REJECTED = "ehlo.name_rejected"
     ENCRYPTION_TLS_ON_STARTTLS_PORT = "encryption.tls_on_starttls_port"
+    ENCRYPTION_PLAIN_ON_TLS_PORT = "encryption.plain_on_tls_port"
     ENCRYPTION_REQUIRED = "encryption.required"
     STARTTLS_NOT_OFFERED = "starttls.not_offered"
     STARTTLS_REFUSED = "starttls.refused"

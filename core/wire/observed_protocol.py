@@ -1,0 +1,178 @@
+"""aiosmtplib's protocol with open eyes: every line noted, replies read strictly, nothing unasked for overlooked."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Final
+
+from aiosmtplib import SMTPServerDisconnected
+from aiosmtplib.protocol import SMTPProtocol
+from aiosmtplib.response import SMTPResponse
+
+from core.values.failures import Disconnected, ReplyUnsolicited, ServerClosing
+from core.values.reply import Reply
+from core.wire.classify_error import connection_failure
+from core.wire.reply_reader import LineSplitter, RawReply, ReplyReader
+from core.wire.step_aborted import StepAborted
+
+if TYPE_CHECKING:
+    from core.values.failures import Failure
+    from core.wire.transcript import Transcript
+
+MAX_UNSOLICITED_BYTES: Final = 4096
+"""More than this is neither kept nor shown; the connection is given up."""
+
+_CLOSING: Final = 421
+
+
+class ObservedProtocol(SMTPProtocol):
+    """Stands between the socket (or TLS) and aiosmtplib.
+
+    aiosmtplib pairs whatever comes next with the next command, also what came unasked in the segment of an earlier
+    reply, and reads codes leniently. Here each reply is read by the grammar, and anything behind a reply is kept
+    apart until `check()` reports it.
+    """
+
+    def __init__(self, transcript: Transcript, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__(loop=loop)
+        self._transcript = transcript
+        self._splitter = LineSplitter()
+        self._reader = ReplyReader()
+        self._fault: StepAborted | None = None
+        self._gone: BaseException | None = None
+        self._has_gone = False
+        self._unsolicited = bytearray()
+        self.first_bytes = bytearray()
+        self.last_reply: Reply | None = None
+        self.last_raw: RawReply | None = None
+        self.saw_bare_line_feed = False
+        self.sent_message = False
+        self._data_sent = False
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether what is said now goes inside TLS."""
+        return self._over_ssl
+
+    def write(self, data: bytes) -> None:
+        """Send, and note what was sent (called by aiosmtplib for every command)."""
+        self.check()
+        # The write after DATA is the message; from then on it may have been delivered.
+        self.sent_message |= self._data_sent
+        self._data_sent = data == b"DATA\r\n"
+        super().write(data)
+        self._transcript.sent(data, encrypted=self._over_ssl)
+
+    def data_received(self, data: bytes) -> None:
+        """Take what the server says (called by asyncio)."""
+        if len(self.first_bytes) < 256:
+            self.first_bytes += data[:256]
+        if self._fault is not None:
+            return
+        try:
+            self._take(data)
+        except StepAborted as fault:
+            self._give_up(fault)
+
+    def eof_received(self) -> bool:
+        """Note that the server will say no more; closes the connection."""
+        self._flush_fragment()
+        return super().eof_received()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Note the end of the connection, and what ended it."""
+        self._flush_fragment()
+        self._has_gone = True
+        self._gone = self._gone or exc
+        super().connection_lost(exc)
+
+    def forget_last_reply(self) -> None:
+        """Make `last_reply` and `last_raw` tell of what comes next only."""
+        self.last_reply = None
+        self.last_raw = None
+
+    def check(self) -> None:
+        """Raise StepAborted when something is wrong that no command has met yet."""
+        if self._fault is not None:
+            raise self._fault
+        if self._unsolicited or self._splitter.rest:
+            raise StepAborted(self._judge_unsolicited())
+        if self._has_gone:
+            message = "Connection lost"
+            raise SMTPServerDisconnected(message) from self._gone
+
+    def end_failure(self, error: SMTPServerDisconnected) -> Failure:
+        """Return why the connection ended, from what was seen of it, else from what aiosmtplib says."""
+        try:
+            self.check()
+        except StepAborted as aborted:
+            return aborted.failure
+        except SMTPServerDisconnected as seen:
+            error = seen if seen.__cause__ is not None else error
+        return connection_failure(error) or Disconnected(reset=False)
+
+    def unsolicited_failure(self) -> ReplyUnsolicited | None:
+        """Return the failure when the server said something that nobody had asked for, an announced end aside."""
+        if not (self._unsolicited or self._splitter.rest):
+            return None
+        failure = self._judge_unsolicited()
+        return failure if isinstance(failure, ReplyUnsolicited) else None
+
+    def leftover(self) -> bytes:
+        """Return, and forget, what came behind the last reply."""
+        rest = bytes(self._unsolicited) + self._splitter.clear()
+        self._unsolicited.clear()
+        return rest
+
+    def partial(self) -> bytes:
+        """Return the line that the server began and has not ended."""
+        return self._splitter.rest
+
+    def secured(self, transport: asyncio.BaseTransport) -> None:
+        """Go on inside TLS; what was said before no longer counts."""
+        self.transport = transport
+        self._over_ssl = True
+        self.first_bytes.clear()
+
+    def _take(self, data: bytes) -> None:
+        for line in self._splitter.feed(data):
+            self._transcript.received(line, encrypted=self._over_ssl)
+            waiter = self._response_waiter
+            if not self._response_pending or waiter is None or waiter.done():
+                self._keep_unsolicited(line)
+            elif (raw := self._reader.add_line(line)) is not None:
+                self._deliver(raw, waiter)
+
+    def _deliver(self, raw: RawReply, waiter: asyncio.Future[SMTPResponse]) -> None:
+        self.saw_bare_line_feed |= raw.bare_line_feed
+        self.last_raw = raw
+        self.last_reply = Reply(raw.code, tuple(self._transcript.clean(line) for line in raw.lines))
+        text = b"\n".join(raw.lines).decode("utf-8", "surrogateescape")
+        waiter.set_result(SMTPResponse(raw.code, text))
+
+    def _keep_unsolicited(self, line: bytes) -> None:
+        self._unsolicited += line
+        if len(self._unsolicited) > MAX_UNSOLICITED_BYTES:
+            raise StepAborted(self._judge_unsolicited())
+
+    def _judge_unsolicited(self) -> ReplyUnsolicited | ServerClosing:
+        said = bytes(self._unsolicited) or self._splitter.rest
+        first_line = said.split(b"\n")[0].rstrip(b"\r")
+        # A server may say 421 whenever it shuts down (RFC 5321, 3.8): that is an announcement, not confusion.
+        if first_line.startswith(b"421 "):
+            return ServerClosing(Reply(_CLOSING, (self._transcript.clean(first_line[4:]),)))
+        return ReplyUnsolicited(self._transcript.clean(first_line))
+
+    def _give_up(self, fault: StepAborted) -> None:
+        self._fault = fault
+        # A server that floods would go on filling memory for as long as anybody reads.
+        if isinstance(self.transport, asyncio.Transport):
+            self.transport.abort()
+        waiter = self._response_waiter
+        if waiter is not None and not waiter.done():
+            self._set_response_exception(waiter, fault)
+
+    def _flush_fragment(self) -> None:
+        """Show a last line that never ended; it may be all that the server said."""
+        if fragment := self._splitter.rest:
+            self._transcript.received(fragment, encrypted=self._over_ssl)

@@ -1,0 +1,79 @@
+"""Names to addresses, off the loop and within a time limit."""
+
+from __future__ import annotations
+
+import socket
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from core.daemon_thread import run_in_daemon_thread
+from core.values.failures import NameLookupFailed, NameNotFound, NoAddressOfFamily
+from core.values.settings import IpVersion
+from core.wire.step_aborted import StepAborted
+
+MAX_ADDRESSES: Final = 20
+"""So many addresses are shown and tried; nobody publishes more for a mail server in earnest."""
+
+_FAMILIES: Final = {
+    IpVersion.ANY: socket.AF_UNSPEC,
+    IpVersion.IPV4: socket.AF_INET,
+    IpVersion.IPV6: socket.AF_INET6,
+}
+
+# EAI_NODATA and EAI_ADDRFAMILY are not in every libc, and not in Python's `socket` everywhere.
+_NO_SUCH_NAME: Final = frozenset(
+    code
+    for code in (getattr(socket, name, None) for name in ("EAI_NONAME", "EAI_NODATA", "EAI_ADDRFAMILY"))
+    if code is not None
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One address of a server, with what the operating system needs to connect to it."""
+
+    family: int
+    sockaddr: tuple[str, int] | tuple[str, int, int, int]
+
+    @property
+    def text(self) -> str:
+        """The address as people write it."""
+        return self.sockaddr[0]
+
+
+async def resolve(host: str, port: int, ip_version: IpVersion, seconds: float) -> tuple[Address, ...]:
+    """Return the addresses of `host`, in the order of the operating system (RFC 6724).
+
+    Raises StepAborted with the cause, or TimeoutError after `seconds`.
+    """
+    try:
+        found = await run_in_daemon_thread(partial(_look_up, host, port, _FAMILIES[ip_version]), seconds)
+    except socket.gaierror as error:
+        if error.errno not in _NO_SUCH_NAME:
+            raise StepAborted(NameLookupFailed(host, _reason(error))) from error
+        if ip_version is not IpVersion.ANY and await _exists(host, port, seconds):
+            raise StepAborted(NoAddressOfFamily(host, ip_version)) from error
+        raise StepAborted(NameNotFound(host)) from error
+    except UnicodeError as error:
+        raise StepAborted(NameNotFound(host)) from error
+    return tuple(dict.fromkeys(found))[:MAX_ADDRESSES]
+
+
+async def _exists(host: str, port: int, seconds: float) -> bool:
+    """Whether the name has an address of any family."""
+    try:
+        await run_in_daemon_thread(partial(_look_up, host, port, socket.AF_UNSPEC), seconds)
+    except OSError:
+        return False
+    return True
+
+
+def _look_up(host: str, port: int, family: int) -> list[Address]:
+    found = socket.getaddrinfo(host, port, family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    # A Python built without IPv6 returns such addresses as numbers and bytes; they are of no use.
+    return [Address(family, sockaddr) for family, _, _, _, sockaddr in found if isinstance(sockaddr[0], str)]
+
+
+def _reason(error: socket.gaierror) -> str:
+    return (error.strerror or "").strip() or f"error {error.errno}"

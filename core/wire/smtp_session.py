@@ -1,0 +1,279 @@
+"""One SMTP connection on top of aiosmtplib: one coroutine per step, each with limits, eyes and a memory."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Final
+
+from aiosmtplib import SMTP, SMTPResponseException, SMTPServerDisconnected
+
+from core.values.details import Farewell
+from core.values.ehlo import EhloKeywords
+from core.values.failures import (
+    ClosedBeforeGreeting,
+    DeliveryUnconfirmed,
+    Disconnected,
+    GreetingRejected,
+    MessageRefused,
+    Protocol,
+    ReplyMalformed,
+    ReplyUnexpected,
+    StartTlsInjected,
+    StartTlsRefused,
+    WrongProtocol,
+)
+from core.values.settings import Encryption
+from core.wire.classify_error import handshake_failure, spoken_on_tls_port
+from core.wire.observed_protocol import ObservedProtocol
+from core.wire.protocol_guess import BEGINNING_BYTES, guess_protocol
+from core.wire.sign_in import SignIn
+from core.wire.step_aborted import StepAborted
+from core.wire.tls import Handshake, TlsHandshakeError, shake_hands
+
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Awaitable, Callable
+    from typing import Any
+
+    from core.values.failures import Failure
+    from core.values.reply import Reply
+    from core.values.settings import ConnectionSettings
+    from core.wire.sasl import Dialogue
+    from core.wire.secret_scrubber import SecretScrubber
+    from core.wire.transcript import Transcript
+
+GOODBYE_SECONDS: Final = 2.0
+"""So long the end of the connection may take; it decides nothing any more."""
+
+_READY: Final = 220
+_CLOSING: Final = 421
+
+
+class SmtpSession:
+    """Drives one connection. Every method raises StepAborted with the cause when its step cannot be done.
+
+    Limits in time are the caller's: a method that is cancelled leaves the connection to `close()`.
+    """
+
+    def __init__(self, settings: ConnectionSettings, transcript: Transcript, scrubber: SecretScrubber) -> None:
+        self._settings = settings
+        self._transcript = transcript
+        self._scrubber = scrubber
+        self._loop = asyncio.get_running_loop()
+        self._protocol = ObservedProtocol(transcript, self._loop)
+        self._transports: list[asyncio.BaseTransport] = []
+        self._smtp = SMTP(local_hostname="localhost", timeout=None)
+        self._local_address = ""
+        self._in_sync = True
+
+    @property
+    def saw_bare_line_feed(self) -> bool:
+        """Whether a line of the server ended without a carriage return."""
+        return self._protocol.saw_bare_line_feed
+
+    @property
+    def message_is_out(self) -> bool:
+        """Whether the text of the message was sent, answered or not."""
+        return self._protocol.sent_message
+
+    @property
+    def can_say_goodbye(self) -> bool:
+        """Whether client and server still agree on where they are in the conversation."""
+        return self._in_sync and self._protocol.is_connected
+
+    async def adopt(self, sock: socket.socket) -> None:
+        """Take over a connected socket."""
+        self._local_address = sock.getsockname()[0]
+        transport, _ = await self._loop.create_connection(lambda: self._protocol, sock=sock)
+        self._transports.append(transport)
+        self._smtp.loop, self._smtp.protocol, self._smtp.transport = self._loop, self._protocol, transport
+
+    def close(self) -> None:
+        """Close the connection at once. A polite TLS shutdown waits for a silent peer for 30 seconds."""
+        for transport in reversed(self._transports):
+            if isinstance(transport, asyncio.WriteTransport):
+                transport.abort()
+
+    # --- encryption ------------------------------------------------------------------------------------------------
+
+    async def secure(self, seconds: float) -> Handshake:
+        """Do the TLS handshake; a certificate that does not verify is part of the result."""
+        self._refuse_early_plaintext()
+        transport = self._transports[-1]
+        if not isinstance(transport, asyncio.WriteTransport) or transport.is_closing():
+            raise StepAborted(Disconnected(reset=False))
+        try:
+            handshake = await shake_hands(
+                self._loop,
+                transport,
+                self._protocol,
+                host=self._settings.host,
+                ca_file=self._settings.ca_file,
+                seconds=seconds,
+            )
+        except TlsHandshakeError as error:
+            cause = error.__cause__ or error
+            raise StepAborted(handshake_failure(cause, error.watch, self._settings.encryption)) from error
+        if handshake.transport is not None:
+            self._transports.append(handshake.transport)
+            self._smtp.transport = handshake.transport
+            self._protocol.secured(handshake.transport)
+            # What the server said before encryption must not count afterwards (RFC 3207, 4.2).
+            self._smtp._reset_server_state()  # noqa: SLF001  # named in the contract test for aiosmtplib
+        return handshake
+
+    def _refuse_early_plaintext(self) -> None:
+        """Raise StepAborted when the server spoke before TLS, where it has nothing to say."""
+        if self._settings.encryption is Encryption.TLS:
+            early = bytes(self._protocol.first_bytes)
+            if early:
+                self._in_sync = False
+                raise StepAborted(spoken_on_tls_port(early, self._transcript.clean(early[:BEGINNING_BYTES])))
+        elif leftover := self._protocol.leftover():
+            # CVE-2021-22947 and its like: text injected here would be read as if it had come encrypted.
+            self._in_sync = False
+            raise StepAborted(StartTlsInjected(self._transcript.clean(leftover[:BEGINNING_BYTES])))
+
+    async def start_tls(self) -> Reply:
+        """Ask the server to switch to TLS (RFC 3207)."""
+        reply = await self._ask(self._smtp.execute_command(b"STARTTLS"))
+        if reply.code != _READY:
+            raise StepAborted(StartTlsRefused(reply))
+        self._refuse_early_plaintext()
+        return reply
+
+    # --- conversation ----------------------------------------------------------------------------------------------
+
+    async def greeting(self) -> Reply:
+        """Wait for the server's greeting (RFC 5321, 3.1)."""
+        try:
+            reply = await self._ask(self._protocol.read_response(timeout=None))
+        except StepAborted as aborted:
+            raise StepAborted(self._greeting_failure(aborted.failure)) from aborted
+        if reply.code >= 400:
+            raise StepAborted(GreetingRejected(reply))
+        if reply.code != _READY:
+            raise StepAborted(ReplyUnexpected(reply))
+        if (protocol := guess_protocol(bytes(self._protocol.first_bytes))) is not Protocol.SMTP:
+            raise StepAborted(WrongProtocol(protocol, str(reply)))
+        return reply
+
+    def silent_greeting_protocol(self) -> WrongProtocol | None:
+        """Return what the beginning of an unfinished greeting gives away, for a server that never ends its line."""
+        begun = self._protocol.partial()
+        protocol = guess_protocol(begun)
+        if not begun or protocol in {Protocol.SMTP, Protocol.UNKNOWN}:
+            return None
+        return WrongProtocol(protocol, self._transcript.clean(begun[:BEGINNING_BYTES]))
+
+    def _greeting_failure(self, failure: Failure) -> Failure:
+        first = bytes(self._protocol.first_bytes)
+        if not first and isinstance(failure, Disconnected):
+            return ClosedBeforeGreeting(failure.reset)
+        protocol = guess_protocol(first)
+        if isinstance(failure, ReplyMalformed | Disconnected) and protocol not in {Protocol.SMTP, Protocol.UNKNOWN}:
+            return WrongProtocol(protocol, self._transcript.clean(first[:BEGINNING_BYTES].split(b"\n")[0]))
+        return failure
+
+    @property
+    def ehlo_name(self) -> str:
+        """What this computer calls itself: as wished, else its address as a literal (RFC 5321, 4.1.3).
+
+        Never its name, which is nobody's business and is often not one that servers accept.
+        """
+        if self._settings.ehlo_name:
+            return self._settings.ehlo_name
+        address = self._local_address.partition("%")[0]
+        return f"[IPv6:{address}]" if ":" in address else f"[{address}]"
+
+    async def ehlo(self) -> tuple[Reply, EhloKeywords]:
+        """Introduce this computer, and read what the server can do; keywords are empty when it refused."""
+        reply = await self._ask(self._smtp.ehlo(hostname=self.ehlo_name))
+        return reply, EhloKeywords.from_reply(reply) if reply.code == 250 else EhloKeywords()
+
+    async def helo(self) -> Reply:
+        """Introduce this computer to a server that knows no EHLO."""
+        return await self._ask(self._smtp.helo(hostname=self.ehlo_name))
+
+    async def sign_in(self, dialogue: Dialogue, username: str, on_submit: Callable[[], None]) -> Reply:
+        """Sign in once; `on_submit` is told when a credential went out."""
+        sign_in = SignIn(
+            dialogue,
+            username,
+            lambda *words: self._ask(self._smtp.execute_command(*words)),
+            lambda: self._protocol.last_raw.lines[0] if self._protocol.last_raw else b"",
+            self._scrubber.add,
+        )
+        try:
+            return await sign_in.run()
+        finally:
+            if sign_in.submitted:
+                on_submit()
+
+    async def mail(self, address: str, *, international: bool) -> Reply:
+        """Name the sender (RFC 5321, 3.3; RFC 6531, 3.4)."""
+        options = ["SMTPUTF8"] if international else []
+        encoding = "utf-8" if international else "ascii"
+        return await self._ask(self._smtp.mail(address, options=options, encoding=encoding))
+
+    async def rcpt(self, address: str, *, international: bool) -> Reply:
+        """Name the recipient."""
+        return await self._ask(self._smtp.rcpt(address, encoding="utf-8" if international else "ascii"))
+
+    async def rset(self) -> Reply:
+        """Take sender and recipient back."""
+        return await self._ask(self._smtp.rset())
+
+    async def data(self, message: bytes) -> Reply:
+        """Send the message. Once its text is out, anything but an answer leaves its fate unknown."""
+        try:
+            reply = await self._ask(self._smtp.data(message))
+        except StepAborted as aborted:
+            if self.message_is_out:
+                raise StepAborted(DeliveryUnconfirmed(type(aborted.failure).__name__)) from aborted
+            raise
+        if reply.code != 250:
+            raise StepAborted(MessageRefused(reply))
+        return reply
+
+    async def quit(self, seconds: float) -> Farewell:
+        """Say goodbye and wait so long for an answer; however the server takes it, it is over afterwards."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._ask(self._smtp.execute_command(b"QUIT"))
+        except TimeoutError:
+            return Farewell.NO_REPLY
+        except StepAborted:
+            return Farewell.CUT
+        return Farewell.CLEAN
+
+    async def settle(self) -> None:
+        """Look at what has already arrived, and raise StepAborted when some of it was unasked for."""
+        await asyncio.sleep(0)
+        if (unsolicited := self._protocol.unsolicited_failure()) is not None:
+            self._in_sync = False
+            raise StepAborted(unsolicited)
+
+    async def _ask(self, exchange: Awaitable[Any]) -> Reply:
+        """Return the reply to one exchange with the server, whatever aiosmtplib thinks of its code."""
+        self._protocol.forget_last_reply()
+        try:
+            await exchange
+        except StepAborted:
+            self._in_sync = False
+            raise
+        except SMTPServerDisconnected as error:
+            self._in_sync = False
+            raise StepAborted(self._protocol.end_failure(error)) from error
+        except SMTPResponseException:
+            pass
+        except asyncio.CancelledError:
+            self._in_sync = False
+            raise
+        reply = self._protocol.last_reply
+        if reply is None:
+            self._in_sync = False
+            raise StepAborted(Disconnected(reset=False))
+        if reply.code == _CLOSING:
+            self._in_sync = False
+        return reply

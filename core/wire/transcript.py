@@ -1,0 +1,65 @@
+"""What was said, line by line: secrets masked, text printable, length bounded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.values.credentials import MASK
+from core.values.events import Direction, LineExchanged
+from core.values.printable import printable_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.wire.clock import Clock
+    from core.wire.secret_scrubber import SecretScrubber
+
+HIDDEN: Final = f"{MASK} (hidden)"
+
+_CANCEL: Final = b"*"
+
+
+class Transcript:
+    """Turns what goes over the wire into LineExchanged events.
+
+    What the client says is masked by the state of the protocol, not by pattern: everything from AUTH until the server
+    ends the dialogue is hidden, whatever it looks like (RFC 4954, 4). What the server says is scrubbed.
+    """
+
+    def __init__(self, scrubber: SecretScrubber, clock: Clock, emit: Callable[[LineExchanged], None]) -> None:
+        self._scrubber = scrubber
+        self._clock = clock
+        self._emit = emit
+        self._signing_in = False
+
+    def sent(self, data: bytes, *, encrypted: bool) -> None:
+        """Note what the client sends, one or more lines."""
+        for line in data.removesuffix(b"\r\n").split(b"\r\n"):
+            self._say(Direction.SENT, self._masked(line), encrypted=encrypted)
+
+    def received(self, line: bytes, *, encrypted: bool) -> None:
+        """Note one line of the server; the dialogue of AUTH goes on as long as it answers 334."""
+        if self._signing_in and not line.startswith(b"334"):
+            self._signing_in = False
+        self._say(Direction.RECEIVED, self.clean(line.rstrip(b"\r\n")), encrypted=encrypted)
+
+    def clean(self, data: bytes) -> str:
+        """Return bytes from the server without any form of the secret, printable and bounded."""
+        return printable_bytes(self._scrubber.scrub(data))
+
+    def clean_text(self, text: str) -> str:
+        """Return text that comes from the server without any form of the secret, printable and bounded."""
+        return self.clean(text.encode("utf-8", "surrogateescape"))
+
+    def _masked(self, line: bytes) -> str:
+        if self._signing_in:
+            return "*" if line == _CANCEL else HIDDEN
+        words = line.split(b" ", 2)
+        if words[0].upper() == b"AUTH":
+            self._signing_in = True
+            shown = printable_bytes(b" ".join(words[:2]))
+            return f"{shown} {HIDDEN}" if len(words) > 2 else shown
+        return printable_bytes(line)
+
+    def _say(self, direction: Direction, text: str, *, encrypted: bool) -> None:
+        self._emit(LineExchanged(direction, encrypted, text, self._clock.seconds(), self._clock.wall()))
