@@ -58,7 +58,7 @@ REPAIRABLE: list[tuple[str, ProblemKind, str, Repairs]] = [
     ("127.0.0.1:2525", ProblemKind.HOST_HAS_PORT, "127.0.0.1:2525", ((HOST, "127.0.0.1"), (PORT, "2525"))),
     ("[::1]:587", ProblemKind.HOST_HAS_PORT, "[::1]:587", ((HOST, "[::1]"), (PORT, "587"))),
     ("2001:db8::25 587", ProblemKind.HOST_HAS_PORT, "2001:db8::25 587", ((HOST, "2001:db8::25"), (PORT, "587"))),
-    ("smtp.example.com：587", ProblemKind.HOST_HAS_PORT, "smtp.example.com：587", (*JUST_HOST, (PORT, "587"))),
+    ("smtp.example.com\uff1a587", ProblemKind.HOST_HAS_PORT, "smtp.example.com\uff1a587", (*JUST_HOST, (PORT, "587"))),
     (
         "user@smtp.example.com:587",
         ProblemKind.HOST_HAS_PORT,
@@ -73,7 +73,7 @@ REPAIRABLE: list[tuple[str, ProblemKind, str, Repairs]] = [
         "mailto:ada@example.com?subject=Hi",
         ((HOST, ""), (EMAIL, "ada@example.com")),
     ),
-    ("ada＠example.com", ProblemKind.HOST_IS_ADDRESS, "ada@example.com", ((HOST, ""), (EMAIL, "ada@example.com"))),
+    ("ada\uff20example.com", ProblemKind.HOST_IS_ADDRESS, "ada@example.com", ((HOST, ""), (EMAIL, "ada@example.com"))),
     (" smtp.example.com", ProblemKind.HOST_HAS_BLANK, " smtp.example.com", JUST_HOST),
     ("smtp.example.com\u00a0", ProblemKind.HOST_HAS_BLANK, "smtp.example.com\u00a0", JUST_HOST),
     ("smtp. example .com", ProblemKind.HOST_HAS_BLANK, "smtp. example .com", JUST_HOST),
@@ -152,8 +152,8 @@ def test_a_repair_takes_nothing_from_fields_that_are_filled() -> None:
     [
         "smtp://ada:hunter2@smtp.example.com",
         "ada:hunter2@smtp.example.com:587",
-        "ada:hunter2＠smtp.example.com",
-        "ada：hunter2@smtp.example.com",
+        "ada:hunter2\uff20smtp.example.com",
+        "ada\uff1ahunter2@smtp.example.com",
         "smtp:ada:hunter2@smtp.example.com",
         "smtp://ada:p@hunter2@smtp.example.com",
         "smtp://ada::hunter2@[",

@@ -55,11 +55,11 @@ def test_an_international_name_is_encoded_by_idna_2008(typed: str, host: str) ->
 @pytest.mark.parametrize(
     ("typed", "host"),
     [
-        ("１９２.0.2.25", "192.0.2.25"),
-        ("ｓｍｔｐ．example．com", "smtp.example.com"),
+        ("\uff11\uff19\uff12.0.2.25", "192.0.2.25"),
+        ("\uff53\uff4d\uff54\uff50\uff0eexample\uff0ecom", "smtp.example.com"),
         ("smtp。example。com", "smtp.example.com"),
-        ("smtp｡example.com", "smtp.example.com"),
-        ("［：：１］", "::1"),
+        ("smtp\uff61example.com", "smtp.example.com"),
+        ("\uff3b\uff1a\uff1a\uff11\uff3d", "::1"),
     ],
 )
 def test_full_width_writing_is_read_as_what_is_meant(typed: str, host: str) -> None:
