@@ -15,13 +15,13 @@ help: ## show this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | while IFS='|' read -r name what; do \
 		printf '%-16s %s\n' "$$name" "$$what"; done
 
-run: .venv/run.stamp .venv/system-run.stamp ## open the window
+run: .venv/run.stamp ## open the window
 	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 		echo "All is set up, but there is no screen here: DISPLAY and WAYLAND_DISPLAY are empty." >&2; \
 		echo "Start it from a desktop, or use the terminal: $(PYTHON) app.py check --help" >&2; exit 1; fi
 	@$(PYTHON) app.py
 
-test: .venv/all.stamp .venv/system-test.stamp .venv/mail-servers.stamp ## run every test, on a screen of its own
+test: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## run every test, on a screen of its own
 	@$(DESKTOP) $(PYTHON) -m pytest $(PYTEST_ARGS)
 
 check: .venv/all.stamp ## lint, format and types
@@ -33,16 +33,16 @@ format: .venv/all.stamp ## put every file into the project's format
 	$(PYTHON) -m ruff check --fix
 	$(PYTHON) -m ruff format
 
-bench: .venv/all.stamp .venv/system-test.stamp ## measure against the libraries below, as ratios
+bench: .cache/system-test.stamp .venv/all.stamp ## measure against the libraries below, as ratios
 	@$(DESKTOP) $(PYTHON) -m tests.bench
 
-smoke: .venv/all.stamp .venv/system-test.stamp .venv/mail-servers.stamp ## drive the real window against a real server
+smoke: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## drive the real window against a real server
 	@$(DESKTOP) $(PYTHON) -m tests.smoke $(PROGRAM)
 
-screenshot: .venv/all.stamp .venv/system-test.stamp .venv/mail-servers.stamp ## take docs/window.png anew
+screenshot: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## take docs/window.png anew
 	@$(DESKTOP) $(PYTHON) -m tests.smoke --picture docs/window.png $(PROGRAM)
 
-bundle: .venv/all.stamp .venv/system-bundle.stamp ## build dist/outbox-check, to start with a double click
+bundle: .cache/system-bundle.stamp .venv/all.stamp ## build dist/outbox-check, to start with a double click
 	@rm -rf build dist
 	@$(PYTHON) packaging/pyinstaller/build_bundle.py
 
@@ -53,27 +53,28 @@ clean: ## remove all that was made here
 	rm -rf .venv .cache build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find app.py core gui resources tests packaging -name __pycache__ -prune -exec rm -rf {} +
 
-.venv/run.stamp: requirements.lock packaging/create_environment.sh
+# Made once, and again when what they stand for changed: a second run starts at once.
+.venv/run.stamp: requirements.lock packaging/create_environment.sh | .cache/system-run.stamp
 	@packaging/create_environment.sh $<
 	@touch $@
 
-# The second list contains the first.
-.venv/all.stamp: requirements-dev.lock packaging/create_environment.sh
+# This lock file contains the other.
+.venv/all.stamp: requirements-dev.lock packaging/create_environment.sh | .cache/system-run.stamp
 	@packaging/create_environment.sh $<
 	@touch .venv/run.stamp $@
 
-.venv/system-run.stamp: $(SYSTEM) packaging/debian/packages-run.txt | .venv/run.stamp
+.cache/system-run.stamp: $(SYSTEM) packaging/debian/packages-run.txt
 	@$(SYSTEM) run
-	@touch $@
+	@mkdir -p $(@D) && touch $@
 
-.venv/system-test.stamp: $(SYSTEM) packaging/debian/packages-run.txt packaging/debian/packages-test.txt | .venv/all.stamp
+.cache/system-test.stamp: $(SYSTEM) packaging/debian/packages-run.txt packaging/debian/packages-test.txt
 	@$(SYSTEM) run test
-	@touch $@
+	@mkdir -p $(@D) && touch $@
 
-.venv/system-bundle.stamp: $(SYSTEM) packaging/debian/packages-bundle.txt | .venv/all.stamp
+.cache/system-bundle.stamp: $(SYSTEM) packaging/debian/packages-bundle.txt
 	@$(SYSTEM) bundle
-	@touch $@
+	@mkdir -p $(@D) && touch $@
 
-.venv/mail-servers.stamp: packaging/debian/install_mail_servers.sh | .venv/all.stamp
+.cache/mail-servers.stamp: packaging/debian/install_mail_servers.sh
 	@packaging/debian/install_mail_servers.sh
-	@touch $@
+	@mkdir -p $(@D) && touch $@

@@ -137,6 +137,7 @@ def test_a_resource_that_is_not_there_is_an_error() -> None:
     [
         ".ci/run",
         "packaging/create_environment.sh",
+        "packaging/find_python.sh",
         "packaging/debian/install_mail_servers.sh",
         "packaging/debian/install_system_packages.sh",
         "packaging/lock_requirements.sh",
@@ -164,7 +165,7 @@ def test_missing_system_packages_are_named_with_the_one_command(tmp_path: Path) 
         tool.chmod(0o755)
     ran = subprocess.run(
         [ROOT / "packaging" / "debian" / "install_system_packages.sh", "run"],
-        env={"PATH": f"{tmp_path}:/usr/bin:/bin"},
+        env={"PATH": f"{tmp_path}:{os.environ['PATH']}"},
         capture_output=True,
         text=True,
         check=False,

@@ -1,12 +1,17 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that the named lists ask for (run, test, bundle) and that are not there yet.
+# Installs the Debian packages that the named lists ask for (run, test, bundle) and that are not there yet, and pip for
+# Python's environments, which Debian ships apart.
 # As root it installs; as anybody else it prints the one command to run, and fails. Without apt it only says what is needed.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 [ "$(uname -s)" = Linux ] || exit 0
 
+python=$("$here/../find_python.sh")
 wanted=()
+if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+    wanted+=("$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')")
+fi
 for list in "$@"; do
     while read -r package; do
         wanted+=("$package")
