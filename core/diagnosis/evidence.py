@@ -1,0 +1,78 @@
+"""What was seen that speaks for a verdict: the step, and what was said or measured there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.values import failures as f
+from core.values.details import CertificateAccepted, MessageAccepted, SignedIn
+from core.values.diagnosis import Evidence
+from core.values.events import Direction, LineExchanged, StepPassed
+from core.values.steps import Step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.values.events import AddressTried
+    from core.values.outcome import ProbeOutcome
+    from core.values.tls_facts import CertificateChain
+
+MAX_LINES: Final = 3
+
+
+def evidence_of(outcome: ProbeOutcome) -> tuple[Evidence, ...]:
+    """Return the evidence, the most telling first."""
+    if outcome.failed_step is None:
+        return tuple(_of_success(outcome))
+    texts = dict.fromkeys((*_of_failure(outcome), *_last_lines(outcome)))
+    return tuple(Evidence(outcome.failed_step, text) for text in texts if text)
+
+
+def _of_success(outcome: ProbeOutcome) -> Iterator[Evidence]:
+    for event in outcome.events:
+        if not isinstance(event, StepPassed):
+            continue
+        match event.detail:
+            case CertificateAccepted(chain=chain):
+                yield from (Evidence(Step.CERTIFICATE, text) for text in _of_chain(chain))
+            case SignedIn(reply=reply) | MessageAccepted(reply=reply):
+                yield Evidence(event.step, str(reply))
+            case _:
+                continue
+
+
+def _of_failure(outcome: ProbeOutcome) -> Iterator[str]:
+    failure = outcome.failure
+    attempts: tuple[AddressTried, ...] = getattr(failure, "attempts", ())
+    yield from (f"{_with_port(a)} {a.result.value}" for a in attempts)
+    chain: CertificateChain | None = getattr(failure, "chain", None)
+    if chain is not None:
+        yield from _of_chain(chain)
+    for name in ("reply", "said", "beginning", "leftover", "reason"):
+        if value := getattr(failure, name, None):
+            yield str(value)
+    if isinstance(failure, f.StartTlsNotOffered | f.AuthNotOffered):
+        yield ", ".join(failure.keywords)
+    if isinstance(failure, f.NoCommonMechanism):
+        yield ", ".join(failure.offered)
+
+
+def _of_chain(chain: CertificateChain) -> Iterator[str]:
+    leaf = chain.leaf
+    if leaf is not None:
+        yield f"subject {leaf.subject}"
+        yield f"issuer {leaf.issuer}"
+        yield f"names {', '.join(leaf.names) or '-'}"
+        yield f"valid {leaf.not_before:%Y-%m-%d %H:%M} - {leaf.not_after:%Y-%m-%d %H:%M} UTC"
+    if chain.verify_message:
+        yield f"{chain.verify_message} (code {chain.verify_code})"
+
+
+def _last_lines(outcome: ProbeOutcome) -> list[str]:
+    """Return what the server said last."""
+    received = [e.text for e in outcome.events if isinstance(e, LineExchanged) and e.direction is Direction.RECEIVED]
+    return received[-MAX_LINES:] if outcome.failure is not None else []
+
+
+def _with_port(tried: AddressTried) -> str:
+    return f"[{tried.address}]:{tried.port}" if ":" in tried.address else f"{tried.address}:{tried.port}"
