@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtGui import QFont
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -23,6 +25,10 @@ class ButtonKind(StrEnum):
 def set_button_kind(button: QAbstractButton, kind: ButtonKind | None) -> None:
     """Make a button of a kind, or an ordinary one with None."""
     button.setProperty(_PROPERTY, kind.value if kind else None)
+    font = QFont()
+    # Only the weight is set, so that everything else still follows the program's font.
+    font.setWeight(QFont.Weight.DemiBold if kind is ButtonKind.PRIMARY else QFont.Weight.Normal)
+    button.setFont(font)
     button.updateGeometry()
     button.update()
 
