@@ -53,9 +53,8 @@ class ReplyRule:
     code: Code
 
 
-_NAMES_ENCRYPTION: Final = (
-    r"\bstarttls\b|must issue|encryption (?:is )?required|\b(?:tls|ssl) (?:is )?required|secure connection"
-)
+_NAMES_ENCRYPTION: Final = r"\bstarttls\b|must issue|(?:encryption|\btls|\bssl) (?:is )?required|secure connection"
+_NAMES_HELO: Final = r"\b(?:helo|ehlo)\b.*(?:reject|invalid|name|host|domain|fqdn|argument|address)"
 _NAMES_SIGN_IN: Final = r"authenticat|not logged in|\blog ?in\b|\bsmtp auth\b|sign in"
 
 EHLO_RULES: Final = (
@@ -63,9 +62,7 @@ EHLO_RULES: Final = (
     ReplyRule("name_in_code", lambda r: r.reply.code in {501, 504} and r.enhanced != "5.5.1", Code.EHLO_NAME_REJECTED),
     ReplyRule(
         "name_in_words",
-        lambda r: r.says(
-            r"\b(?:helo|ehlo)\b.*(?:reject|invalid|name|host|domain|fqdn|argument|address)|hostname|host name|fqdn"
-        ),
+        lambda r: r.says(rf"{_NAMES_HELO}|hostname|host name|fqdn"),
         Code.EHLO_NAME_REJECTED,
     ),
     ReplyRule("any", lambda _: True, Code.EHLO_REJECTED),
@@ -78,9 +75,7 @@ AUTH_RULES: Final = (
         Code.AUTH_TOO_MANY_ATTEMPTS,
     ),
     ReplyRule("encryption_code", lambda r: r.reply.code == 538 or r.enhanced == "5.7.11", Code.ENCRYPTION_REQUIRED),
-    ReplyRule(
-        "encryption_words", lambda r: r.reply.code == 530 and r.says(_NAMES_ENCRYPTION), Code.ENCRYPTION_REQUIRED
-    ),
+    ReplyRule("encryption", lambda r: r.reply.code == 530 and r.says(_NAMES_ENCRYPTION), Code.ENCRYPTION_REQUIRED),
     ReplyRule("mechanism", lambda r: r.reply.code == 504 or r.enhanced == "5.7.4", Code.AUTH_MECHANISM_UNSUPPORTED),
     ReplyRule("temporary", lambda r: r.reply.is_temporary, Code.AUTH_TEMPORARY),
     ReplyRule("token", lambda r: r.used_token, Code.AUTH_OAUTH_TOKEN),
@@ -94,9 +89,7 @@ AUTH_RULES: Final = (
 )
 
 _BEFORE_SENDING: Final = (
-    ReplyRule(
-        "encryption", lambda r: r.reply.code in {530, 538} and r.says(_NAMES_ENCRYPTION), Code.ENCRYPTION_REQUIRED
-    ),
+    ReplyRule("encryption", lambda r: r.reply.code == 530 and r.says(_NAMES_ENCRYPTION), Code.ENCRYPTION_REQUIRED),
     ReplyRule("sign_in_code", lambda r: r.reply.code == 530 and not r.outcome.signed_in, Code.AUTH_MISSING),
     ReplyRule(
         "sign_in_words",
@@ -105,7 +98,7 @@ _BEFORE_SENDING: Final = (
     ),
     ReplyRule(
         "helo_name",
-        lambda r: r.says(r"\b(?:helo|ehlo)\b.*(?:reject|invalid|name|host|domain|fqdn)"),
+        lambda r: r.says(_NAMES_HELO),
         Code.EHLO_NAME_REJECTED,
     ),
     ReplyRule("too_large", lambda r: r.reply.code == 552 and r.enhanced in {"5.3.4", "5.2.3"}, Code.MESSAGE_TOO_LARGE),
