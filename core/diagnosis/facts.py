@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from core.values import failures as f
@@ -14,7 +15,6 @@ from core.values.reply import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import datetime
 
     from core.values.details import StepDetail
     from core.values.outcome import ProbeOutcome
@@ -114,6 +114,8 @@ def _of_failure(outcome: ProbeOutcome) -> Iterator[tuple[str, str]]:
                 yield field.name, value
             case int() | float() if field.name in {"seconds", "limit"}:
                 yield field.name, _seconds(value)
+            case datetime():
+                yield field.name, _date(value)
             case tuple() if field.name in {"names", "keywords"}:
                 yield field.name, ", ".join(value)
             case _:
@@ -124,10 +126,8 @@ def _of_failure(outcome: ProbeOutcome) -> Iterator[tuple[str, str]]:
 def _renamed(failure: f.Failure) -> Iterator[tuple[str, str]]:
     """Return facts whose fields have names of their own."""
     match failure:
-        case f.SenderRefused(address=address):
-            yield "email", address
-        case f.RecipientRefused(address=address):
-            yield "recipient", address
+        case f.SenderRefused() | f.RecipientRefused():
+            yield "email" if isinstance(failure, f.SenderRefused) else "recipient", failure.address
         case f.InternationalAddressUnsupported(address=address):
             yield "reason", address
         case f.NoCommonMechanism(offered=offered, wanted=wanted):
@@ -137,10 +137,6 @@ def _renamed(failure: f.Failure) -> Iterator[tuple[str, str]]:
             yield "version", _TLS_NAMES.get(version, version)
         case f.CertificateChainIncomplete(missing_issuer=issuer):
             yield "issuer", issuer
-        case f.CertificateExpired(not_after=moment) if moment is not None:
-            yield "not_after", _date(moment)
-        case f.CertificateNotYetValid(not_before=moment) if moment is not None:
-            yield "not_before", _date(moment)
         case f.ReplyMalformed(said=said) | f.ReplyUnsolicited(said=said) | f.AuthRulesBroken(said=said):
             yield "reply", said
         case f.StartTlsInjected(leftover=leftover):
