@@ -17,7 +17,7 @@ from core.values.settings import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
     from core.values.credentials import AccountKey
@@ -147,6 +147,10 @@ class AccountBook:
         """Return the book without one account."""
         left = tuple(account for account in self.accounts if account.id != account_id)
         return replace(self, accounts=left, last_used="" if self.last_used == account_id else self.last_used)
+
+    def with_remember(self, account_ids: Collection[str], *, remember: bool) -> AccountBook:
+        """Return the book with "remember" ticked, or not, for these accounts."""
+        return self._with_each(lambda old: replace(old, remember=remember) if old.id in account_ids else old)
 
     def use(self, account_id: str) -> AccountBook:
         """Return the book with this account as the one used last; empty for none."""

@@ -92,10 +92,20 @@ class CredentialStoreError(Exception):
 
 
 class CredentialStore(Protocol):
-    """Where secrets rest between runs. Every call ends within a time limit and raises CredentialStoreError."""
+    """Where secrets rest between runs.
+
+    Every call ends within a time limit and raises CredentialStoreError. All but `unlock` leave the user in peace, as
+    far as the keyring lets them.
+    """
 
     async def describe(self) -> str:
         """Return the name of the keyring in use, for the user to read."""
+
+    async def find_problem(self) -> StoreProblem | None:
+        """Return what would keep a secret from being saved now, or None; raises nothing."""
+
+    async def unlock(self) -> None:
+        """Let the system ask the user to unlock the keyring, for minutes if need be; only when the user wants it."""
 
     async def load(self, key: AccountKey) -> Secret | None:
         """Return the secret saved for exactly this key, or None."""
