@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core.values.outcome import ProbeOutcome
+from gui.engine import load_engine
+
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
     from typing import Protocol
 
     from core.values.credentials import Credentials
     from core.values.events import ProbeEvent
-    from core.values.outcome import ProbeOutcome
     from core.values.settings import ConnectionSettings
 
     class RunnableProbe(Protocol):
@@ -29,31 +32,24 @@ if TYPE_CHECKING:
     MakeProbe = Callable[[ConnectionSettings, Credentials | None, Callable[[ProbeEvent], None]], RunnableProbe]
 
 
-def new_probe(
-    settings: ConnectionSettings, credentials: Credentials | None, emit: Callable[[ProbeEvent], None]
-) -> RunnableProbe:
-    """Make a real probe; the first one imports the engine, unless `gui.application` has done so in the background."""
-    from core.probe.probe import Probe
-
-    return Probe(settings, credentials, emit)
-
-
 class ProbeController(QObject):
     """Starts a test, passes on what happens, ends it.
 
     Each started test ends with exactly one `finished` (an outcome, cancelled or not) or `crashed` (an exception: a
-    fault in this program). Nothing is emitted for a test after that.
+    fault in this program, and what was found out until then). Nothing is emitted for a test after that.
     """
 
     event_received = Signal(object)
     finished = Signal(object)
-    crashed = Signal(object)
+    crashed = Signal(object, object)
 
-    def __init__(self, make_probe: MakeProbe = new_probe, parent: QObject | None = None) -> None:
+    def __init__(
+        self, load_engine: Callable[[], Awaitable[MakeProbe]] = load_engine, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._make_probe = make_probe
-        self._probe: RunnableProbe | None = None
+        self._load_engine = load_engine
         self._task: asyncio.Task[ProbeOutcome] | None = None
+        self._known: Callable[[], ProbeOutcome] | None = None
 
     @property
     def is_running(self) -> bool:
@@ -67,9 +63,10 @@ class ProbeController(QObject):
         if self._task:
             message = "a test is under way"
             raise RuntimeError(message)
-        self._probe = self._make_probe(settings, credentials, self.event_received.emit)
-        self._task = asyncio.get_running_loop().create_task(self._probe.run())
-        # Not a try in a coroutine of ours: a task cancelled before its first step never enters it.
+        began = ProbeOutcome(settings, datetime.now(UTC), 0.0, ())
+        self._known = lambda: began
+        self._task = asyncio.get_running_loop().create_task(self._run(settings, credentials))
+        # Not a try in the coroutine: a task cancelled before its first step never enters it.
         self._task.add_done_callback(self._settle)
 
     def cancel(self) -> None:
@@ -84,12 +81,19 @@ class ProbeController(QObject):
         if self._task:
             await asyncio.wait([self._task])
 
+    async def _run(self, settings: ConnectionSettings, credentials: Credentials | None) -> ProbeOutcome:
+        make_probe = await self._load_engine()
+        probe = make_probe(settings, credentials, self.event_received.emit)
+        self._known = probe.outcome
+        return await probe.run()
+
     def _settle(self, task: asyncio.Task[ProbeOutcome]) -> None:
-        probe, self._probe, self._task = self._probe, None, None
+        known, self._known, self._task = self._known, None, None
+        if not known:
+            return
         if task.cancelled():
-            if probe:
-                self.finished.emit(replace(probe.outcome(), cancelled=True))
+            self.finished.emit(replace(known(), cancelled=True))
         elif fault := task.exception():
-            self.crashed.emit(fault)
+            self.crashed.emit(fault, known())
         else:
             self.finished.emit(task.result())

@@ -36,6 +36,10 @@ class PlayedProbe:
         self.closed = False
         self.was_cancelled = False
 
+    async def load(self) -> Callable[..., PlayedProbe]:
+        await asyncio.sleep(0)
+        return self.make
+
     def make(
         self, settings: ConnectionSettings, credentials: Credentials | None, emit: Callable[[ProbeEvent], None]
     ) -> PlayedProbe:
@@ -65,7 +69,7 @@ class Heard:
         self.all: list[tuple[str, Any]] = []
         controller.event_received.connect(lambda event: self.all.append(("event", event)))
         controller.finished.connect(lambda outcome: self.all.append(("finished", outcome)))
-        controller.crashed.connect(lambda fault: self.all.append(("crashed", fault)))
+        controller.crashed.connect(lambda fault, outcome: self.all.append(("crashed", (fault, outcome))))
 
     @property
     def names(self) -> list[str]:
@@ -73,7 +77,7 @@ class Heard:
 
 
 def controller_of(probe: PlayedProbe) -> tuple[ProbeController, Heard]:
-    controller = ProbeController(probe.make)
+    controller = ProbeController(probe.load)
     return controller, Heard(controller)
 
 
@@ -124,15 +128,32 @@ async def test_stop_before_the_first_step_ends_the_test_too() -> None:
     controller.cancel()
     (outcome,) = await signal_once(controller.finished)
     assert outcome.cancelled
+    assert outcome.settings == SETTINGS
     assert heard.names == ["finished"]
+    assert probe.given == []
+
+
+async def test_an_engine_that_cannot_be_loaded_is_a_crash() -> None:
+    async def fail() -> Callable[..., PlayedProbe]:
+        raise ImportError
+
+    controller = ProbeController(fail)
+    heard = Heard(controller)
+    controller.start(SETTINGS, None)
+    fault, outcome = await signal_once(controller.crashed)
+    assert isinstance(fault, ImportError)
+    assert outcome.settings == SETTINGS
+    assert heard.names == ["crashed"]
+    assert not controller.is_running
 
 
 async def test_a_fault_in_the_engine_is_passed_on_and_the_next_test_runs() -> None:
     probe = PlayedProbe(faulty)
     controller, heard = controller_of(probe)
     controller.start(SETTINGS, None)
-    (fault,) = await signal_once(controller.crashed)
+    fault, outcome = await signal_once(controller.crashed)
     assert isinstance(fault, KeyError)
+    assert outcome.settings == SETTINGS
     assert heard.names == ["crashed"]
     probe._course = one_event  # noqa: SLF001  # the next course
     controller.start(SETTINGS, None)
@@ -144,11 +165,12 @@ async def test_one_test_at_a_time() -> None:
     probe = PlayedProbe(endless)
     controller, _ = controller_of(probe)
     controller.start(SETTINGS, None)
+    await signal_once(controller.event_received)
     with pytest.raises(RuntimeError, match="a test is under way"):
         controller.start(SETTINGS, None)
-    assert len(probe.given) == 1
     controller.cancel()
     await controller.settled()
+    assert len(probe.given) == 1
 
 
 async def test_settled_returns_after_finished_was_said() -> None:

@@ -1,0 +1,201 @@
+"""From Test pressed to the verdict: the form is linted, the test run, its events shown, its outcome explained."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from core.report.verdict_texts import headline
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from core.lint.settings_lint import lint, lint_password
+from core.values.credentials import Credentials
+from core.values.diagnosis import Code, FixId, Severity
+from core.values.form import Field
+from core.values.settings import Delivery
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from core.values.credentials import Secret
+    from core.values.diagnosis import Diagnosis, Fix
+    from core.values.form import SettingsForm
+    from core.values.outcome import ProbeOutcome
+    from gui.probe_controller import ProbeController
+    from gui.results_pane.results_pane import ResultsPane
+    from gui.settings_pane.settings_pane import SettingsPane
+
+
+class RunState(StrEnum):
+    """The state of the window; stable ids, see the property `testState`."""
+
+    EMPTY = "empty"
+    RUNNING = "running"
+    SUCCESS = "success"
+    WARNING = "warning"
+    FAILURE = "failure"
+    CANCELLED = "cancelled"
+
+
+_STATES: Final[Mapping[Severity, RunState]] = {
+    Severity.OK: RunState.SUCCESS,
+    Severity.WARNING: RunState.WARNING,
+    Severity.FAILURE: RunState.FAILURE,
+    Severity.NEUTRAL: RunState.CANCELLED,
+}
+
+_FIELDS: Final[Mapping[Code, Field]] = {
+    Code.DNS_NOT_FOUND: Field.HOST,
+    Code.CERT_NAME_MISMATCH: Field.HOST,
+    Code.CONNECT_REFUSED: Field.PORT,
+    Code.SERVER_WRONG_PROTOCOL: Field.PORT,
+    Code.ENCRYPTION_TLS_ON_STARTTLS_PORT: Field.ENCRYPTION,
+    Code.ENCRYPTION_REQUIRED: Field.ENCRYPTION,
+    Code.STARTTLS_NOT_OFFERED: Field.ENCRYPTION,
+    Code.AUTH_WITHHELD: Field.ENCRYPTION,
+    Code.AUTH_BAD_CREDENTIALS: Field.PASSWORD,
+    Code.AUTH_APP_PASSWORD_REQUIRED: Field.PASSWORD,
+    Code.AUTH_OAUTH_TOKEN: Field.PASSWORD,
+    Code.EHLO_NAME_REJECTED: Field.EHLO_NAME,
+    Code.SENDER_NOT_AUTHORIZED: Field.EMAIL,
+    Code.RECIPIENT_REJECTED: Field.RECIPIENT,
+}
+"""The field that has to change, for the verdicts that name one."""
+
+
+class ProbeFlow(QObject):
+    """Ties the two panes and the controller of the test together.
+
+    `state_changed` tells a RunState, `tested` the outcome of a test with the secret that was used (or None), `crashed`
+    a fault in this program that ended a test.
+    """
+
+    state_changed = Signal(str)
+    tested = Signal(object, object)
+    crashed = Signal(object)
+
+    def __init__(
+        self, pane: SettingsPane, results: ResultsPane, controller: ProbeController, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._results = results
+        self._controller = controller
+        self._state = RunState.EMPTY
+        self._tested: tuple[SettingsForm, Secret] | None = None
+        self._before_fix: SettingsForm | None = None
+        self._focus: tuple[QWidget | None, QWidget | None] = (None, None)
+        controller.event_received.connect(results.apply)
+        controller.finished.connect(self._finish)
+        controller.crashed.connect(self._finish_crashed)
+
+    @property
+    def state(self) -> RunState:
+        """What the window shows now."""
+        return self._state
+
+    def run(self) -> None:
+        """Test what the form says."""
+        self._before_fix = None
+        self._run(self._pane.form())
+
+    def run_sending(self, recipient: str) -> None:
+        """Test what the form says, and this once really send a message."""
+        self._before_fix = None
+        self._run(replace(self._pane.form(), delivery=Delivery.MESSAGE, recipient=recipient))
+
+    def apply_fix(self, fix: Fix) -> None:
+        """Change the visible fields as the fix says, and test them."""
+        form = self._pane.form()
+        if fix.id is FixId.SEND_UNENCRYPTED:
+            # Consent for this one run: neither the form nor the account learns of it.
+            self._before_fix = None
+            self._run(replace(form, allow_unencrypted_password=True))
+            return
+        settings = lint(form).settings
+        # The fix knows the host in its ASCII form; what the user typed for the same host stays as it is.
+        host = form.host if settings and settings.host == fix.host else fix.host
+        self._pane.set_form(replace(form, host=host, port=str(fix.port), encryption=fix.encryption))
+        self._before_fix = form
+        self._run(self._pane.form())
+
+    def undo_fix(self) -> None:
+        """Put back what the form said before the fix; nothing is tested."""
+        if self._before_fix:
+            self._pane.set_form(self._before_fix)
+            self._before_fix = None
+            self._results.set_undo_available(False)
+
+    def follow_form(self) -> None:
+        """Tell a result that belongs to other settings than those that the form shows now."""
+        if self._tested and not self._controller.is_running:
+            self._results.set_stale((self._pane.form(), self._pane.secret()) != self._tested)
+
+    def _run(self, form: SettingsForm) -> None:
+        if self._controller.is_running:
+            return
+        secret = self._pane.secret()
+        result = lint(form)
+        doubts = lint_password(secret.reveal(), form.username or form.email, form.auth)
+        problems = (*result.problems, *(doubt for doubt in doubts if not doubt.is_hint))
+        if problems or not result.settings:
+            self._pane.show_problems(problems)
+            self._pane.focus_field(problems[0].field)
+            return
+        self._controller.start(result.settings, Credentials(result.settings.username, secret) if secret else None)
+        self._tested = (self._pane.form(), secret)
+        self._results.begin(result.settings)
+        self._disable_form()
+        self._set_state(RunState.RUNNING)
+
+    def _finish(self, outcome: ProbeOutcome) -> None:
+        from core.diagnosis.rules import diagnose
+
+        try:
+            diagnosis = diagnose(outcome)
+        except Exception as fault:  # noqa: BLE001  # whatever it is, the window must not look as if the test ran on
+            self._finish_crashed(fault, outcome)
+        else:
+            self._end(outcome, diagnosis)
+
+    def _finish_crashed(self, fault: BaseException, outcome: ProbeOutcome) -> None:
+        from core.diagnosis.rules import diagnose
+        from core.probe.step_trace import internal_fault
+
+        self.crashed.emit(fault)
+        blamed = replace(outcome, failure=internal_fault(fault))
+        self._end(blamed, diagnose(blamed))
+
+    def _end(self, outcome: ProbeOutcome, diagnosis: Diagnosis) -> None:
+        self._enable_form()
+        try:
+            self._results.finish(outcome, diagnosis)
+            self._results.set_undo_available(self._before_fix is not None)
+            if field := _FIELDS.get(diagnosis.code):
+                self._pane.mark_field(field, headline(diagnosis))
+        finally:
+            self._set_state(_STATES[diagnosis.severity])
+        self.tested.emit(outcome, self._tested[1] if self._tested else None)
+
+    def _disable_form(self) -> None:
+        before = QApplication.focusWidget()
+        self._pane.set_running(True)
+        # Qt moves the focus out of a field that is disabled.
+        self._focus = before, QApplication.focusWidget()
+
+    def _enable_form(self) -> None:
+        self._pane.set_running(False)
+        before, moved_to = self._focus
+        self._focus = None, None
+        # Wherever the user went meanwhile, the user stays.
+        if before and isValid(before) and QApplication.focusWidget() in (moved_to, None):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_state(self, state: RunState) -> None:
+        self._state = state
+        self.state_changed.emit(state.value)
