@@ -35,6 +35,7 @@ OWNERS = {
     "keyring": ("core/stores/keyring_store.py",),
     "platformdirs": ("core/stores/",),
     "qasync": ("gui/", "app.py"),
+    "secretstorage": ("core/stores/secret_service.py",),
     "shiboken6": ("gui/",),
     "smtplib": (),
     "socket": ("core/wire/",),
