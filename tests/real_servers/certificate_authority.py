@@ -36,8 +36,8 @@ class Defect(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ServerCertificate:
-    """The files that a mail server is configured with: what it sends, leaf first, and the leaf's key."""
+class CertificateFiles:
+    """What TLS programs are configured with: the certificates to send, leaf first, and the leaf's key."""
 
     chain_file: Path
     key_file: Path
@@ -71,25 +71,25 @@ class CertificateAuthority:
         self._root = _Issuer.root("Outbox Check Test Root")
         self._intermediate = self._root.intermediate("Outbox Check Test Intermediate")
         self._stranger = _Issuer.root("Nobody's Root").intermediate("Nobody's Intermediate")
-        self._made: dict[str, ServerCertificate] = {}
+        self._made: dict[str, CertificateFiles] = {}
         self.root_file = folder / "root.pem"
         self.root_file.write_bytes(_pem(self._root.certificate))
 
-    def good(self, *names: str) -> ServerCertificate:
+    def good(self, *names: str) -> CertificateFiles:
         """Valid for a year, with the intermediate; for NAMES unless others are given."""
         label = "_".join(("good", *names)).replace(":", "-")
         return self._leaf(label, names or NAMES)
 
-    def common_name_only(self) -> ServerCertificate:
+    def common_name_only(self) -> CertificateFiles:
         """Names localhost in its subject, but has no subject alternative names."""
         return self._leaf("common_name_only", ())
 
-    def expiring_in(self, days: int) -> ServerCertificate:
+    def expiring_in(self, days: int) -> CertificateFiles:
         """Good, but not for long; half a day is added so that `days` whole days are left."""
         now = datetime.now(UTC)
         return self._leaf(f"expiring_in_{days}", NAMES, validity=(now - _DAY, now + days * _DAY + _DAY / 2))
 
-    def defective(self, defect: Defect) -> ServerCertificate:
+    def defective(self, defect: Defect) -> CertificateFiles:
         """A certificate with this one defect and no other."""
         now = datetime.now(UTC)
         match defect:
@@ -114,7 +114,7 @@ class CertificateAuthority:
         validity: tuple[datetime, datetime] | None = None,
         issuer: _Issuer | None = None,
         send_intermediate: bool = True,
-    ) -> ServerCertificate:
+    ) -> CertificateFiles:
         if label in self._made:
             return self._made[label]
         issuer = issuer or self._intermediate
@@ -125,18 +125,18 @@ class CertificateAuthority:
             AuthorityInformationAccessOID.CA_ISSUERS, x509.UniformResourceIdentifier(INTERMEDIATE_URL)
         )
         builder = builder.add_extension(x509.AuthorityInformationAccess([where]), critical=False)
-        leaf = _as_server(builder, names, issuer.key)
+        leaf = _as_leaf(builder, names, issuer.key)
         return self._write(label, [leaf, issuer.certificate] if send_intermediate else [leaf], key)
 
-    def _self_signed(self, label: str) -> ServerCertificate:
+    def _self_signed(self, label: str) -> CertificateFiles:
         if label in self._made:
             return self._made[label]
         key = _new_key()
         builder = _builder(_name("localhost"), _name("localhost"), key, _years_around_now())
-        return self._write(label, [_as_server(builder, NAMES, key)], key)
+        return self._write(label, [_as_leaf(builder, NAMES, key)], key)
 
-    def _write(self, label: str, chain: list[x509.Certificate], key: ec.EllipticCurvePrivateKey) -> ServerCertificate:
-        files = ServerCertificate(self._folder / f"{label}.pem", self._folder / f"{label}.key")
+    def _write(self, label: str, chain: list[x509.Certificate], key: ec.EllipticCurvePrivateKey) -> CertificateFiles:
+        files = CertificateFiles(self._folder / f"{label}.pem", self._folder / f"{label}.key")
         files.chain_file.write_bytes(b"".join(_pem(certificate) for certificate in chain))
         files.key_file.write_bytes(
             key.private_bytes(
@@ -188,14 +188,16 @@ def _as_authority(
     return _signed(builder, issuer_key)
 
 
-def _as_server(
+def _as_leaf(
     builder: x509.CertificateBuilder,
     names: tuple[str, ...],
     issuer_key: ec.EllipticCurvePrivateKey,
 ) -> x509.Certificate:
     builder = builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
     builder = builder.add_extension(_key_usage(authority=False), critical=True)
-    builder = builder.add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
+    # Public authorities long gave both; so a client can show one of these, too.
+    purposes = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH, ExtendedKeyUsageOID.CLIENT_AUTH])
+    builder = builder.add_extension(purposes, critical=False)
     if names:
         builder = builder.add_extension(
             x509.SubjectAlternativeName([_alternative_name(name) for name in names]), critical=False

@@ -10,7 +10,7 @@ from tests.real_servers.free_ports import free_ports
 from tests.real_servers.loopback_server import LoopbackServer
 
 if TYPE_CHECKING:
-    from tests.real_servers.certificate_authority import ServerCertificate
+    from tests.real_servers.certificate_authority import CertificateFiles
 
 _PROGRAM = "/usr/sbin/dovecot"
 
@@ -98,7 +98,7 @@ class DovecotSubmission(_Dovecot):
     address: ClassVar[str] = "127.0.0.2"
     port: int
 
-    def __init__(self, certificate: ServerCertificate, relay_port: int) -> None:
+    def __init__(self, certificate: CertificateFiles, relay_port: int) -> None:
         super().__init__()
         self._certificate = certificate
         self._relay_port = relay_port

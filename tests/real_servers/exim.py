@@ -12,7 +12,7 @@ from tests.real_servers.free_ports import free_ports
 from tests.real_servers.loopback_server import LoopbackServer
 
 if TYPE_CHECKING:
-    from tests.real_servers.certificate_authority import ServerCertificate
+    from tests.real_servers.certificate_authority import CertificateFiles
 
 
 def _unpacked() -> Path:
@@ -82,7 +82,7 @@ class Exim(LoopbackServer):
     starttls: int
     tls: int
 
-    def __init__(self, certificate: ServerCertificate) -> None:
+    def __init__(self, certificate: CertificateFiles) -> None:
         super().__init__()
         self._certificate = certificate
 

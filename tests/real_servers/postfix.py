@@ -16,7 +16,7 @@ from tests.real_servers.loopback_server import LoopbackServer
 from tests.real_servers.postfix_log import AcceptedMessage, ClientSession, read_messages, read_sessions
 
 if TYPE_CHECKING:
-    from tests.real_servers.certificate_authority import CertificateAuthority, ServerCertificate
+    from tests.real_servers.certificate_authority import CertificateAuthority, CertificateFiles
 
 _PROGRAM = "/usr/lib/postfix/sbin/master"
 
@@ -100,7 +100,7 @@ class _Listener:
     name: str
     port: int
     encryption: _Encryption
-    certificate: ServerCertificate | None = None
+    certificate: CertificateFiles | None = None
     address: str = "127.0.0.1"
 
     def service(self) -> str:

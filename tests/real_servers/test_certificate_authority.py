@@ -14,7 +14,7 @@ from tests.real_servers.certificate_authority import INTERMEDIATE_URL, Certifica
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.real_servers.certificate_authority import ServerCertificate
+    from tests.real_servers.certificate_authority import CertificateFiles
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def authority(tmp_path: Path) -> CertificateAuthority:
     return CertificateAuthority(tmp_path)
 
 
-def chain(certificate: ServerCertificate) -> list[x509.Certificate]:
+def chain(certificate: CertificateFiles) -> list[x509.Certificate]:
     return x509.load_pem_x509_certificates(certificate.chain_file.read_bytes())
 
 
