@@ -1,0 +1,122 @@
+"""The label and value pairs of an opened row: facts from outside, as they are.
+
+Replies are left out: the lines of the conversation stand right below.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.report import english
+from core.report.address_texts import address_label, address_result
+from core.report.bounded import bounded
+from core.report.dates import date_message
+from core.report.tls_names import version_name
+from core.values.details import CertificateAccepted, Connected, Resolved
+from core.values.events import StepCancelled, StepFailed, StepPassed, StepSkipped
+from core.values.failures import CertificateNameMismatch
+from core.values.message import Message
+from core.values.tls_facts import CertificateChain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from core.values.details import StepDetail
+    from core.values.events import AddressTried
+    from core.values.failures import Failure
+
+Row = tuple[Message, str]
+
+_LABELS: Final[Mapping[str, str]] = {
+    "version": "protocol",
+    "cipher": "cipher",
+    "subject": "concerns",
+    "ehlo_name": "name_given",
+    "username": "user_name",
+    "mechanism": "method",
+    "offered": "offered",
+    "wanted": "wanted",
+    "keywords": "offered",
+    "message_id": "message_id",
+    "missing_issuer": "missing",
+    "said": "server_said",
+    "beginning": "server_said",
+    "leftover": "server_said",
+    "last_reply": "server_said",
+    "explanation": "reason",
+    "reason": "reason",
+    "kind": "fault",
+    "place": "place",
+}
+"""Which attribute of a detail or a failure is shown under which label, in this order."""
+
+
+def detail_rows(event: StepPassed | StepFailed | StepSkipped | StepCancelled) -> tuple[Row, ...]:
+    """Return what is to be listed in the opened row: labels, and printable values in English."""
+    match event:
+        case StepPassed():
+            return tuple(_passed_rows(event.detail))
+        case StepFailed():
+            return tuple(_failed_rows(event.failure))
+        case StepSkipped() | StepCancelled():
+            return ()
+
+
+def _passed_rows(detail: StepDetail) -> Iterator[Row]:
+    match detail:
+        case Resolved():
+            yield from ((_label("address"), address) for address in detail.addresses)
+        case Connected():
+            yield _label("address"), detail.address
+        case CertificateAccepted():
+            yield from _certificate_rows(detail.chain)
+        case _:
+            yield from _labelled(detail)
+
+
+def _failed_rows(failure: Failure) -> Iterator[Row]:
+    yield from _address_rows(getattr(failure, "attempts", ()))
+    chain = getattr(failure, "chain", None)
+    if isinstance(chain, CertificateChain):
+        yield from _certificate_rows(chain)
+    if isinstance(failure, CertificateNameMismatch):
+        yield _label("expected"), failure.host
+    yield from _labelled(failure)
+
+
+def _address_rows(attempts: Iterable[AddressTried]) -> Iterator[Row]:
+    return ((address_label(tried), english.render(address_result(tried))) for tried in attempts)
+
+
+def _certificate_rows(chain: CertificateChain) -> Iterator[Row]:
+    leaf = chain.leaf
+    if leaf is None:
+        return
+    if leaf.names:
+        yield _label("issued_to"), bounded(", ".join(leaf.names))
+    elif leaf.common_name:
+        yield _label("old_name_field"), bounded(leaf.common_name)
+    yield _label("issued_by"), bounded(leaf.issuer_name or leaf.issuer)
+    yield _label("valid_from"), english.render(date_message(leaf.not_before))
+    yield _label("valid_until"), english.render(date_message(leaf.not_after))
+
+
+def _labelled(value: StepDetail | Failure) -> Iterator[Row]:
+    for attribute, label in _LABELS.items():
+        if text := _text(attribute, getattr(value, attribute, None)):
+            yield _label(label), bounded(text)
+
+
+def _text(attribute: str, value: object) -> str:
+    if attribute == "version":
+        return version_name(str(value or ""))
+    if attribute == "reason" and value:
+        return english.render(Message("step.label.because", {"reason": str(value)}))
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    # EHLO keywords of a step that passed have a page of their own.
+    return str(value) if value and not hasattr(value, "mechanisms") else ""
+
+
+def _label(name: str) -> Message:
+    return Message(f"step.label.{name}")

@@ -1,0 +1,22 @@
+"""What the button of a fix is called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from core.values.diagnosis import FixId
+from core.values.message import Message
+
+if TYPE_CHECKING:
+    from core.values.diagnosis import Fix
+
+
+def fix_label(fix: Fix) -> Message:
+    """Return what happens on a click: "Try port 465 with TLS"."""
+    match fix.id:
+        case FixId.USE_STARTTLS | FixId.USE_TLS:
+            return Message(f"fix.{fix.id}", {"port": str(fix.port)})
+        case FixId.SEND_UNENCRYPTED:
+            return Message("fix.send_unencrypted")
+        case _:
+            assert_never(fix.id)

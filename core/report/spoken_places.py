@@ -1,0 +1,43 @@
+"""Places whose facts are ids or dates, and are shown as words: {step} holds "auth" and reads "Sign in".
+
+A fact for which there are no words is shown as it is: OpenSSL's reasons have a name, ours have a sentence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.report.dates import date_message, day_message, read_date
+from core.values.message import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_WORDS: Final[Mapping[str, str]] = {
+    "step": "step.{}.name",
+    "doing": "step.{}.doing",
+    "address_result": "step.address.{}",
+    "encryption": "word.encryption.{}",
+    "other_encryption": "word.encryption.{}",
+    "field": "word.field.{}",
+    "month": "word.month.{}",
+    "short_month": "word.short_month.{}",
+    "reason": "word.reason.{}",
+}
+_LISTS: Final[Mapping[str, str]] = {"fields": "word.field.{}"}
+"""Facts that are several ids, with commas between them."""
+_DATES: Final = frozenset({"not_before", "not_after", "now"})
+_DAYS: Final = frozenset({"expiry_day", "first_day"})
+
+
+def spoken(place: str, fact: str, facts: Mapping[str, str]) -> tuple[Message, ...]:
+    """Return what a fact may be called, nothing for one that is shown as it is."""
+    if not fact:
+        return ()
+    if place in _WORDS:
+        return (Message(_WORDS[place].format(fact), facts),)
+    if place in _LISTS:
+        return tuple(Message(_LISTS[place].format(part.strip())) for part in fact.split(","))
+    if place in _DATES | _DAYS and (moment := read_date(fact)):
+        return (date_message(moment) if place in _DATES else day_message(moment),)
+    return ()

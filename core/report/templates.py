@@ -1,0 +1,103 @@
+"""The English texts of resources/texts, by id, and how their places are filled.
+
+The first part of an id names the file: "step.auth.name" stands in step.toml. A file is read when one of its texts is
+first needed, and once.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from core.report.spoken_places import spoken
+from resources import path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from core.values.message import Message
+
+    # Takes a template and the number that decides its plural form (-1 for none).
+    Translate = Callable[[str, int], str]
+
+COUNT_PLACE: Final = "count"
+"""The place for the number that decides between the forms `.one` and `.other` of a text."""
+
+_PLACE: Final = re.compile(r"\{(\w*)\}")
+_NO_COUNT: Final = -1
+
+
+class UnknownTextError(LookupError):
+    """There is no text with this id."""
+
+
+class UnknownPlaceError(LookupError):
+    """A text has a place for which the message brings no fact."""
+
+
+def template(text_id: str) -> str:
+    """Return the English text with its {places}. Raises UnknownTextError."""
+    try:
+        return texts(text_id.partition(".")[0])[text_id]
+    except (KeyError, FileNotFoundError):
+        raise UnknownTextError(text_id) from None
+
+
+def has_text(text_id: str) -> bool:
+    """Whether there is a text with this id."""
+    return text_id in texts(text_id.partition(".")[0])
+
+
+@cache
+def texts(theme: str) -> Mapping[str, str]:
+    """Return all texts of one file, by id. Raises FileNotFoundError."""
+    entries: dict[str, str] = {}
+    _flatten(theme, tomllib.loads(path(f"texts/{theme}.toml").read_text("utf-8")), entries)
+    return entries
+
+
+def places(text_id: str) -> tuple[str, ...]:
+    """Return the names of the places of a text, in order."""
+    return tuple(_PLACE.findall(template(text_id)))
+
+
+def fill(message: Message, translate: Translate, show: Callable[[str], str]) -> str:
+    """Return a message as text: its template put through `translate`, its facts through `show`.
+
+    A fact goes in as it is and is never read as a template: a server that says "{host}" is quoted, not obeyed.
+    Raises UnknownTextError and UnknownPlaceError.
+    """
+
+    def value(place: re.Match[str]) -> str:
+        try:
+            fact = message.facts[place[1]]
+        except KeyError:
+            raise UnknownPlaceError(message.id, place[1]) from None
+        words = spoken(place[1], fact, message.facts)
+        if all(has_text(word.id) for word in words):
+            return ", ".join(fill(word, translate, show) for word in words) or show(fact)
+        return show(fact)
+
+    return _PLACE.sub(value, translate(template(message.id), _count(message)))
+
+
+def _count(message: Message) -> int:
+    if not message.id.endswith((".one", ".other")):
+        return _NO_COUNT
+    return int(message.facts[COUNT_PLACE].replace(",", ""))
+
+
+def _flatten(prefix: str, value: object, entries: dict[str, str]) -> None:
+    if isinstance(value, str):
+        entries[prefix] = value
+    elif isinstance(value, list):
+        for number, part in enumerate(value, 1):
+            _flatten(f"{prefix}.{number}", part, entries)
+    elif isinstance(value, dict):
+        for name, part in value.items():
+            _flatten(f"{prefix}.{name}", part, entries)
+    else:
+        message = f"{prefix} is no text"
+        raise TypeError(message)

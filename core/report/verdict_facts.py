@@ -1,0 +1,168 @@
+"""The facts that fill the texts of a verdict: those of the diagnosis, and what follows from them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from core.report.address_texts import endpoint
+from core.report.bounded import bounded
+from core.report.dates import read_date
+from core.report.detail_texts import takes_token
+from core.report.durations import limit_text
+from core.report.numbers import grouped, size_text
+from core.report.tls_names import version_name
+from core.values.diagnosis import Code
+from core.values.settings import ALTERNATIVE_PORT, SUBMISSION_PORT, SUBMISSIONS_PORT, AuthMethod
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from core.values.diagnosis import Diagnosis
+
+    Facts = Mapping[str, str]
+
+GIVEN: Final = frozenset(
+    {
+        "host",
+        "port",
+        "encryption",
+        "email",
+        "username",
+        "step",
+        "seconds",
+        "reply",
+        "reply_code",
+        "enhanced",
+        "names",
+        "subject",
+        "issuer",
+        "not_before",
+        "not_after",
+        "days",
+        "now",
+        "version",
+        "cipher",
+        "protocol",
+        "beginning",
+        "reason",
+        "mechanism",
+        "mechanisms",
+        "recipient",
+        "ehlo_name",
+        "keywords",
+        "limit",
+        "addresses",
+        "fields",
+    }
+)
+"""What a diagnosis brings; "" for what is not known. Host, port and encryption are known for everything but forms.
+
+`encryption` and `step` are ids, `fields` are ids with commas between them. `not_before`, `not_after` and `now` are
+ISO 8601. `limit` is in bytes, `days` may be negative. `mechanism` is what was used to sign in, "" when nobody tried;
+`recipient` is who the server was asked about, "" when the test did not go that far.
+"""
+
+_QUOTED: Final = ("reply", "names", "subject", "issuer", "beginning", "reason")
+_USABLE: Final = tuple(method.upper() for method in AuthMethod if method is not AuthMethod.AUTOMATIC)
+_OTHER_PORTS: Final = (SUBMISSION_PORT, SUBMISSIONS_PORT, ALTERNATIVE_PORT)
+
+
+def verdict_facts(diagnosis: Diagnosis) -> Facts:
+    """Return all facts that the texts of a verdict may use, "" for each that is not known."""
+    given = {name: diagnosis.facts.get(name, "") for name in GIVEN}
+    given.update({name: bounded(given[name]) for name in _QUOTED})
+    given["version"] = version_name(given["version"])
+    given["confidence"] = diagnosis.confidence
+    given.update(_fix_facts(diagnosis, given))
+    return {**given, **{name: derive(given) for name, derive in _DERIVED.items()}, "count": _count(diagnosis, given)}
+
+
+def is_local(host: str) -> bool:
+    """Whether a host is this computer itself."""
+    return host in {"localhost", "::1"} or host.endswith(".localhost") or host.startswith("127.")
+
+
+def listed(names: str) -> tuple[str, ...]:
+    """Return the parts of a fact with commas between them."""
+    return tuple(part.strip() for part in names.split(",") if part.strip())
+
+
+def offers_starttls(facts: Facts) -> bool:
+    """Whether the server listed STARTTLS."""
+    return "STARTTLS" in listed(facts["keywords"].upper())
+
+
+def takes_only_tokens(facts: Facts) -> bool:
+    """Whether every way to sign in that the server offers takes an access token."""
+    offered = listed(facts["mechanisms"])
+    return bool(offered) and all(map(takes_token, offered))
+
+
+def days_until(facts: Facts) -> int | None:
+    """Return the days left of the certificate, negative when it has expired."""
+    now, end = read_date(facts["now"]), read_date(facts["not_after"])
+    if now and end:
+        # Rounded towards zero on both sides: "expired 1 day ago" from 24 hours on.
+        return int((end - now) / timedelta(days=1))
+    return int(facts["days"]) if facts["days"].lstrip("-").isdigit() else None
+
+
+def _count(diagnosis: Diagnosis, facts: Facts) -> str:
+    days = days_until(facts)
+    if days is None or days == 0 or (days > 0) is (diagnosis.code is Code.CERT_EXPIRED):
+        return ""
+    return grouped(abs(days))
+
+
+def _fix_facts(diagnosis: Diagnosis, facts: Facts) -> dict[str, str]:
+    """Another port that was seen to answer; a fix is only offered on evidence."""
+    others = (fix for fix in diagnosis.fixes if str(fix.port) != facts["port"])
+    if fix := next(others, None):
+        return {"other_port": str(fix.port), "other_encryption": fix.encryption}
+    return {"other_port": "", "other_encryption": ""}
+
+
+def _unless_used(port: int) -> Callable[[Facts], str]:
+    return lambda facts: "" if facts["port"] == str(port) else str(port)
+
+
+def _wait(facts: Facts) -> str:
+    try:
+        return limit_text(float(facts["seconds"]))
+    except ValueError:
+        return ""
+
+
+def _domain(facts: Facts) -> str:
+    domain = facts["email"].rpartition("@")[2].lower()
+    return "" if facts["host"] in {f"smtp.{domain}", f"mail.{domain}"} else domain
+
+
+def _other_ports(facts: Facts) -> str:
+    return ", ".join(str(port) for port in _OTHER_PORTS if str(port) != facts["port"])
+
+
+def _usable_mechanisms(facts: Facts) -> str:
+    return ", ".join(name for name in listed(facts["mechanisms"].upper()) if name in _USABLE)
+
+
+def _first_international(addresses: Iterable[str]) -> str:
+    return next((address for address in addresses if not address.isascii()), "")
+
+
+_DERIVED: Final[Mapping[str, Callable[[Facts], str]]] = {
+    "endpoint": lambda facts: endpoint(facts["host"], facts["port"]),
+    "wait": _wait,
+    "domain": _domain,
+    "doing": lambda facts: facts["step"],
+    "other_ports": _other_ports,
+    "tls_port": _unless_used(SUBMISSIONS_PORT),
+    "submission_port": _unless_used(SUBMISSION_PORT),
+    "bare_username": lambda facts: "" if "@" in facts["username"] else facts["username"],
+    "full_username": lambda facts: facts["username"] if "@" in facts["username"] else "",
+    "usable_mechanisms": _usable_mechanisms,
+    "international_address": lambda facts: _first_international((facts["email"], facts["recipient"])),
+    "size": lambda facts: size_text(int(facts["limit"])) if facts["limit"].isdecimal() else "",
+}
+"""Facts that follow from the given ones. Empty where a text that needs them would not fit."""

@@ -1,0 +1,137 @@
+"""Which variants of a verdict's texts fit the facts.
+
+A variant is a sub-table in resources/texts/verdict.toml, and may claim what its condition has found to be so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.report.detail_texts import takes_token
+from core.report.verdict_facts import days_until, is_local, offers_starttls, takes_only_tokens
+from core.values.diagnosis import Code, Confidence
+from core.values.failures import Protocol
+from core.values.settings import RELAY_PORT, SUBMISSIONS_PORT, Encryption, IpVersion
+from core.values.steps import Step
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from core.report.verdict_facts import Facts
+
+    Condition = Callable[[Facts], bool]
+
+
+def variants(code: Code, facts: Facts) -> tuple[str, ...]:
+    """Return the names of the variants that fit, the best first."""
+    return tuple(name for name, fits in _VARIANTS.get(code, ()) if fits(facts))
+
+
+def _knows(*places: str) -> Condition:
+    return lambda facts: all(facts[place] for place in places)
+
+
+def _is(place: str, *values: str) -> Condition:
+    return lambda facts: facts[place] in values
+
+
+def _is_not_tls_on_465(facts: Facts) -> bool:
+    return facts["port"] == str(SUBMISSIONS_PORT) and facts["encryption"] != Encryption.TLS
+
+
+def _was_forbidden(facts: Facts) -> bool:
+    # What timed out was swallowed in silence; a refusal by a firewall comes at once.
+    return facts["confidence"] == Confidence.SURE and not facts["seconds"]
+
+
+def _did_not_sign_in(facts: Facts) -> bool:
+    return bool(facts["email"]) and not facts["mechanism"]
+
+
+def _by_password(facts: Facts) -> bool:
+    return bool(facts["mechanism"] and facts["version"]) and not takes_token(facts["mechanism"])
+
+
+def _by_token(facts: Facts) -> bool:
+    return bool(facts["version"]) and takes_token(facts["mechanism"])
+
+
+def _is_own_sender(facts: Facts) -> bool:
+    """Whether the address is that of the account, so that the sign-in speaks for the sender too."""
+    email, username = facts["email"].lower(), facts["username"].lower()
+    return bool(email) and username in {email, email.partition("@")[0]}
+
+
+def _is_before_message(facts: Facts) -> bool:
+    return facts["step"] not in {"", Step.DATA, Step.QUIT}
+
+
+_VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
+    Code.DNS_NOT_FOUND: (("ipv4", _is("reason", IpVersion.IPV4)), ("ipv6", _is("reason", IpVersion.IPV6))),
+    Code.CONNECT_BLOCKED: (("proven", _knows("other_port")), ("forbidden", _was_forbidden)),
+    Code.CONNECT_REFUSED: (("local", lambda facts: is_local(facts["host"])),),
+    Code.CONNECT_TIMEOUT: (("timed", _knows("wait")),),
+    Code.CONNECT_RESET: (("tls_port", _is_not_tls_on_465),),
+    Code.GREETING_TIMEOUT: (("tls_port", _is_not_tls_on_465), ("encrypted", _is("encryption", Encryption.TLS))),
+    Code.GREETING_REJECTED: (
+        ("temporary", lambda facts: facts["reply_code"].startswith("4")),
+        ("coded", _knows("reply_code")),
+    ),
+    Code.SERVER_WRONG_PROTOCOL: (
+        ("web", _is("protocol", Protocol.HTTP)),
+        ("incoming", _is("protocol", Protocol.IMAP, Protocol.POP3)),
+        ("named", lambda facts: facts["protocol"] not in {"", Protocol.UNKNOWN}),
+    ),
+    Code.SERVER_BUSY: (("coded", _knows("reply_code")),),
+    Code.EHLO_NAME_REJECTED: (("named", _knows("ehlo_name")),),
+    Code.STARTTLS_REFUSED: (("coded", _knows("reply_code")),),
+    Code.TLS_OUTDATED: (("known", _knows("version")),),
+    Code.CERT_EXPIRED: (("days", _knows("count")), ("dated", _knows("not_after", "now"))),
+    Code.CERT_NOT_YET_VALID: (("dated", _knows("not_before", "now")),),
+    Code.CERT_NAME_MISMATCH: (("named", _knows("names")),),
+    Code.CERT_UNTRUSTED: (("invalid", _knows("reason")),),
+    Code.AUTH_WITHHELD: (("starttls", offers_starttls),),
+    Code.AUTH_NOT_OFFERED: (
+        ("unencrypted", _is("encryption", Encryption.NONE)),
+        ("relay", _is("port", str(RELAY_PORT))),
+    ),
+    Code.AUTH_MISSING: (("coded", _knows("reply_code")),),
+    Code.AUTH_MECHANISM_UNSUPPORTED: (("oauth", takes_only_tokens),),
+    Code.AUTH_BAD_CREDENTIALS: (("encrypted", _knows("reply_code", "version")), ("coded", _knows("reply_code"))),
+    Code.AUTH_TOO_MANY_ATTEMPTS: (("coded", _knows("reply_code")),),
+    Code.AUTH_TEMPORARY: (("coded", _knows("reply_code")),),
+    Code.CLIENT_LIMITATION: (("mechanism", _knows("mechanism")), ("address", _knows("international_address"))),
+    Code.SENDER_NOT_AUTHORIZED: (
+        ("signed_in", _knows("email", "mechanism", "username")),
+        ("signed_out", _did_not_sign_in),
+    ),
+    Code.RELAY_DENIED: (("coded", _knows("reply_code")),),
+    Code.RECIPIENT_REJECTED: (("named", _knows("recipient")),),
+    Code.PROTOCOL_TIMEOUT: (("step", _knows("step", "wait")),),
+    Code.PROTOCOL_DISCONNECTED: (("step", _knows("step")),),
+    Code.PROTOCOL_MALFORMED: (("step", _knows("step")),),
+    Code.PROTOCOL_DESYNC: (("step", _knows("step")),),
+    Code.PROTOCOL_TOO_LONG: (("step", _knows("step")),),
+    Code.OK: (
+        ("envelope", _knows("mechanism", "version", "email", "recipient")),
+        ("password_sender", lambda facts: _by_password(facts) and _is_own_sender(facts)),
+        ("token_sender", lambda facts: _by_token(facts) and _is_own_sender(facts)),
+        ("password", _by_password),
+        ("token", _by_token),
+    ),
+    Code.OK_NO_LOGIN: (("envelope", _knows("email", "recipient")),),
+    Code.OK_UNENCRYPTED: (("starttls", offers_starttls), ("other_port", _knows("other_port"))),
+    Code.OK_CERTIFICATE_EXPIRES_SOON: (
+        ("today", lambda facts: days_until(facts) == 0),
+        ("days", _knows("count")),
+        ("signed_in", _knows("mechanism", "not_after")),
+        ("dated", _knows("not_after")),
+    ),
+    Code.SENT: (("named", _knows("recipient")),),
+    Code.CANCELLED: (
+        ("before_message", _is_before_message),
+        ("message", _is("step", Step.DATA)),
+        ("goodbye", _is("step", Step.QUIT)),
+    ),
+    Code.FORM_INVALID: (("fields", _knows("fields")),),
+}

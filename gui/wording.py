@@ -1,0 +1,48 @@
+"""Messages in the user's language, safe for windows that read from right to left."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+
+from core.report.templates import fill
+
+if TYPE_CHECKING:
+    from core.values.message import Message
+
+CONTEXT: Final = "texts"
+"""The translation context of resources/texts."""
+
+_LEFT_TO_RIGHT_ISOLATE: Final = "\u2066"
+_POP_ISOLATE: Final = "\u2069"
+_RIGHT_TO_LEFT: Final = frozenset({"R", "AL", "AN"})
+
+
+def render(message: Message) -> str:
+    """Return a message in the user's language. Raises UnknownTextError and UnknownPlaceError."""
+    return fill(message, _translated, isolated)
+
+
+def isolated(text: str) -> str:
+    """Return a technical value that keeps its order wherever it stands: "18 ms" must not become "ms 18".
+
+    Where everything runs from left to right there is nothing to protect, and nobody copies invisible characters.
+    """
+    if not text or not (_is_mirrored() or _runs_from_right(text)):
+        return text
+    return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def _translated(template: str, count: int) -> str:
+    return QCoreApplication.translate(CONTEXT, template, "", count)
+
+
+def _is_mirrored() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _runs_from_right(text: str) -> bool:
+    return not text.isascii() and any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)
