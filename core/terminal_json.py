@@ -1,0 +1,79 @@
+"""The output for scripts: JSON lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core import terminal_wording
+from core.json_lines import event_entry, json_line, outcome_entry
+from core.values.events import StepSkipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.json_lines import JsonObject
+    from core.terminal_output import TerminalOutput
+    from core.values.events import ProbeEvent
+    from core.values.outcome import ProbeOutcome
+    from core.values.settings import ConnectionSettings
+    from core.worded_verdict import Complaint, WordedVerdict
+
+
+class JsonFace:
+    """Writes one object a line; the last one is the verdict."""
+
+    def __init__(self, output: TerminalOutput) -> None:
+        self._output = output
+        self._hints: tuple[Complaint, ...] = ()
+
+    def begin(self, _settings: ConnectionSettings, hints: Iterable[Complaint]) -> None:
+        """Keep the hints for the verdict: lines are events, and a hint is none."""
+        self._hints = tuple(hints)
+
+    def show(self, event: ProbeEvent) -> None:
+        """Write an event."""
+        reason = terminal_wording.skip_reason(event.reason) if isinstance(event, StepSkipped) else ""
+        self._output.line(json_line(event_entry(event, reason)))
+
+    def end(self, verdict: WordedVerdict, outcome: ProbeOutcome | None) -> None:
+        """Write the verdict."""
+        diagnosis = verdict.diagnosis
+        self._output.line(
+            json_line(
+                {
+                    "event": "verdict",
+                    "code": diagnosis.code.value,
+                    "severity": diagnosis.severity.value,
+                    "owner": diagnosis.owner.value,
+                    "confidence": diagnosis.confidence.value,
+                    "headline": verdict.headline,
+                    "explanation": verdict.explanation,
+                    "advice": list(verdict.advice),
+                    "evidence": [{"step": e.step.value, "text": e.text} for e in diagnosis.evidence],
+                    "fixes": _fixes(verdict),
+                    "problems": [_complaint(one) for one in verdict.complaints],
+                    "hints": [_complaint(one) for one in self._hints],
+                    **outcome_entry(outcome),
+                }
+            )
+        )
+
+
+def _fixes(verdict: WordedVerdict) -> list[JsonObject]:
+    return [
+        {
+            "id": fix.id.value,
+            "label": label,
+            "host": fix.host,
+            "port": fix.port,
+            "encryption": fix.encryption.value,
+        }
+        for fix, label in verdict.fixes
+    ]
+
+
+def _complaint(one: Complaint) -> JsonObject:
+    problem = one.problem
+    repairs = {field.value: value for field, value in problem.repairs}
+    said = {"seen": problem.seen, "text": one.text, "repairs": repairs}
+    return {"field": problem.field.value, "kind": problem.kind.value, **said}

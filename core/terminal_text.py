@@ -1,0 +1,157 @@
+"""The output for people: a live list of the steps, then the verdict. Colour only where it is welcome."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Final
+
+from core import terminal_wording
+from core.report.durations import duration_text
+from core.report.english import render
+from core.report.step_texts import (
+    address_line,
+    caution_text,
+    not_reached,
+    result_line,
+    running_headline,
+    step_name,
+)
+from core.values.diagnosis import Severity
+from core.values.events import (
+    AddressResult,
+    AddressTried,
+    LineExchanged,
+    StepCancelled,
+    StepFailed,
+    StepPassed,
+    StepSkipped,
+    StepStarted,
+)
+from core.values.message import Message
+from core.values.steps import Step, step_plan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from core.terminal_output import TerminalOutput
+    from core.values.events import ProbeEvent
+    from core.values.outcome import ProbeOutcome
+    from core.values.settings import ConnectionSettings
+    from core.worded_verdict import Complaint, WordedVerdict
+
+_RED, _GREEN, _YELLOW, _GREY, _BOLD = "31", "32", "33", "90", "1"
+_SEVERITY_COLOURS: Final[Mapping[Severity, str]] = {
+    Severity.OK: _GREEN,
+    Severity.WARNING: _YELLOW,
+    Severity.FAILURE: _RED,
+    Severity.NEUTRAL: _GREY,
+}
+# Letters that a terminal may lack, and plain ones that it surely has.
+_MARKS: Final[Mapping[str, str]] = {"✓": "+", "✗": "x", "!": "!", "–": "-", "■": "#", "…": "..."}
+_NAME_WIDTH: Final = max(len(render(step_name(step))) for step in Step)
+_DURATION_WIDTH: Final = 8
+_TO_LINE_START_AND_CLEAR: Final = "\r\x1b[K"
+
+
+class TextFace:
+    """Writes a row when a step ends; on a terminal also what is being done meanwhile."""
+
+    def __init__(self, output: TerminalOutput) -> None:
+        self._output = output
+        self._is_live = output.is_terminal and os.environ.get("TERM") != "dumb"
+        # https://no-color.org: any value that is not empty.
+        self._has_colour = self._is_live and not os.environ.get("NO_COLOR")
+        self._has_letters = output.can_show("".join(_MARKS))
+        self._plan: tuple[Step, ...] = ()
+        self._waits = False
+
+    def begin(self, settings: ConnectionSettings, hints: Iterable[Complaint]) -> None:
+        """Write what will be tested, and what is worth knowing before."""
+        self._plan = step_plan(settings)
+        encryption = render(Message(f"word.encryption.{settings.encryption}"))
+        self._output.line(terminal_wording.what_is_tested(settings.host, settings.port, encryption))
+        for hint in hints:
+            self._output.line(f"{terminal_wording.NOTE}: {hint.text}")
+        self._output.line()
+
+    def show(self, event: ProbeEvent) -> None:
+        """Write what an event says."""
+        match event:
+            case StepStarted(step=step):
+                self._wait(render(running_headline(step)))
+            case AddressTried(result=AddressResult.CONNECTED | AddressResult.CANCELLED) | LineExchanged():
+                return
+            case AddressTried():
+                self._row(f"  {' ' * _NAME_WIDTH} {' ' * _DURATION_WIDTH}  {render(address_line(event))}")
+            case StepSkipped():
+                self._step_row("–", _GREY, event.step, "", render(result_line(event)))
+            case StepPassed(cautions=cautions):
+                mark, colour = ("!", _YELLOW) if cautions else ("✓", _GREEN)
+                self._ended(event, mark, colour)
+                for caution in cautions:
+                    self._row(self._coloured(f"    {render(caution_text(caution))}", _YELLOW))
+            case StepFailed():
+                self._ended(event, "✗", _RED)
+            case StepCancelled():
+                self._ended(event, "■", _GREY)
+
+    def end(self, verdict: WordedVerdict, outcome: ProbeOutcome | None) -> None:
+        """Write the steps that were not reached, and the verdict."""
+        self._write_not_reached(outcome)
+        diagnosis = verdict.diagnosis
+        colour = _SEVERITY_COLOURS[diagnosis.severity]
+        if outcome is not None:
+            self._output.line()
+        self._output.line(self._coloured(verdict.headline, f"{_BOLD};{colour}"))
+        if verdict.explanation:
+            self._output.line(verdict.explanation)
+        fixes = [terminal_wording.with_options(label, fix) for fix, label in verdict.fixes]
+        self._list(terminal_wording.WHAT_TO_DO, [*verdict.advice, *fixes])
+        seen = [f"{render(step_name(evidence.step))}: {evidence.text}" for evidence in diagnosis.evidence]
+        self._list(terminal_wording.WHAT_WAS_SEEN, seen)
+        duration = duration_text(outcome.total_seconds if outcome else 0.0)
+        self._output.line()
+        last = terminal_wording.last_line(diagnosis.code.value, diagnosis.severity.value, duration)
+        self._output.line(self._coloured(last, _GREY))
+
+    def _write_not_reached(self, outcome: ProbeOutcome | None) -> None:
+        if outcome is None:
+            return
+        ended = {e.step for e in outcome.events if isinstance(e, StepPassed | StepFailed | StepSkipped | StepCancelled)}
+        for step in self._plan:
+            if step not in ended:
+                self._step_row("–", _GREY, step, "", render(not_reached()))
+
+    def _ended(self, event: StepPassed | StepFailed | StepCancelled, mark: str, colour: str) -> None:
+        self._step_row(mark, colour, event.step, duration_text(event.seconds), render(result_line(event)))
+
+    def _step_row(self, mark: str, colour: str, step: Step, duration: str, result: str) -> None:
+        name = render(step_name(step)).ljust(_NAME_WIDTH)
+        self._row(f"{self._coloured(self._mark(mark), colour)} {name} {duration:>{_DURATION_WIDTH}}  {result}")
+
+    def _row(self, text: str) -> None:
+        self._output.write(f"{self._clear()}{text}\n")
+
+    def _wait(self, text: str) -> None:
+        if self._is_live:
+            self._output.write(f"{self._clear()}{self._mark('…')} {text}")
+            self._waits = True
+
+    def _clear(self) -> str:
+        clear, self._waits = (_TO_LINE_START_AND_CLEAR if self._waits else ""), False
+        return clear
+
+    def _list(self, heading: str, lines: Iterable[str]) -> None:
+        shown = list(lines)
+        if not shown:
+            return
+        self._output.line()
+        self._output.line(self._coloured(heading, _BOLD))
+        for line in shown:
+            self._output.line(f"- {line}")
+
+    def _mark(self, mark: str) -> str:
+        return mark if self._has_letters else _MARKS[mark]
+
+    def _coloured(self, text: str, colour: str) -> str:
+        return f"\x1b[{colour}m{text}\x1b[0m" if self._has_colour else text

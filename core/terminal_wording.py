@@ -1,0 +1,133 @@
+"""The English of the command line: its help, its headings, and what goes wrong before a test begins."""
+
+from __future__ import annotations
+
+import shlex
+from typing import TYPE_CHECKING, Final
+
+from core.values.diagnosis import FixId
+from core.values.events import SkipReason
+from core.values.form import Field
+from core.values.printable import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from core.values.diagnosis import Fix
+
+PROGRAM: Final = "Outbox Check"
+
+SUMMARY: Final = "Tests the settings that send your e-mail, live, and says in plain words what is wrong."
+HOW_TO_OPEN_THE_WINDOW: Final = "Without a command the window opens."
+COMMANDS_HEADING: Final = "commands"
+CHECK_SUMMARY: Final = "one full test of one server"
+CHECK_USAGE: Final = "%(prog)s --host H [options]"
+CHECK_DESCRIPTION: Final = """\
+Takes every step of a real SMTP conversation with one server and ends with a
+verdict. Without a password everything up to signing in is tested."""
+CHECK_EPILOGUE: Final = """\
+No option takes a password: other people on this computer can read command lines.
+  %(prog)s --host smtp.example.com --email me@example.com --password-stdin < password.txt
+
+exit status:
+  0    the verdict is ok, or a warning
+  1    the verdict is a failure
+  2    the input cannot be used (code form.invalid), nothing was sent
+  130  stopped by Ctrl+C or SIGTERM; the connection is closed first"""
+
+SERVER_GROUP: Final = "server"
+SIGN_IN_GROUP: Final = "signing in"
+SENDING_GROUP: Final = "sending"
+CONNECTION_GROUP: Final = "connection"
+OUTPUT_GROUP: Final = "output"
+
+HELP: Final[Mapping[str, str]] = {
+    "--help": "show this text and end",
+    "--version": "show the version and end",
+    "--host": "name or IP address of the server",
+    "--port": "1 to 65535 (default: 587, with TLS 465, without encryption 25)",
+    "--encryption": "auto is TLS on port 465 and STARTTLS elsewhere; there is no “if available” (default: auto)",
+    "--email": "your e-mail address: the sender, and the user name unless --username is given",
+    "--username": "who signs in",
+    "--password-stdin": "take the password, or the access token, from the first line of standard input",
+    "--use-keyring": "take the password that was saved for exactly this server, port, encryption and user",
+    "--auth": "how to sign in; the last two take an access token (default: the best that both sides can do)",
+    "--allow-unencrypted-password": "agree, for this run, to send the password where others can read it",
+    "--try-sending": "ask whether sender and recipient are accepted, then take it back: no message is sent",
+    "--send-test": "really send one small message",
+    "--to": "who gets the test message (default: the address itself)",
+    "--ehlo": "the name to give to the server (default: the address in brackets, never this computer's name)",
+    "--ipv4": "use IPv4 addresses only",
+    "--ipv6": "use IPv6 addresses only",
+    "--step-timeout": "seconds that one step may take (default: 10)",
+    "--total-timeout": "seconds that the whole test may take (default: 60)",
+    "--ca-file": "trust the authorities in this PEM file too; SSL_CERT_FILE works as well",
+    "--no-second-opinion": "never open a second connection to find the cause; this version never does anyway",
+    "--json": "write one JSON object a line, as it happens; the verdict is the last line",
+}
+
+WHAT_TO_DO: Final = "What to do"
+WHAT_WAS_SEEN: Final = "What was seen"
+NOTE: Final = "Note"
+PASSWORD_PROMPT: Final = "Password or access token (not shown): "  # noqa: S105  # a question, not a password
+FAULT_HEADLINE: Final = "Outbox Check made a mistake"
+
+UNKNOWN_COMMAND: Final = "unknown command: {name}"
+NO_COMMAND: Final = "no command given"
+UNKNOWN_OPTIONS: Final = "unknown options: {names}"
+UNEXPECTED_ARGUMENTS: Final = "there are arguments that belong to no option; the server is given with --host"
+TOKEN_NOT_IN_KEYRING: Final = "an access token comes from --password-stdin: the keyring holds passwords only"  # noqa: S105  # a sentence
+
+_OPTIONS: Final[Mapping[Field, str]] = {
+    Field.HOST: "--host",
+    Field.PORT: "--port",
+    Field.ENCRYPTION: "--encryption",
+    Field.EMAIL: "--email",
+    Field.USERNAME: "--username",
+    Field.PASSWORD: "password",
+    Field.RECIPIENT: "--to",
+    Field.EHLO_NAME: "--ehlo",
+    Field.STEP_TIMEOUT: "--step-timeout",
+    Field.TOTAL_TIMEOUT: "--total-timeout",
+    Field.CA_FILE: "--ca-file",
+}
+_SKIP_REASONS: Final[Mapping[SkipReason, str]] = {SkipReason.NO_PASSWORD: "no password given"}
+
+
+def version_line(version: str) -> str:
+    """Return what --version shows."""
+    return f"{PROGRAM} {version}"
+
+
+def what_is_tested(host: str, port: int, encryption: str) -> str:
+    """Return the heading of a test: "smtp.example.com, port 587, STARTTLS"."""
+    return f"{host}, port {port}, {encryption}"
+
+
+def about_field(field: Field, sentence: str) -> str:
+    """Return a sentence about a field with the option that fills it."""
+    return f"{_OPTIONS[field]}: {sentence}"
+
+
+def instead(repairs: Iterable[tuple[Field, str]]) -> str:
+    """Return options that repair a problem, ready to be copied; "" when there are none."""
+    # One argument each, so that a value that begins with a hyphen is no option of its own.
+    options = [f"{_OPTIONS[field]}={shlex.quote(printable(value))}" for field, value in repairs if value]
+    return f"Use instead: {' '.join(options)}" if options else ""
+
+
+def with_options(label: str, fix: Fix) -> str:
+    """Return the label of a fix with the options that do what its button in the window does."""
+    if fix.id is FixId.SEND_UNENCRYPTED:
+        return f"{label}: --allow-unencrypted-password"
+    return f"{label}: --host={shlex.quote(fix.host)} --port={fix.port} --encryption={fix.encryption.value}"
+
+
+def skip_reason(reason: SkipReason) -> str:
+    """Return why a step was left out."""
+    return _SKIP_REASONS[reason]
+
+
+def last_line(code: str, severity: str, duration: str) -> str:
+    """Return the line below a verdict that has the stable code in it."""
+    return f"{code} ({severity}), {duration}"
