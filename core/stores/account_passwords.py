@@ -55,6 +55,9 @@ class AccountPasswords:
     async def change(self, transition: Callable[[AccountBook], AccountBook]) -> StoreProblem | None:
         """Save what `transition` makes of the book, then delete the passwords that no account wants any more.
 
+        That is the one of a removed account, unless another one that remembers it shares it, and that of an account
+        whose server or user was changed; a renamed account's stays.
+
         Returns why they could not be deleted yet, if so; they stay owed. Raises AccountFileError, and then nothing
         was changed.
         """
@@ -62,10 +65,6 @@ class AccountPasswords:
             owed_before = self._book.owed
             await self._save(transition)
             return await self._pay_debts() if set(self._book.owed) - set(owed_before) else None
-
-    async def remove(self, account_id: str) -> StoreProblem | None:
-        """Remove an account, and its password unless another account that remembers it shares it. As `change`."""
-        return await self.change(lambda book: book.remove(account_id))
 
     async def password(self, account_id: str) -> Secret | None:
         """Return the saved password of an account, None when there is none. Raises CredentialStoreError."""

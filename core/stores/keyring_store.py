@@ -33,6 +33,9 @@ PLAIN_CHARACTERS: Final = frozenset(string.ascii_lowercase + string.digits + "-.
 UNLOCK_SECONDS: Final = 120.0
 """How long somebody may take to type the password of the keyring."""
 
+# A call that was given up holds it to its end, so that it cannot undo what a later one does.
+_ONE_AT_A_TIME: Final = threading.Lock()
+
 
 def entry_name(key: AccountKey) -> str:
     """Return the name of a key's entry: like an address, so that people recognise it, and no two keys share one."""
@@ -74,20 +77,10 @@ class KeyringCredentialStore:
     def __init__(self, timeout_seconds: float = DEFAULT_SECONDS, unlock_seconds: float = UNLOCK_SECONDS) -> None:
         self._seconds = timeout_seconds
         self._unlock_seconds = unlock_seconds
-        # A call that was given up holds it to its end, so that it cannot undo what a later one does.
-        self._one_at_a_time = threading.Lock()
 
     async def describe(self) -> str:
         """Return the name of the keyring in use, for the user to read."""
         return await self._ask(lambda keyring, _: keyring.name)
-
-    async def find_problem(self) -> StoreProblem | None:
-        """Return what would keep a password from being saved now, or None."""
-        try:
-            await self._ask(lambda keyring, _: _require_open(keyring))
-        except CredentialStoreError as error:
-            return error.problem
-        return None
 
     async def unlock(self) -> None:
         """Let the user unlock the keyring. Ends at once when it is open."""
@@ -110,7 +103,7 @@ class KeyringCredentialStore:
         given_up = threading.Event()
         try:
             end = await run_in_daemon_thread(
-                lambda: self._answer(call, given_up), self._seconds if seconds is None else seconds
+                lambda: _answer(call, given_up), self._seconds if seconds is None else seconds
             )
         except TimeoutError:
             end = _Failed(StoreProblem.HANGING)
@@ -121,16 +114,17 @@ class KeyringCredentialStore:
             raise CredentialStoreError(end.problem)
         return end
 
-    def _answer(self, call: Callable[[_Keyring, threading.Event], T], given_up: threading.Event) -> T | _Failed:
-        with self._one_at_a_time:
-            if given_up.is_set():
-                return _Failed(StoreProblem.HANGING)
-            try:
-                return call(_trusted_keyring(), given_up)
-            except CredentialStoreError as error:
-                return _Failed(error.problem)
-            except Exception as error:  # noqa: BLE001  # each keyring has errors of its own, and none may get out
-                return _Failed(_problem_of(error))
+
+def _answer(call: Callable[[_Keyring, threading.Event], T], given_up: threading.Event) -> T | _Failed:
+    with _ONE_AT_A_TIME:
+        if given_up.is_set():
+            return _Failed(StoreProblem.HANGING)
+        try:
+            return call(_trusted_keyring(), given_up)
+        except CredentialStoreError as error:
+            return _Failed(error.problem)
+        except Exception as error:  # noqa: BLE001  # each keyring has errors of its own, and none may get out
+            return _Failed(_problem_of(error))
 
 
 def _trusted_classes() -> tuple[tuple[str, type[KeyringBackend]], ...]:

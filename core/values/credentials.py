@@ -101,9 +101,6 @@ class CredentialStore(Protocol):
     async def describe(self) -> str:
         """Return the name of the keyring in use, for the user to read."""
 
-    async def find_problem(self) -> StoreProblem | None:
-        """Return what would keep a secret from being saved now, or None; raises nothing."""
-
     async def unlock(self) -> None:
         """Let the system ask the user to unlock the keyring, for minutes if need be; only when the user wants it."""
 

@@ -11,7 +11,6 @@ import os
 import secrets
 import threading
 from contextlib import closing
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -21,6 +20,8 @@ from cryptography.hazmat.primitives.padding import PKCS7
 from jeepney import DBusAddress, HeaderFields, Message, MessageType, message_bus, new_method_call, new_method_return
 from jeepney.io.blocking import Proxy
 
+from tests.real_keyring.keyring_session import LIMIT, MASTER_PASSWORD
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 _NAME: Final = "org.gnome.keyring.SystemPrompter"
 _CALLBACK: Final = "org.gnome.keyring.internal.Prompter.Callback"
-_LIMIT: Final = 30.0
 
 # The 1536-bit MODP group of RFC 3526, section 2, with its generator.
 _PRIME: Final = int(
@@ -42,27 +42,35 @@ _PRIME_BYTES: Final = 192
 _GENERATOR: Final = 2
 
 
-class Answer(Enum):
-    """What the person in front of the dialog does."""
-
-    PASSWORD = "password"
-    CANCEL = "cancel"
-    NOTHING = "nothing"
-
-
 class Prompter:
     """Answers each prompt in the same way; `asked` is set once somebody was asked."""
 
-    def __init__(self, bus: PrivateBus, answer: Answer, password: str) -> None:
+    def __init__(self, bus: PrivateBus, reply: str | None, password: str = "") -> None:
         self.asked = threading.Event()
-        self._answer = answer
+        self._reply = reply
         self._password = password
-        self._connection = bus.connect()
-        self._closing = threading.Event()
-        assert Proxy(message_bus, self._connection).RequestName(_NAME)[0] == 1
-        self._thread = threading.Thread(target=self._serve, name="prompter")
+        self._private_key = secrets.randbits(1024)
         self._bus = bus
+        self._connection = bus.connect()
+        assert Proxy(message_bus, self._connection).RequestName(_NAME)[0] == 1
+        self._closing = threading.Event()
+        self._thread = threading.Thread(target=self._serve, name="prompter")
         self._thread.start()
+
+    @classmethod
+    def consenting(cls, bus: PrivateBus) -> Self:
+        """Somebody types the right password."""
+        return cls(bus, "yes", MASTER_PASSWORD)
+
+    @classmethod
+    def refusing(cls, bus: PrivateBus) -> Self:
+        """Somebody presses Cancel."""
+        return cls(bus, "no")
+
+    @classmethod
+    def unattended(cls, bus: PrivateBus) -> Self:
+        """Nobody is there."""
+        return cls(bus, None)
 
     def __enter__(self) -> Self:
         return self
@@ -74,7 +82,7 @@ class Prompter:
         with closing(self._bus.connect()) as connection:
             own = DBusAddress("/", _NAME, _CALLBACK)
             connection.send(new_method_call(own, "WakeUp"))
-            self._thread.join(_LIMIT)
+            self._thread.join(LIMIT)
         self._connection.close()
         assert not self._thread.is_alive()
 
@@ -92,45 +100,42 @@ class Prompter:
         self._connection.send(new_method_return(call))
         callback = DBusAddress(call.body[0], keyring, _CALLBACK)
         if member == "BeginPrompting":
-            self._call_back(callback, "PromptReady", "sa{sv}s", ("", {}, _offer()))
+            self._send(callback, "PromptReady", "sa{sv}s", ("", {}, self._offer()))
         elif member == "PerformPrompt":
             self.asked.set()
             self._perform(callback, exchange=call.body[3])
         elif member == "StopPrompting":
-            self._call_back(callback, "PromptDone")
+            self._send(callback, "PromptDone")
 
     def _perform(self, callback: DBusAddress, exchange: str) -> None:
-        if self._answer is Answer.PASSWORD:
-            self._call_back(callback, "PromptReady", "sa{sv}s", ("yes", {}, _seal(self._password, exchange)))
-        elif self._answer is Answer.CANCEL:
-            self._call_back(callback, "PromptReady", "sa{sv}s", ("no", {}, ""))
+        if self._reply == "yes":
+            # A new password without any strength counts as empty, and is asked about once more.
+            strong = {"password-strength": ("i", 1)}
+            self._send(callback, "PromptReady", "sa{sv}s", ("yes", strong, self._offer() + self._seal(exchange)))
+        elif self._reply == "no":
+            self._send(callback, "PromptReady", "sa{sv}s", ("no", {}, self._offer()))
 
-    def _call_back(
+    def _send(
         self, callback: DBusAddress, member: str, signature: str | None = None, body: tuple[Any, ...] = ()
     ) -> None:
         self._connection.send(new_method_call(callback, member, signature, body))
 
+    def _offer(self) -> str:
+        public = pow(_GENERATOR, self._private_key, _PRIME).to_bytes(_PRIME_BYTES, "big")
+        return f"[sx-aes-1]\npublic={_base64(public)}\n"
 
-_PRIVATE: Final = secrets.randbits(1024)
+    def _seal(self, exchange: str) -> str:
+        fields = dict(line.split("=", 1) for line in exchange.splitlines() if "=" in line)
+        theirs = int.from_bytes(base64.b64decode(fields["public"]), "big")
+        shared = pow(theirs, self._private_key, _PRIME).to_bytes(_PRIME_BYTES, "big")
+        key = HKDF(SHA256(), 16, salt=None, info=b"").derive(shared)
+        vector = os.urandom(16)
+        padder = PKCS7(128).padder()
+        plain = padder.update(self._password.encode()) + padder.finalize()
+        encryptor = Cipher(algorithms.AES(key), modes.CBC(vector)).encryptor()
+        sealed = encryptor.update(plain) + encryptor.finalize()
+        return f"secret={_base64(sealed)}\niv={_base64(vector)}\n"
 
 
 def _base64(data: bytes) -> str:
     return base64.b64encode(data).decode("ascii")
-
-
-def _offer() -> str:
-    public = pow(_GENERATOR, _PRIVATE, _PRIME).to_bytes(_PRIME_BYTES, "big")
-    return f"[sx-aes-1]\npublic={_base64(public)}\n"
-
-
-def _seal(password: str, exchange: str) -> str:
-    fields = dict(line.split("=", 1) for line in exchange.splitlines() if "=" in line)
-    theirs = int.from_bytes(base64.b64decode(fields["public"]), "big")
-    shared = pow(theirs, _PRIVATE, _PRIME).to_bytes(_PRIME_BYTES, "big")
-    key = HKDF(SHA256(), 16, salt=None, info=b"").derive(shared)
-    vector = os.urandom(16)
-    padder = PKCS7(128).padder()
-    plain = padder.update(password.encode()) + padder.finalize()
-    encryptor = Cipher(algorithms.AES(key), modes.CBC(vector)).encryptor()
-    sealed = encryptor.update(plain) + encryptor.finalize()
-    return f"{_offer()}secret={_base64(sealed)}\niv={_base64(vector)}\n"
