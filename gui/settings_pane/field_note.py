@@ -1,0 +1,70 @@
+"""What is said below a field: what is wrong with it, and the button that puts it right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.settings_pane.repair_button import RepairButton
+from gui.style.palettes import Tone
+from gui.style.text_label import TextLabel
+from gui.style.type_scale import Text
+from gui.style.units import u
+
+if TYPE_CHECKING:
+    from core.values.form import Field
+
+GAP_UNITS: Final = 4
+
+
+class FieldNote(QWidget):
+    """Hidden while there is nothing to say. `repair_requested` brings the repairs of the problem that is shown."""
+
+    repair_requested = Signal(object)
+
+    def __init__(self, label_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = TextLabel("", Text.HINT)
+        self._label.setObjectName(label_name)
+        self._label.setWordWrap(True)
+        self._button = RepairButton()
+        self._button.clicked.connect(self._request)
+        self._repairs: tuple[tuple[Field, str], ...] = ()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(u(GAP_UNITS, self))
+        layout.addWidget(self._label)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.clear()
+
+    @property
+    def text(self) -> str:
+        """What is said now."""
+        return self._label.text()
+
+    @property
+    def button(self) -> RepairButton:
+        """The button that repairs."""
+        return self._button
+
+    def say(
+        self, text: str, tone: Tone = Tone.FAILURE, repair: str = "", repairs: tuple[tuple[Field, str], ...] = ()
+    ) -> None:
+        """Say something, and offer a repair where there is a label for it."""
+        self._repairs = repairs
+        self._label.set_tone(tone)
+        if text != self._label.text():
+            self._label.setText(text)
+        if repair:
+            self._button.set_label(repair)
+        self._button.setVisible(bool(repair))
+        self.setVisible(bool(text))
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self.say("")
+
+    def _request(self) -> None:
+        self.repair_requested.emit(self._repairs)

@@ -1,0 +1,217 @@
+"""What most people never need: another user name, how to sign in, time limit, IP version, EHLO name, test message."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.values.form import Field, SettingsForm
+from core.values.settings import AuthMethod, Delivery, IpVersion
+from gui.settings_pane.account_fields import FIELD_GAP_UNITS
+from gui.settings_pane.labelled_field import LabelledField
+from gui.style.button_kinds import ButtonKind, set_button_kind
+from gui.style.icons import Line, line_icon
+from gui.style.units import u
+
+LONGEST_STEP_SECONDS: Final = 600
+TIME_LIMIT_WIDTH_UNITS: Final = 92
+_ROW_GAP_UNITS: Final = 8
+_BUTTON_GAP_UNITS: Final = 8
+_STEPS_AT_MOST: Final = 6
+"""So many steps may use up their own limit before the limit of the whole test ends it."""
+
+
+class MoreOptions(QWidget):
+    """A button that opens and closes the fields below it. `edited` brings the field that the user changed."""
+
+    edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = QPushButton(self.tr("&More options"))
+        self.button.setObjectName("moreOptionsButton")
+        self.button.setAccessibleName(self.tr("More options"))
+        self.button.setCheckable(True)
+        set_button_kind(self.button, ButtonKind.QUIET)
+        self.button.toggled.connect(self._show_fields)
+        self._panel = QWidget()
+        self._make_controls()
+        self._make_fields()
+        self._lay_out()
+        self._connect()
+        self._show_fields(shown=False)
+
+    @property
+    def fields(self) -> tuple[LabelledField, ...]:
+        """The fields behind the button."""
+        return (self.username, self.recipient, self.time_limit, self.ehlo)
+
+    def open(self) -> None:
+        """Show the fields."""
+        self.button.setChecked(True)
+
+    def fill(self, form: SettingsForm) -> None:
+        """Fill the fields."""
+        self.username_edit.setText(form.username)
+        self.auth_combo.setCurrentIndex(self.auth_combo.findData(form.auth.value))
+        self.send_check.setChecked(form.delivery is Delivery.MESSAGE)
+        self.recipient_edit.setText(form.recipient)
+        self.timeout_spin.setValue(round(form.step_seconds))
+        self.ip_combo.setCurrentIndex(self.ip_combo.findData(form.ip_version.value))
+        self.ehlo_edit.setText(form.ehlo_name)
+        self._show_recipient()
+
+    def read(self, form: SettingsForm) -> SettingsForm:
+        """Return the form with what stands in these fields."""
+        step_seconds, total_seconds = form.step_seconds, form.total_seconds
+        if self.timeout_spin.value() != round(form.step_seconds):
+            step_seconds = float(self.timeout_spin.value())
+            total_seconds = max(SettingsForm().total_seconds, _STEPS_AT_MOST * step_seconds)
+        return replace(
+            form,
+            username=self.username_edit.text(),
+            auth=AuthMethod(self.auth_combo.currentData()),
+            delivery=Delivery.MESSAGE if self.send_check.isChecked() else Delivery.NOTHING,
+            recipient=self.recipient_edit.text(),
+            step_seconds=step_seconds,
+            total_seconds=total_seconds,
+            ip_version=IpVersion(self.ip_combo.currentData()),
+            ehlo_name=self.ehlo_edit.text(),
+        )
+
+    def set_running(self, running: bool) -> None:
+        """Let nothing be changed during a test; the fields can still be looked at."""
+        for control in self._controls:
+            control.setEnabled(not running)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._show_arrow()
+
+    def _make_controls(self) -> None:
+        self.username_edit = QLineEdit()
+        self.username_edit.setPlaceholderText(self.tr("Same as e-mail address"))
+        self.auth_combo = _combo(
+            (AuthMethod.AUTOMATIC, self.tr("Automatic")),
+            *((method, method.name.replace("_", "-")) for method in AuthMethod if method is not AuthMethod.AUTOMATIC),
+        )
+        self.send_check = QCheckBox(self.tr("Also send a test message to m&yself"))
+        self.send_check.setObjectName("sendTestCheck")
+        self.send_check.setAccessibleName(self.tr("Also send a test message to myself"))
+        self.recipient_edit = QLineEdit()
+        self.recipient_edit.setPlaceholderText(self.tr("Same as e-mail address"))
+        self.timeout_spin = QSpinBox()
+        self.timeout_spin.setRange(1, LONGEST_STEP_SECONDS)
+        self.timeout_spin.setSuffix(self.tr(" s"))
+        self.ip_combo = _combo(
+            (IpVersion.ANY, self.tr("Automatic")),
+            (IpVersion.IPV4, self.tr("IPv4 only")),
+            (IpVersion.IPV6, self.tr("IPv6 only")),
+        )
+        self.ehlo_edit = QLineEdit()
+        self.ehlo_edit.setPlaceholderText(self.tr("This computer’s address"))
+        self._controls = (
+            self.username_edit,
+            self.auth_combo,
+            self.send_check,
+            self.recipient_edit,
+            self.timeout_spin,
+            self.ip_combo,
+            self.ehlo_edit,
+        )
+
+    def _make_fields(self) -> None:
+        self.username = LabelledField(Field.USERNAME, self.tr("&User name"), self.username_edit)
+        self.username.describe(
+            "usernameEdit", self.tr("User name"), self.tr("Who signs in, if it is not the e-mail address.")
+        )
+        self.auth = LabelledField(None, self.tr("Si&gn-in method"), self.auth_combo)
+        self.auth.describe("authCombo", self.tr("Sign-in method"), self.tr("Automatic takes the best that both know."))
+        self.recipient = LabelledField(Field.RECIPIENT, self.tr("Send the test message to"), self.recipient_edit)
+        self.recipient.describe("recipientEdit", self.tr("Send the test message to"))
+        self.time_limit = LabelledField(Field.STEP_TIMEOUT, self.tr("Time &limit"), self.timeout_spin, note_below=False)
+        self.time_limit.describe(
+            "timeoutSpin", self.tr("Time limit per step in seconds"), self.tr("How long each step may take.")
+        )
+        self.ip_version = LabelledField(None, self.tr("I&nternet protocol"), self.ip_combo)
+        self.ip_version.describe("ipVersionCombo", self.tr("Internet protocol"))
+        self.ehlo = LabelledField(Field.EHLO_NAME, self.tr("Introduce &as (EHLO)"), self.ehlo_edit)
+        self.ehlo.describe(
+            "ehloEdit",
+            self.tr("Name used to introduce this computer"),
+            self.tr("Some servers want a real name here. Leave it empty unless yours does."),
+        )
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(u(_ROW_GAP_UNITS, self))
+        self.time_limit.setFixedWidth(u(TIME_LIMIT_WIDTH_UNITS, self))
+        row.addWidget(self.time_limit, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.ip_version, 1, Qt.AlignmentFlag.AlignTop)
+        panel = QVBoxLayout(self._panel)
+        panel.setContentsMargins(0, 0, 0, 0)
+        panel.setSpacing(u(FIELD_GAP_UNITS, self))
+        panel.addWidget(self.username)
+        panel.addWidget(self.auth)
+        panel.addWidget(self.send_check, 0, Qt.AlignmentFlag.AlignLeading)
+        panel.addWidget(self.recipient)
+        panel.addLayout(row)
+        panel.addWidget(self.time_limit.note)
+        panel.addWidget(self.ehlo)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(u(_BUTTON_GAP_UNITS, self))
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._panel)
+
+    def _connect(self) -> None:
+        self.username_edit.textEdited.connect(lambda: self.edited.emit(Field.USERNAME))
+        self.auth_combo.activated.connect(lambda: self.edited.emit(Field.PASSWORD))
+        self.send_check.clicked.connect(self._note_sending)
+        self.recipient_edit.textEdited.connect(lambda: self.edited.emit(Field.RECIPIENT))
+        self.timeout_spin.valueChanged.connect(lambda: self.edited.emit(Field.STEP_TIMEOUT))
+        self.ip_combo.activated.connect(lambda: self.edited.emit(Field.HOST))
+        self.ehlo_edit.textEdited.connect(lambda: self.edited.emit(Field.EHLO_NAME))
+
+    def _note_sending(self) -> None:
+        self._show_recipient()
+        self.edited.emit(Field.RECIPIENT)
+
+    def _show_recipient(self) -> None:
+        self.recipient.setVisible(self.send_check.isChecked())
+
+    def _show_fields(self, shown: bool) -> None:
+        self._panel.setVisible(shown)
+        self._show_arrow()
+
+    def _show_arrow(self) -> None:
+        if self.button.isChecked():
+            self.button.setIcon(line_icon(Line.CHEVRON_DOWN))
+        elif self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            self.button.setIcon(line_icon(Line.CHEVRON_LEFT))
+        else:
+            self.button.setIcon(line_icon(Line.CHEVRON_RIGHT))
+
+
+def _combo(*entries: tuple[str, str]) -> QComboBox:
+    combo = QComboBox()
+    for value, text in entries:
+        combo.addItem(text, str(value))
+    combo.setMinimumContentsLength(8)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return combo
