@@ -1,0 +1,192 @@
+"""The right-hand side of the window, as the rest of the window knows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
+
+from core.report import step_texts
+from core.report.settings_text import settings_lines
+from core.values.events import StepStarted
+from gui.results_pane.details_tabs import DetailsTabs
+from gui.results_pane.verdict_actions import Action
+from gui.results_pane.verdict_card import VerdictCard
+from gui.results_pane.welcome_page import WelcomePage
+from gui.style.units import u
+from gui.wording import render
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from core.values.diagnosis import Diagnosis
+    from core.values.events import ProbeEvent
+    from core.values.outcome import ProbeOutcome
+    from core.values.settings import ConnectionSettings
+    from core.values.steps import Step
+
+_PATIENCE: Final = 150
+"""Milliseconds for which something must go on before the card speaks of it: what ends sooner would only flicker."""
+# In units.
+_GAP: Final = 16
+_LOWEST_DETAILS: Final = 190
+
+
+class ResultsPane(QWidget):
+    """Shows a welcome, then the verdict and the details of one test after another.
+
+    A test is `begin`, any number of `apply`, and `finish` or `show_problem`.
+    """
+
+    fix_requested = Signal(object)
+    test_again_requested = Signal()
+    enter_password_requested = Signal()
+    send_test_requested = Signal()
+    undo_requested = Signal()
+    tab_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings: ConnectionSettings | None = None
+        self._step: Step | None = None
+        self._is_running = False
+        self.setObjectName("resultsPane")
+        self.setAccessibleName(self.tr("Results"))
+        self._welcome = WelcomePage()
+        self._results = QWidget()
+        self._card = VerdictCard(self.settings_text, self._results)
+        self._details = DetailsTabs(self._results)
+        self._filler = QWidget(self._results)
+        column = QVBoxLayout(self._results)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(u(_GAP, self))
+        column.addWidget(self._card)
+        column.addWidget(self._details, 1)
+        column.addWidget(self._filler, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._welcome)
+        self._stack.addWidget(self._results)
+        self._timer = QTimer(self, interval=_PATIENCE, singleShot=True)
+        self._timer.timeout.connect(self._show_running)
+        self._card.fix_requested.connect(self.fix_requested)
+        self._card.undo_requested.connect(self.undo_requested)
+        self._card.action_requested.connect(self._act)
+        self._details.tab_changed.connect(self.tab_changed)
+        self._show_details(visible=True)
+
+    # --- what happens ------------------------------------------------------------------------------------------------
+
+    def show_welcome(self) -> None:
+        """Show the page for those who have not tested anything yet."""
+        self._stack.setCurrentWidget(self._welcome)
+
+    def begin(self, settings: ConnectionSettings) -> None:
+        """A test starts. The card says so if it takes longer than a moment."""
+        self._settings, self._step, self._is_running = settings, None, True
+        if (focused := QApplication.focusWidget()) and self._card.isAncestorOf(focused):
+            # The card's buttons go away; whoever pressed one of them wants to see what happens.
+            self._details.focus_page()
+        self._details.begin(settings)
+        self._card.set_state("info", "")
+        self._card.set_progress(*self._details.steps.progress)
+        self._timer.start()
+
+    def apply(self, event: ProbeEvent) -> None:
+        """Something happened in the test."""
+        self._details.apply(event)
+        self._card.set_progress(*self._details.steps.progress)
+        if isinstance(event, StepStarted):
+            self._step = event.step
+            if not self._timer.isActive():
+                self._timer.start()
+
+    def finish(self, outcome: ProbeOutcome, diagnosis: Diagnosis) -> None:
+        """The test is over; say what it found."""
+        self._end()
+        self._details.finish(outcome, diagnosis)
+        self._show_verdict(diagnosis, with_details=True)
+
+    def show_problem(self, diagnosis: Diagnosis) -> None:
+        """Say what is wrong when there is no outcome: a form that cannot be tested, or a fault of this program."""
+        was_running = self._is_running
+        self._end()
+        self._details.steps.break_off()
+        self._show_verdict(diagnosis, with_details=was_running)
+
+    def set_stale(self, is_stale: bool) -> None:  # also a slot for a signal that carries one bool
+        """Say that the settings have changed since the verdict, or take that back."""
+        if not self._is_running:
+            self._card.set_stale(is_stale)
+
+    def set_undo_available(self, is_available: bool) -> None:  # as above
+        """Offer to put back the settings of before a fix, or no longer."""
+        self._card.set_undo_available(is_available)
+
+    # --- tabs --------------------------------------------------------------------------------------------------------
+
+    def show_tab(self, name: str) -> None:
+        """Show "steps", "conversation", "certificate" or "features". Raises ValueError for any other."""
+        self._details.show_tab(name)
+
+    def current_tab(self) -> str:
+        """The name of the page that is shown."""
+        return self._details.current_tab()
+
+    def focus_find(self) -> None:
+        """Show the conversation and let the user type what to look for in it."""
+        self.show_tab("conversation")
+        self._details.conversation.focus_find()
+
+    def settings_text(self) -> str:
+        """The tested settings, one a line, without any password; "" before the first test."""
+        if self._settings is None:
+            return ""
+        return "".join(f"{render(line)}\n" for line in settings_lines(self._settings))
+
+    # --- the card ----------------------------------------------------------------------------------------------------
+
+    def _show_running(self) -> None:
+        if not self._is_running or self._settings is None:
+            return
+        if self._step is None:
+            title, text = self.tr("Starting the test…"), ""
+        else:
+            title = render(step_texts.running_headline(self._step))
+            text = render(step_texts.running_text(self._step, self._settings))
+        self._show_details(visible=True)
+        self._card.show_running(title, text)
+        self._stack.setCurrentWidget(self._results)
+
+    def _end(self) -> None:
+        self._is_running = False
+        self._timer.stop()
+
+    def _show_verdict(self, diagnosis: Diagnosis, *, with_details: bool) -> None:
+        self._show_details(visible=with_details)
+        self._card.show_diagnosis(diagnosis)
+        self._stack.setCurrentWidget(self._results)
+
+    def _show_details(self, *, visible: bool) -> None:
+        self._details.setVisible(visible)
+        self._filler.setVisible(not visible)
+
+    def _act(self, action: Action) -> None:
+        match action:
+            case Action.TEST_AGAIN:
+                self.test_again_requested.emit()
+            case Action.VIEW_CERTIFICATE:
+                self.show_tab("certificate")
+            case Action.TYPE_PASSWORD | Action.ENTER_PASSWORD | Action.ENTER_TOKEN:
+                self.enter_password_requested.emit()
+            case Action.SEND_TEST:
+                self.send_test_requested.emit()
+            case Action.COPY_SETTINGS:
+                # The button copies by itself.
+                pass
+
+    # --- QWidget -----------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._card.set_height_limit(self.height() - u(_LOWEST_DETAILS + _GAP, self))

@@ -1,0 +1,61 @@
+"""What an opened step says: a sentence for people, facts, attempts to connect, then the lines that were exchanged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from core.report import step_texts
+from core.values.events import Direction, StepFailed, StepPassed
+from gui.wording import render
+
+if TYPE_CHECKING:
+    from core.values.events import LineExchanged
+    from gui.results_pane.step_row import StepRow
+
+
+@dataclass(frozen=True, slots=True)
+class StepDetails:
+    """The texts of one opened step, ready to be drawn. `facts` are label and value; `raw` is set in a fixed font."""
+
+    sentences: tuple[str, ...]
+    facts: tuple[tuple[str, str], ...]
+    raw: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """All of it, one thing a line: for the clipboard and for screen readers."""
+        return "\n".join((*self.sentences, *(f"{label}: {value}" for label, value in self.facts), *self.raw))
+
+
+def speaker(direction: Direction) -> str:
+    """Return who said a line."""
+    if direction is Direction.SENT:
+        return QCoreApplication.translate("Conversation", "You →")
+    return QCoreApplication.translate("Conversation", "← Server")
+
+
+def details_of(row: StepRow) -> StepDetails:
+    """Return what is to be said about a step beyond its row."""
+    sentences: list[str] = []
+    facts: tuple[tuple[str, str], ...] = ()
+    if row.end is not None:
+        if explanation := step_texts.explanation(row.end):
+            sentences.append(render(explanation))
+        if isinstance(row.end, StepPassed):
+            sentences.extend(render(step_texts.caution_text(caution)) for caution in row.end.cautions)
+        facts = tuple((render(label), value) for label, value in step_texts.detail_rows(row.end))
+    # A failure to connect lists its attempts among its facts.
+    attempts = [] if isinstance(row.end, StepFailed) else row.attempts
+    raw = [render(step_texts.address_line(attempt)) for attempt in attempts]
+    raw.extend(_raw_line(line) for line in row.lines)
+    if row.left_out:
+        raw.append(QCoreApplication.translate("StepDetails", "The rest is under Conversation."))
+    return StepDetails(tuple(sentences), facts, tuple(raw))
+
+
+def _raw_line(line: LineExchanged) -> str:
+    width = max(len(speaker(direction)) for direction in Direction)
+    return f"{speaker(line.direction):<{width}}  {line.text}"

@@ -1,0 +1,86 @@
+"""Which buttons go with which verdict, besides the fixes that its evidence speaks for."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from core.values.diagnosis import Code
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.values.diagnosis import Diagnosis
+
+
+class Action(StrEnum):
+    """What a button of the verdict card does; the value is part of its objectName."""
+
+    TEST_AGAIN = "testAgain"
+    VIEW_CERTIFICATE = "viewCertificate"
+    TYPE_PASSWORD = "typePassword"  # noqa: S105  # the name of a button, not a password
+    ENTER_PASSWORD = "enterPassword"  # noqa: S105  # the name of a button, not a password
+    ENTER_TOKEN = "enterToken"  # noqa: S105  # the name of a button, not a token
+    SEND_TEST = "sendTest"
+    COPY_SETTINGS = "copySettings"
+
+
+MOST_BUTTONS: Final = 3
+"""Fixes and actions together."""
+
+_ACTIONS: Final[Mapping[Action, frozenset[Code]]] = {
+    Action.VIEW_CERTIFICATE: frozenset(
+        {
+            Code.CERT_EXPIRED,
+            Code.CERT_NOT_YET_VALID,
+            Code.CERT_NAME_MISMATCH,
+            Code.CERT_SELF_SIGNED,
+            Code.CERT_INCOMPLETE_CHAIN,
+            Code.CERT_UNTRUSTED,
+            Code.OK_CERTIFICATE_EXPIRES_SOON,
+        }
+    ),
+    Action.TYPE_PASSWORD: frozenset({Code.AUTH_BAD_CREDENTIALS, Code.AUTH_APP_PASSWORD_REQUIRED}),
+    Action.ENTER_TOKEN: frozenset({Code.AUTH_OAUTH_TOKEN}),
+    Action.ENTER_PASSWORD: frozenset({Code.OK_NO_LOGIN, Code.AUTH_MISSING}),
+    Action.SEND_TEST: frozenset({Code.OK}),
+    # What another try, a pause, or a change elsewhere can cure. Never where a message may have been sent already.
+    Action.TEST_AGAIN: frozenset(
+        {
+            Code.DNS_RESOLVER_FAILURE,
+            Code.CONNECT_BLOCKED,
+            Code.CONNECT_TIMEOUT,
+            Code.CONNECT_RESET,
+            Code.CONNECT_OFFLINE,
+            Code.CONNECT_UNREACHABLE,
+            Code.CONNECT_IPV6_BROKEN,
+            Code.GREETING_TIMEOUT,
+            Code.GREETING_REJECTED,
+            Code.SERVER_BUSY,
+            Code.STARTTLS_REFUSED,
+            Code.STARTTLS_INJECTED,
+            Code.TLS_HANDSHAKE_FAILED,
+            Code.CERT_NOT_YET_VALID,
+            Code.AUTH_TEMPORARY,
+            Code.AUTH_TOO_MANY_ATTEMPTS,
+            Code.AUTH_PROTOCOL_ERROR,
+            Code.PROTOCOL_TIMEOUT,
+            Code.PROTOCOL_DISCONNECTED,
+            Code.PROTOCOL_MALFORMED,
+            Code.PROTOCOL_DESYNC,
+            Code.PROTOCOL_TOO_LONG,
+            Code.CANCELLED,
+            Code.INTERNAL,
+        }
+    ),
+    Action.COPY_SETTINGS: frozenset({Code.OK, Code.OK_NO_LOGIN, Code.OK_CERTIFICATE_EXPIRES_SOON}),
+}
+
+LEADING: Final = frozenset({Action.VIEW_CERTIFICATE, Action.TYPE_PASSWORD, Action.ENTER_PASSWORD, Action.ENTER_TOKEN})
+"""Actions that lead on to the cure; one of these is the primary button when there is no fix."""
+
+
+def actions_for(diagnosis: Diagnosis) -> tuple[Action, ...]:
+    """Return the buttons for a verdict in their order, as many as its fixes leave room for."""
+    wanted = tuple(action for action, codes in _ACTIONS.items() if diagnosis.code in codes)
+    return wanted[: max(MOST_BUTTONS - len(diagnosis.fixes), 0)]

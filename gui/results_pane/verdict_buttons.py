@@ -1,0 +1,127 @@
+"""The buttons of the verdict card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from core.report import fix_texts
+from core.values.diagnosis import FixId
+from gui.results_pane.copy_button import CopyButton
+from gui.results_pane.flow_layout import FlowLayout
+from gui.results_pane.verdict_actions import LEADING, Action, actions_for
+from gui.style.button_kinds import ButtonKind, set_button_kind
+from gui.style.units import u
+from gui.wording import render
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.values.diagnosis import Diagnosis, Fix
+
+MOST_FIXES: Final = 2
+
+
+class VerdictButtons(QWidget):
+    """At most two fixes, then what else helps, then the way back from a fix."""
+
+    fix_requested = Signal(object)
+    action_requested = Signal(object)
+    undo_requested = Signal()
+
+    def __init__(self, settings_text: Callable[[], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fixes: tuple[Fix, ...] = ()
+        self._can_undo = False
+        self._is_silent = True
+        self._row = FlowLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(u(8, self))
+        self._fix_buttons = [self._new_fix_button(number) for number in range(MOST_FIXES)]
+        self._actions = {action: self._new_action(action, settings_text) for action in Action}
+        self._undo = QPushButton(self.tr("Put back previous settings"), self)
+        self._undo.setObjectName("fixUndoButton")
+        self._undo.clicked.connect(self.undo_requested)
+        self._row.addWidget(self._undo)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Take all buttons away, as while a test runs."""
+        self._is_silent = True
+        self._show((), ())
+
+    def show_for(self, diagnosis: Diagnosis) -> None:
+        """Show the buttons that go with a verdict."""
+        self._is_silent = False
+        self._show(diagnosis.fixes[:MOST_FIXES], actions_for(diagnosis))
+
+    def set_undo_available(self, is_available: bool) -> None:
+        """Offer the way back from a fix, or no longer."""
+        self._can_undo = is_available
+        self._show_undo()
+
+    def _show(self, fixes: tuple[Fix, ...], actions: tuple[Action, ...]) -> None:
+        self._fixes = fixes
+        primary = self._primary(fixes, actions)
+        for number, button in enumerate(self._fix_buttons):
+            button.setVisible(number < len(fixes))
+            if number < len(fixes):
+                button.setText(render(fix_texts.fix_label(fixes[number])).replace("&", "&&"))
+            set_button_kind(button, ButtonKind.PRIMARY if button is primary else None)
+        for action, other in self._actions.items():
+            other.setVisible(action in actions)
+            set_button_kind(other, ButtonKind.PRIMARY if other is primary else None)
+        self._show_undo()
+
+    def _primary(self, fixes: tuple[Fix, ...], actions: tuple[Action, ...]) -> QPushButton | None:
+        """The one button that most people will want; none where every way has its price."""
+        if fixes:
+            return self._fix_buttons[0] if fixes[0].id is not FixId.SEND_UNENCRYPTED else None
+        return self._actions[actions[0]] if actions and actions[0] in LEADING else None
+
+    def _show_undo(self) -> None:
+        self._undo.setVisible(self._can_undo and not self._is_silent)
+        has_any = any(not button.isHidden() for button in (*self._fix_buttons, *self._actions.values(), self._undo))
+        self.setVisible(has_any)
+        self._row.invalidate()
+        self.updateGeometry()
+
+    def _new_fix_button(self, number: int) -> QPushButton:
+        def request() -> None:
+            self.fix_requested.emit(self._fixes[number])
+
+        button = QPushButton(self)
+        button.setObjectName(f"fixButton{number + 1}")
+        button.clicked.connect(request)
+        self._row.addWidget(button)
+        return button
+
+    def _new_action(self, action: Action, settings_text: Callable[[], str]) -> QPushButton:
+        def request() -> None:
+            self.action_requested.emit(action)
+
+        text = self._action_text(action)
+        if action is Action.COPY_SETTINGS:
+            button: QPushButton = CopyButton(text, settings_text, self, has_icon=False)
+        else:
+            button = QPushButton(text, self)
+            button.clicked.connect(request)
+        button.setObjectName(f"{action}Button")
+        self._row.addWidget(button)
+        return button
+
+    def _action_text(self, action: Action) -> str:
+        return {
+            Action.TEST_AGAIN: self.tr("Test again"),
+            Action.VIEW_CERTIFICATE: self.tr("View certificate"),
+            Action.TYPE_PASSWORD: self.tr("Type the password again"),
+            Action.ENTER_PASSWORD: self.tr("Enter password"),
+            Action.ENTER_TOKEN: self.tr("Enter a new token"),
+            Action.SEND_TEST: self.tr("Send a test message…"),
+            Action.COPY_SETTINGS: self.tr("Copy settings"),
+        }[action]

@@ -1,0 +1,119 @@
+"""The words of the verdict card; they scroll where the window is too low for all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.results_pane.advice_list import AdviceList
+from gui.results_pane.plain_label import PlainLabel
+from gui.style.type_scale import Text
+from gui.style.units import u
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+_NO_LIMIT: Final = 16_777_215
+
+
+class VerdictText(QScrollArea):
+    """Headline, explanation, advice and who has to act."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._limit = _NO_LIMIT
+        words = QWidget(self)
+        self._stale = PlainLabel(Text.HINT, words, is_secondary=True)
+        self._stale.setObjectName("verdictStaleLabel")
+        self._stale.setText(self.tr("Result for the previous settings"))
+        self._title = PlainLabel(Text.VERDICT_HEADLINE, words)
+        self._title.setObjectName("verdictTitle")
+        self._text = PlainLabel(parent=words)
+        self._text.setObjectName("verdictText")
+        self._advice = AdviceList(words)
+        self._owner = PlainLabel(Text.HINT, words, is_secondary=True)
+        self._owner.setObjectName("verdictOwner")
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(u(6, self))
+        for part in (self._stale, self._title, self._text, self._advice, self._owner):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._column = column
+        self.setWidget(words)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The card behind it shows through.
+        words.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._stale.hide()
+        self._follow_need_to_scroll()
+
+    def show_words(self, title: str, text: str, advice: Sequence[str] = (), owner: str = "") -> None:
+        """Show these in place of the last ones."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._advice.show_sentences(advice)
+        self._owner.setText(owner)
+        self._owner.setVisible(bool(owner))
+        self.verticalScrollBar().setValue(0)
+        self._words_changed()
+
+    def set_stale(self, is_stale: bool) -> None:
+        """Say that the words are about settings of before, or take that back."""
+        self._stale.setVisible(is_stale)
+        self._title.set_secondary(is_stale)
+        self._text.set_secondary(is_stale)
+        self._advice.set_secondary(is_stale)
+        self._words_changed()
+
+    def set_height_limit(self, pixels: int) -> None:
+        """Be no higher than this."""
+        if pixels != self._limit:
+            self._limit = pixels
+            self._words_changed()
+
+    @property
+    def spoken(self) -> str:
+        """All of it, for screen readers."""
+        parts = [self._stale.text()] if not self._stale.isHidden() else []
+        parts += [self._title.text(), self._text.text(), *self._advice.sentences, self._owner.text()]
+        return "\n".join(part for part in parts if part)
+
+    # --- QScrollArea -------------------------------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return min(self._column.totalHeightForWidth(width), self._limit)
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), u(200, self))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(u(120, self), u(24, self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow_need_to_scroll()
+
+    def _words_changed(self) -> None:
+        self._column.invalidate()
+        self.updateGeometry()
+        self._follow_need_to_scroll()
+
+    def _follow_need_to_scroll(self) -> None:
+        # The keyboard stops here only where there is something to scroll.
+        scrolls = self._column.totalHeightForWidth(self.viewport().width()) > self.height()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
