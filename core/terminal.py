@@ -14,6 +14,7 @@ from core import terminal_wording
 from core.diagnosis.form_rules import internal_fault, invalid_form, stopped_before_start
 from core.diagnosis.rules import diagnose
 from core.interruption import Interruption
+from core.probe.probe import Probe
 from core.probe.step_trace import internal_fault as fault_of
 from core.terminal_arguments import CheckRequest, InformationWanted, PasswordSource, UsageError, read_arguments
 from core.terminal_input import InputUnusable, checked_settings, password_from_input, password_from_keyring
@@ -129,9 +130,6 @@ def _secret(
 
 
 async def _probe(settings: ConnectionSettings, credentials: Credentials | None, face: Face) -> ProbeOutcome:
-    # What it brings along (TLS, aiosmtplib) is not loaded for help, or to say that a field is empty.
-    from core.probe.probe import Probe
-
     probe = Probe(settings, credentials, face.show)
     try:
         return await probe.run()

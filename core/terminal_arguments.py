@@ -87,9 +87,17 @@ def seconds(text: str) -> float:
     return float(text)
 
 
+class _Layout(argparse.RawDescriptionHelpFormatter):
+    """Help for a terminal of the classic width; asking for the real one would load what unpacks archives, too."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=80)
+
+
 def _parsers() -> tuple[_Parser, _Parser]:
     parser = _Parser(
         description=terminal_wording.SUMMARY,
+        formatter_class=_Layout,
         epilog=terminal_wording.HOW_TO_OPEN_THE_WINDOW,
         add_help=False,
         allow_abbrev=False,
@@ -103,7 +111,7 @@ def _parsers() -> tuple[_Parser, _Parser]:
         usage=terminal_wording.CHECK_USAGE,
         description=terminal_wording.CHECK_DESCRIPTION,
         epilog=terminal_wording.CHECK_EPILOGUE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Layout,
         add_help=False,
         allow_abbrev=False,
     )
@@ -200,6 +208,8 @@ def _password_source(known: argparse.Namespace) -> PasswordSource:
 def _about_unknown(unknown: Sequence[str]) -> str:
     # Whoever tries "--password=hunter2" must not find it repeated in a log: only the names of options are shown.
     names = [argument.partition("=")[0] for argument in unknown if argument.startswith("--")]
+    if "--password" in names:
+        return terminal_wording.NO_PASSWORD_OPTION
     if not names:
         return terminal_wording.UNEXPECTED_ARGUMENTS
     return terminal_wording.UNKNOWN_OPTIONS.format(names=", ".join(names))

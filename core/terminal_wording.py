@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from typing import TYPE_CHECKING, Final
 
 from core.values.diagnosis import FixId
@@ -17,7 +16,9 @@ if TYPE_CHECKING:
 
 PROGRAM: Final = "Outbox Check"
 
-SUMMARY: Final = "Tests the settings that send your e-mail, live, and says in plain words what is wrong."
+SUMMARY: Final = """\
+Tests the settings that send your e-mail, live, and says in plain words what is
+wrong."""
 HOW_TO_OPEN_THE_WINDOW: Final = "Without a command the window opens."
 COMMANDS_HEADING: Final = "commands"
 CHECK_SUMMARY: Final = "one full test of one server"
@@ -75,6 +76,7 @@ FAULT_HEADLINE: Final = "Outbox Check made a mistake"
 UNKNOWN_COMMAND: Final = "unknown command: {name}"
 NO_COMMAND: Final = "no command given"
 UNKNOWN_OPTIONS: Final = "unknown options: {names}"
+NO_PASSWORD_OPTION: Final = "--password does not exist; use --password-stdin or --use-keyring"  # noqa: S105  # a sentence
 UNEXPECTED_ARGUMENTS: Final = "there are arguments that belong to no option; the server is given with --host"
 TOKEN_NOT_IN_KEYRING: Final = "an access token comes from --password-stdin: the keyring holds passwords only"  # noqa: S105  # a sentence
 
@@ -112,7 +114,7 @@ def about_field(field: Field, sentence: str) -> str:
 def instead(repairs: Iterable[tuple[Field, str]]) -> str:
     """Return options that repair a problem, ready to be copied; "" when there are none."""
     # One argument each, so that a value that begins with a hyphen is no option of its own.
-    options = [f"{_OPTIONS[field]}={shlex.quote(printable(value))}" for field, value in repairs if value]
+    options = [f"{_OPTIONS[field]}={_quoted(value)}" for field, value in repairs if value]
     return f"Use instead: {' '.join(options)}" if options else ""
 
 
@@ -120,7 +122,7 @@ def with_options(label: str, fix: Fix) -> str:
     """Return the label of a fix with the options that do what its button in the window does."""
     if fix.id is FixId.SEND_UNENCRYPTED:
         return f"{label}: --allow-unencrypted-password"
-    return f"{label}: --host={shlex.quote(fix.host)} --port={fix.port} --encryption={fix.encryption.value}"
+    return f"{label}: --host={_quoted(fix.host)} --port={fix.port} --encryption={fix.encryption.value}"
 
 
 def skip_reason(reason: SkipReason) -> str:
@@ -131,3 +133,9 @@ def skip_reason(reason: SkipReason) -> str:
 def last_line(code: str, severity: str, duration: str) -> str:
     """Return the line below a verdict that has the stable code in it."""
     return f"{code} ({severity}), {duration}"
+
+
+def _quoted(value: str) -> str:
+    from shlex import quote
+
+    return quote(printable(value))

@@ -42,7 +42,7 @@ class WordedVerdict:
 def worded(diagnosis: Diagnosis, problems: Iterable[Problem] = ()) -> WordedVerdict:
     """Return a diagnosis in words. With problems of a form, these are the advice: each names its option."""
     complaints = tuple(map(complaint, problems))
-    said = tuple(part for one in complaints for part in (one.text, one.instead) if part)
+    said = tuple(f"{one.text} {one.instead}".rstrip() for one in complaints)
     return WordedVerdict(
         diagnosis,
         headline=render(headline(diagnosis)),

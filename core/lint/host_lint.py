@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Final
 from core.lint.address_lint import read_address
 from core.lint.characters import has_invisible, has_undecoded, seen
 from core.lint.host_name import ascii_host, is_ipv4, is_ipv6, normalised, why_no_host
-from core.lint.pasted_host import PastedHost, read_pasted_host
 from core.values.credentials import MASK
 from core.values.form import Field, Problem, ProblemKind, SettingsForm
 from core.values.settings import IpVersion
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from core.lint.pasted_host import PastedHost
 
 # More than any web address that somebody pastes; the rest need not be read to be refused.
 MAX_HOST_FIELD_CHARACTERS: Final = 4000
@@ -44,6 +45,9 @@ def _is_wrong_family(host: str, wanted: IpVersion) -> bool:
 
 
 def _pasted_problem(form: SettingsForm) -> Problem:
+    # Its patterns take longer to load than all the other checks, and most hosts need none of them.
+    from core.lint.pasted_host import read_pasted_host
+
     pasted = read_pasted_host(form.host)
     if pasted.email and read_address(pasted.email) is None:
         return _problem(form.host, ProblemKind.HOST_INVALID)
