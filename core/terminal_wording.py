@@ -28,7 +28,8 @@ Takes every step of a real SMTP conversation with one server and ends with a
 verdict. Without a password everything up to signing in is tested."""
 CHECK_EPILOGUE: Final = """\
 No option takes a password: other people on this computer can read command lines.
-  %(prog)s --host smtp.example.com --email me@example.com --password-stdin < password.txt
+  %(prog)s --host smtp.example.com --email me@example.com \\
+      --password-stdin < password.txt
 
 exit status:
   0    the verdict is ok, or a warning
