@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionTab, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QStyle, QStyleOption, QStyleOptionTab, QWidget
 
 from gui.style.bar_shapes import SCROLL_BAR_UNITS
 from gui.style.button_kinds import ButtonKind, button_kind
@@ -60,6 +60,7 @@ METRICS: Final[Mapping[QStyle.PixelMetric, int]] = {
 HINTS: Final[Mapping[QStyle.StyleHint, int]] = {
     Hint.SH_ComboBox_Popup: 0,
     Hint.SH_EtchDisabledText: 0,
+    Hint.SH_DialogButtonLayout: QDialogButtonBox.ButtonLayout.GnomeLayout.value,
     Hint.SH_ItemView_ShowDecorationSelected: 1,
     Hint.SH_TabBar_ElideMode: Qt.TextElideMode.ElideNone.value,
 }
