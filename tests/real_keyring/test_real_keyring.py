@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.stores.keyring_store import KeyringCredentialStore
-from core.values.credentials import AccountKey, CredentialStoreError, Secret, StoreProblem
+from core.values.credentials import AccountKey, Secret, StoreProblem
 from core.values.settings import Encryption
+from tests.fakes.store_problem import problem_of
 from tests.real_keyring.fixtures import join_calls
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
     from tests.real_keyring.keyring_session import RealKeyring
     from tests.real_keyring.prompter import Prompter
 
@@ -23,12 +22,6 @@ PASSWORD = "pässwörd with a blank \0 and a NUL"
 LABEL = "Password for 'smtp+starttls://%41da%40example.com@smtp.example.com:587' on 'Outbox Check'"
 LONG = 60.0
 SHORT = 0.05
-
-
-async def problem_of(call: Coroutine[None, None, object]) -> StoreProblem:
-    with pytest.raises(CredentialStoreError) as caught:
-        await call
-    return caught.value.problem
 
 
 @pytest.mark.parametrize("password", [PASSWORD, "x", "p" * 100_000], ids=["unicode", "short", "long"])
