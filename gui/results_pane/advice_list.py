@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from gui.results_pane.plain_label import PlainLabel
+from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.units import u
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from gui.style.palettes import Tone
 
 _BULLET: Final = "•"
 
@@ -21,8 +23,9 @@ class AdviceList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._labels: list[PlainLabel] = []
-        self._bullets: list[PlainLabel] = []
+        self._tone: Tone | None = None
+        self._labels: list[WrappedLabel] = []
+        self._bullets: list[WrappedLabel] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(u(7, self))
@@ -45,13 +48,14 @@ class AdviceList(QWidget):
             bullet.setVisible(is_used and len(sentences) > 1)
         self.setVisible(bool(sentences))
 
-    def set_secondary(self, is_secondary: bool) -> None:
-        """Show the sentences in the colour of hints, or in that of texts."""
+    def set_tone(self, tone: Tone | None) -> None:
+        """Give the sentences another colour, those to come included."""
+        self._tone = tone
         for label in (*self._bullets, *self._labels):
-            label.set_secondary(is_secondary)
+            label.set_tone(tone)
 
     def _add_row(self) -> None:
-        bullet, label = PlainLabel(parent=self), PlainLabel(parent=self)
+        bullet, label = WrappedLabel(tone=self._tone, parent=self), WrappedLabel(tone=self._tone, parent=self)
         bullet.setText(_BULLET)
         label.setObjectName("adviceLabel")
         self._grid.addWidget(bullet, len(self._labels), 0, Qt.AlignmentFlag.AlignTop)

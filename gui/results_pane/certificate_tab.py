@@ -20,11 +20,12 @@ from gui.results_pane.chain_model import node_text
 from gui.results_pane.chain_tree import ChainTree
 from gui.results_pane.copy_button import CopyButton
 from gui.results_pane.facts_label import FactsLabel
-from gui.results_pane.plain_label import PlainLabel
 from gui.results_pane.save_dialog import SaveDialog
 from gui.results_pane.status_badge import StatusBadge
 from gui.results_pane.tab_footer import TabFooter
+from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.icons import Line, line_icon
+from gui.style.palettes import Tone
 from gui.style.status_glyphs import ROW_UNITS, Glyph
 from gui.style.type_scale import Text
 from gui.style.units import u
@@ -64,13 +65,13 @@ class CertificateTab(QWidget):
         super().__init__(parent)
         self._found = _Findings(datetime.now(UTC))
         self._badge = StatusBadge(self, ROW_UNITS)
-        self._summary = PlainLabel(Text.STRONG, self)
+        self._summary = WrappedLabel(Text.STRONG, parent=self)
         self._summary.setObjectName("certSummaryLabel")
-        self._note = PlainLabel(Text.DETAIL, self, is_secondary=True)
+        self._note = WrappedLabel(Text.DETAIL, Tone.NEUTRAL, self)
         self._note.setObjectName("certNoteLabel")
         self._facts = FactsLabel(self)
         self._facts.setObjectName("certDetails")
-        self._chain_title = PlainLabel(Text.STRONG, self)
+        self._chain_title = WrappedLabel(Text.STRONG, parent=self)
         self._chain_title.setText(self.tr("Chain of trust"))
         self._tree = ChainTree(self)
         self._copy = CopyButton(self.tr("Copy details"), self.text, self)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _ROW_GAP: Final = 9
+_MANY_COLONS: Final = 16
 
 
 class FactsLabel(QLabel):
@@ -57,5 +58,10 @@ class FactsLabel(QLabel):
 
     def _column(self, width: float) -> TextColumn:
         column = TextColumn(width, self.font(), self.layoutDirection())
-        column.add_facts(self._facts, self.font(), _ROW_GAP)
+        column.add_facts([(label, _breakable(value)) for label, value in self._facts], self.font(), _ROW_GAP)
         return column
+
+
+def _breakable(value: str) -> str:
+    """Let a fingerprint break between its bytes, not within one."""
+    return value.replace(":", ":\u200b") if value.count(":") >= _MANY_COLONS else value

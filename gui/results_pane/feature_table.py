@@ -32,11 +32,11 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 # In units.
-NAME_COLUMN: Final = 154
+NAME_COLUMN: Final = 144
 VALUE_COLUMN: Final = 180
 HEADER_HEIGHT: Final = 34
 ROW_HEIGHT: Final = 36
-_MARGIN: Final = 14
+_INSET: Final = 2
 _GAP: Final = 10
 _NARROW: Final = 640
 
@@ -61,7 +61,7 @@ class FeatureDelegate(QStyledItemDelegate):
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(icon, QIcon):
             side = u(TABLE_UNITS, self._table)
-            place = QRect(rect.left() + u(_MARGIN, self._table), rect.top() + (rect.height() - side) // 2, side, side)
+            place = QRect(rect.left() + u(_INSET, self._table), rect.top() + (rect.height() - side) // 2, side, side)
             icon.paint(painter, QStyle.visualRect(direction, rect, place))
         text_rect = self._text_rect(rect, index)
         wrapped = self._wrapped(index, text_rect.width())
@@ -71,7 +71,7 @@ class FeatureDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _text_rect(self, rect: QRect, index: Index) -> QRect:
-        start = u(_MARGIN + TABLE_UNITS + _GAP, self._table) if index.column() == 0 else 0
+        start = u(_INSET + TABLE_UNITS + _GAP if index.column() == 0 else _INSET, self._table)
         return rect.adjusted(start, 0, -u(_GAP, self._table), 0)
 
     def _wrapped(self, index: Index, width: int) -> WrappedText:

@@ -14,8 +14,9 @@ from core.values.steps import Step
 from gui.results_pane.copy_button import CopyButton
 from gui.results_pane.feature_model import FeatureModel
 from gui.results_pane.feature_table import FeatureTable
-from gui.results_pane.plain_label import PlainLabel
 from gui.results_pane.tab_footer import TabFooter
+from gui.results_pane.wrapped_label import WrappedLabel
+from gui.style.palettes import Tone
 from gui.style.units import u
 from gui.wording import render
 
@@ -36,7 +37,7 @@ class FeaturesTab(QWidget):
         self._after: EhloKeywords | None = None
         self._model = FeatureModel(self)
         self._table = FeatureTable(self._model, self)
-        self._nothing = PlainLabel(parent=self, is_secondary=True)
+        self._nothing = WrappedLabel(tone=Tone.NEUTRAL, parent=self)
         self._nothing.setObjectName("featuresEmptyLabel")
         self._copy = CopyButton(self.tr("Copy"), self._model.text, self)
         self._copy.setObjectName("copyFeaturesButton")
@@ -45,12 +46,14 @@ class FeaturesTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._table, 1)
+        full = QVBoxLayout()
+        full.setContentsMargins(u(12, self), 0, u(8, self), 0)
+        full.addWidget(self._table)
+        column.addLayout(full, 1)
         empty = QVBoxLayout()
         empty.setContentsMargins(u(20, self), u(16, self), u(20, self), 0)
         empty.addWidget(self._nothing)
         column.addLayout(empty)
-        column.addStretch(0)
         column.addWidget(self._footer)
         self.setFocusProxy(self._table)
         self._show(self.tr("The server has not said yet what it can do."))

@@ -6,11 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QToolButton, QWidget
 
 from gui.style.icons import Line, line_icon
 from gui.style.palettes import Tone, current_theme
-from gui.style.type_scale import Text, text_font
+from gui.style.text_label import TextLabel
+from gui.style.type_scale import Text
 from gui.style.units import u
 
 MOST_MATCHES: Final = 1000
@@ -30,9 +31,7 @@ class FindBar(QWidget):
         self._edit.setAccessibleName(self.tr("Find in conversation"))
         self._edit.setPlaceholderText(self.tr("Find in conversation"))
         self._edit.setClearButtonEnabled(True)
-        self._count = QLabel(self)
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self._count.setFont(text_font(Text.HINT))
+        self._count = TextLabel("", Text.HINT, Tone.NEUTRAL, self)
         self._previous = self._button(Line.CHEVRON_UP, self.tr("Previous match"), "findPreviousButton")
         self._next = self._button(Line.CHEVRON_DOWN, self.tr("Next match"), "findNextButton")
         self._close = self._button(Line.CROSS, self.tr("Close the search"), "findCloseButton")

@@ -87,6 +87,13 @@ class StepDelegate(QStyledItemDelegate):
             self._paint_time(painter, rect, index, row, theme)
         painter.restore()
 
+    def name_width(self) -> int:
+        """How wide the first column must be for the longest name."""
+        metrics = QFontMetrics(text_font(Text.STEP_NAME, self._tree.font()))
+        names = (str(self._model.index(number, Column.STEP).data()) for number in range(self._model.rowCount()))
+        widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        return u(NAME_AT + 2 * GAP, self._tree) + widest
+
     # --- cells -------------------------------------------------------------------------------------------------------
 
     def _paint_name(self, painter: QPainter, rect: QRect, index: Index, row: StepRow, theme: Theme) -> None:
@@ -100,7 +107,9 @@ class StepDelegate(QStyledItemDelegate):
         painter.setFont(text_font(Text.BODY if is_unreached else Text.STEP_NAME, self._tree.font()))
         painter.setPen(theme.secondary if is_unreached else theme.text)
         start = u(NAME_AT, self._tree)
-        self._paint_line_of_text(painter, rect, index, QRect(start, 0, rect.width() - start, rect.height()))
+        self._paint_line_of_text(
+            painter, rect, index, QRect(start, 0, rect.width() - start - u(GAP, self._tree), rect.height())
+        )
 
     def _paint_result(self, painter: QPainter, rect: QRect, index: Index, row: StepRow, theme: Theme) -> None:
         painter.setFont(self._tree.font())

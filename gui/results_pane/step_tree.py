@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # In units.
 STEP_COLUMN: Final = 218
+WIDEST_STEP_COLUMN: Final = 0.45
+"""The share of the width that the names may take at most."""
 TIME_COLUMN: Final = 212
 NARROW_TIME_COLUMN: Final = 92
 NARROW: Final = 640
@@ -42,6 +44,7 @@ class StepTree(QTreeView):
         self._steps = model
         self._delegate = StepDelegate(model, self)
         self._clock = ArcClock(self)
+        self._in_view = QPersistentModelIndex()
         self.setObjectName("stepTree")
         self.setAccessibleName(self.tr("Test steps"))
         self.setHeaderHidden(True)
@@ -75,8 +78,8 @@ class StepTree(QTreeView):
             if (index := self._steps.index_of(status)).isValid():
                 self.setCurrentIndex(index)
                 self.expand(index)
-                self.scrollTo(self._steps.index(0, 0, index))
-                self.scrollTo(index)
+                self._in_view = QPersistentModelIndex(index)
+                self._keep_in_view()
                 return
 
     @property
@@ -125,6 +128,7 @@ class StepTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out_columns()
+        self._keep_in_view()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -151,6 +155,7 @@ class StepTree(QTreeView):
 
     def _follow_model(self) -> None:
         self._clock.set_wanted(self._steps.is_running)
+        self._lay_out_columns()
 
     def _move_on(self) -> None:
         self._delegate.turn = self._clock.turn
@@ -161,10 +166,16 @@ class StepTree(QTreeView):
         self.viewport().update(self.columnViewportPosition(Column.TIME), 0, self.columnWidth(Column.TIME), height)
         self.ticked.emit()
 
+    def _keep_in_view(self) -> None:
+        """Show what was opened at the end, also when the verdict above has taken room away since."""
+        if self._in_view.isValid() and self._in_view == self.currentIndex():
+            self.scrollTo(self._steps.index(0, 0, self._in_view))
+            self.scrollTo(self._steps.index(self._in_view.row(), Column.STEP))
+
     def _lay_out_columns(self) -> None:
         width = self.viewport().width()
         self._delegate.shows_bars = width >= u(NARROW, self)
-        first = u(STEP_COLUMN, self)
+        first = min(max(u(STEP_COLUMN, self), self._delegate.name_width()), round(width * WIDEST_STEP_COLUMN))
         last = u(TIME_COLUMN if self._delegate.shows_bars else NARROW_TIME_COLUMN, self)
         self.setColumnWidth(Column.STEP, first)
         self.setColumnWidth(Column.RESULT, max(width - first - last, 1))

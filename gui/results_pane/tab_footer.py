@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.button_kinds import ButtonKind, set_button_kind
-from gui.style.type_scale import Text, text_font
+from gui.style.palettes import Tone
+from gui.style.type_scale import Text
 from gui.style.units import u
 
 if TYPE_CHECKING:
@@ -20,16 +22,11 @@ class TabFooter(QWidget):
 
     def __init__(self, *buttons: QPushButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._remark = QLabel(self)
-        self._remark.setTextFormat(Qt.TextFormat.PlainText)
-        self._remark.setFont(text_font(Text.HINT))
-        self._remark.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        # A long remark gives way to the buttons.
-        self._remark.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._remark = WrappedLabel(Text.HINT, Tone.NEUTRAL, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(u(18, self), u(4, self), u(10, self), u(8, self))
         row.setSpacing(u(8, self))
-        row.addWidget(self._remark, 1)
+        row.addWidget(self._remark, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in buttons:
             set_button_kind(button, ButtonKind.QUIET)
             row.addWidget(button)

@@ -73,7 +73,7 @@ def lead_of(entry: TranscriptEntry, before: TranscriptEntry | None) -> str:
         time = ""
     channels = max(len(channel(encrypted=encrypted)) for encrypted in (True, False))
     speakers = max(len(speaker(direction)) for direction in Direction)
-    return f"{time:<{_TIME_WIDTH}}  {entry.channel:<{channels}}  {entry.speaker:<{speakers}}  "
+    return f"{time:<{_TIME_WIDTH}}  {entry.channel:<{channels}}  {entry.speaker:<{speakers}} "
 
 
 def clock_time(moment: datetime) -> str:

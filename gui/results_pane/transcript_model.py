@@ -56,7 +56,7 @@ class TranscriptModel:
         return self.left_out + len(self._entries)
 
     def lines(self, first: int, limit: int) -> Iterator[tuple[str, TranscriptEntry]]:
-        """The columns before the text, and the entry, of up to `limit` lines from number `first` on."""
+        """The columns before the blank and the text, and the entry, of up to `limit` lines from number `first` on."""
         start = max(first - self.left_out, 0)
         before = self._entries[start - 1] if 0 < start <= len(self._entries) else None
         for entry in islice(self._entries, start, start + limit):
@@ -66,4 +66,4 @@ class TranscriptModel:
     def text(self) -> str:
         """All lines that are still there, for the clipboard or for a file."""
         lines = self.lines(self.left_out, len(self._entries))
-        return "".join(f"{lead}{entry.text}\n" for lead, entry in lines)
+        return "".join(f"{lead} {entry.text}\n" for lead, entry in lines)

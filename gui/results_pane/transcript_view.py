@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _PAUSE: Final = 25
 """Milliseconds from the first new line to the moment when it is shown, together with those that came meanwhile."""
+_LINE_SPACING: Final = 1.25
 _LINES_AT_ONCE: Final = 200
 _CHARACTERS_AT_ONCE: Final = 20_000
 
@@ -36,6 +37,7 @@ class TranscriptView(QPlainTextEdit):
         self._model = model
         self._first = 0
         self._next = 0
+        self._spacer = QTextCharFormat()
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self._show_some)
         self.setObjectName("transcriptView")
@@ -84,6 +86,8 @@ class TranscriptView(QPlainTextEdit):
         font = text_font(Text.TRANSCRIPT)
         if self.document().defaultFont() != font:
             self.document().setDefaultFont(font)
+        # This widget knows no space between lines; one larger blank in each of them makes it.
+        self._spacer.setFontPointSize(max(font.pointSizeF(), 1.0) * _LINE_SPACING)
 
     def _show_some(self) -> None:
         bar = self.verticalScrollBar()
@@ -107,6 +111,7 @@ class TranscriptView(QPlainTextEdit):
             if not self.document().isEmpty():
                 cursor.insertBlock()
             cursor.insertText(lead, _coloured(theme.secondary))
+            cursor.insertText(" ", self._spacer)
             cursor.insertText(entry.text, _coloured(_colour(entry.kind, theme)))
             self._next += 1
             room -= len(entry.text)

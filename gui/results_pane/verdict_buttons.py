@@ -45,7 +45,7 @@ class VerdictButtons(QWidget):
         self._undo.setObjectName("fixUndoButton")
         self._undo.clicked.connect(self.undo_requested)
         self._row.addWidget(self._undo)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.show_nothing()

@@ -12,7 +12,7 @@ from core.report import verdict_texts
 from core.values.diagnosis import Code, Owner, Severity
 from gui.results_pane.status_badge import StatusBadge
 from gui.results_pane.verdict_buttons import VerdictButtons
-from gui.results_pane.verdict_text import VerdictText
+from gui.results_pane.verdict_text import NO_LIMIT, VerdictText
 from gui.style.card import RADIUS_UNITS, Card, paint_card
 from gui.style.palettes import Tone, current_theme
 from gui.style.status_glyphs import Glyph
@@ -22,7 +22,7 @@ from gui.wording import render
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from core.values.diagnosis import Diagnosis
@@ -34,6 +34,7 @@ _GLYPHS: Final = {
     Severity.NEUTRAL: Glyph.CANCELLED,
 }
 _STALE_OPACITY: Final = 0.4
+_LOWEST_WORDS: Final = 48
 
 
 class VerdictCard(Card):
@@ -58,6 +59,9 @@ class VerdictCard(Card):
         self._bar.setAccessibleName(self.tr("Test progress"))
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(u(6, self))
+        self._row = QHBoxLayout(self)
+        self._column = QVBoxLayout()
+        self._limit = NO_LIMIT
         self._buttons = VerdictButtons(settings_text, self)
         self._buttons.fix_requested.connect(self.fix_requested)
         self._buttons.action_requested.connect(self.action_requested)
@@ -66,17 +70,17 @@ class VerdictCard(Card):
         self.set_state(Severity.NEUTRAL.value, "")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(u(20, self), u(18, self), u(20, self), u(18, self))
         row.setSpacing(u(15, self))
         row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
+        column = self._column
         column.setSpacing(u(12, self))
         column.addWidget(self._words)
         column.addWidget(self._bar)
         column.addWidget(self._buttons)
         row.addLayout(column, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -128,18 +132,23 @@ class VerdictCard(Card):
     def set_undo_available(self, is_available: bool) -> None:
         """Offer to put back the settings of before a fix, or no longer."""
         self._buttons.set_undo_available(is_available)
+        self._share_height()
 
     def set_height_limit(self, pixels: int) -> None:
         """Be no higher than this; words that do not fit then scroll."""
-        others = self.sizeHint().height() - self._words.sizeHint().height()
-        self._words.set_height_limit(max(pixels - others, u(48, self)))
+        self._limit = pixels
+        self._share_height()
 
-    # --- painting ----------------------------------------------------------------------------------------------------
+    # --- QWidget ----------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setOpacity(_STALE_OPACITY if self._is_stale else 1.0)
         paint_card(painter, QRectF(self.rect()), current_theme(), self.tone, units_f(RADIUS_UNITS, self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
 
     # --- words -------------------------------------------------------------------------------------------------------
 
@@ -147,6 +156,19 @@ class VerdictCard(Card):
         self._words.set_stale(self._is_stale)
         self._words.show_words(title, text, advice or [], owner)
         self.setAccessibleDescription(self._words.spoken)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Give the words what the bar and the buttons leave of the allowed height."""
+        margins = self._row.contentsMargins()
+        left = self._limit - margins.top() - margins.bottom()
+        if not self._bar.isHidden():
+            left -= self._bar.height() + self._column.spacing()
+        if not self._buttons.isHidden():
+            beside = self._badge.sizeHint().width() + self._row.spacing()
+            width = self.width() - margins.left() - margins.right() - beside
+            left -= self._buttons.heightForWidth(width) + self._column.spacing()
+        self._words.set_height_limit(max(left, u(_LOWEST_WORDS, self)))
 
     def _owner_text(self, diagnosis: Diagnosis) -> str:
         if diagnosis.code is Code.FORM_INVALID:

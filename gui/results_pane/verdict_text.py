@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.results_pane.advice_list import AdviceList
-from gui.results_pane.plain_label import PlainLabel
+from gui.results_pane.wrapped_label import WrappedLabel
+from gui.style.palettes import Tone
 from gui.style.type_scale import Text
 from gui.style.units import u
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-_NO_LIMIT: Final = 16_777_215
+NO_LIMIT: Final = 16_777_215
+"""The largest height that Qt knows, in pixels."""
 
 
 class VerdictText(QScrollArea):
@@ -25,17 +27,17 @@ class VerdictText(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._limit = _NO_LIMIT
+        self._limit = NO_LIMIT
         words = QWidget(self)
-        self._stale = PlainLabel(Text.HINT, words, is_secondary=True)
+        self._stale = WrappedLabel(Text.HINT, Tone.NEUTRAL, words)
         self._stale.setObjectName("verdictStaleLabel")
         self._stale.setText(self.tr("Result for the previous settings"))
-        self._title = PlainLabel(Text.VERDICT_HEADLINE, words)
+        self._title = WrappedLabel(Text.VERDICT_HEADLINE, parent=words)
         self._title.setObjectName("verdictTitle")
-        self._text = PlainLabel(parent=words)
+        self._text = WrappedLabel(parent=words)
         self._text.setObjectName("verdictText")
         self._advice = AdviceList(words)
-        self._owner = PlainLabel(Text.HINT, words, is_secondary=True)
+        self._owner = WrappedLabel(Text.HINT, Tone.NEUTRAL, words)
         self._owner.setObjectName("verdictOwner")
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +53,7 @@ class VerdictText(QScrollArea):
         # The card behind it shows through.
         words.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._stale.hide()
@@ -71,9 +73,10 @@ class VerdictText(QScrollArea):
     def set_stale(self, is_stale: bool) -> None:
         """Say that the words are about settings of before, or take that back."""
         self._stale.setVisible(is_stale)
-        self._title.set_secondary(is_stale)
-        self._text.set_secondary(is_stale)
-        self._advice.set_secondary(is_stale)
+        tone = Tone.NEUTRAL if is_stale else None
+        self._title.set_tone(tone)
+        self._text.set_tone(tone)
+        self._advice.set_tone(tone)
         self._words_changed()
 
     def set_height_limit(self, pixels: int) -> None:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.app_icon import app_icon
 from gui.style.card import Card
 from gui.style.palettes import Tone, current_theme
+from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text, text_font
 from gui.style.units import u
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 # In units.
 _ICON: Final = 84
 _DISC: Final = 28
-_CARD_WIDTH: Final = 478
+_WIDEST: Final = 530
 
 
 class NumberDisc(QWidget):
@@ -55,15 +57,15 @@ class WelcomePage(QWidget):
         self.setAccessibleName(self.tr("Welcome"))
         icon = QLabel(self)
         icon.setPixmap(app_icon().pixmap(QSize(u(_ICON, self), u(_ICON, self)), self.devicePixelRatio()))
-        title = self._label(Text.WELCOME, self.tr("Find out why your mail won’t send"))
+        title = self._centred(Text.WELCOME, self.tr("Find out why your mail won’t send"))
         title.setObjectName("welcomeTitle")
-        how = self._label(
-            Text.SECTION,
+        how = self._centred(
+            Text.BODY,
             self.tr(
-                "Enter server, port and encryption, and your password to test signing in. "
+                "Enter server, port and encryption, and a password to test signing in too. "
                 "Then press “Test connection”. No message is sent unless you ask for it."
             ),
-            is_secondary=True,
+            Tone.NEUTRAL,
         )
         how.setObjectName("welcomeText")
         column = QVBoxLayout(self)
@@ -73,10 +75,18 @@ class WelcomePage(QWidget):
         column.addSpacing(u(24, self))
         column.addWidget(title)
         column.addSpacing(u(10, self))
-        column.addWidget(how)
+        column.addLayout(self._in_the_middle(how))
         column.addSpacing(u(32, self))
-        column.addWidget(self._points(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._in_the_middle(self._points()))
         column.addStretch(5)
+
+    def _in_the_middle(self, widget: QWidget) -> QHBoxLayout:
+        widget.setMaximumWidth(u(_WIDEST, self))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(widget, 1000)
+        row.addStretch(1)
+        return row
 
     def _points(self) -> Card:
         points = (
@@ -85,7 +95,6 @@ class WelcomePage(QWidget):
             (self.tr("Sign in"), self.tr("Tells you in plain words what is wrong and who has to act.")),
         )
         card = Card(parent=self)
-        card.setMinimumWidth(u(_CARD_WIDTH, self))
         grid = QGridLayout(card)
         grid.setContentsMargins(u(22, self), u(16, self), u(22, self), u(16, self))
         grid.setHorizontalSpacing(u(14, self))
@@ -94,21 +103,19 @@ class WelcomePage(QWidget):
         for number, (name, text) in enumerate(points):
             row = 3 * number
             grid.addWidget(NumberDisc(number + 1, card), row, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-            what = self._label(Text.STRONG, name)
-            what.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(what, row, 1)
-            how = self._label(Text.BODY, text, is_secondary=True)
-            how.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(how, row + 1, 1)
+            grid.addWidget(self._point(Text.STRONG, name), row, 1)
+            grid.addWidget(self._point(Text.BODY, text, Tone.NEUTRAL), row + 1, 1)
             if number < len(points) - 1:
                 grid.setRowMinimumHeight(row + 2, u(10, self))
         return card
 
-    def _label(self, kind: Text, text: str, *, is_secondary: bool = False) -> QLabel:
-        label = QLabel(text, self)
-        label.setFont(text_font(kind))
+    def _centred(self, kind: Text, text: str, tone: Tone | None = None) -> TextLabel:
+        label = TextLabel(text, kind, tone, self)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        if is_secondary:
-            label.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        return label
+
+    def _point(self, kind: Text, text: str, tone: Tone | None = None) -> WrappedLabel:
+        label = WrappedLabel(kind, tone, self)
+        label.setText(text)
         return label
