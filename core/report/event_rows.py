@@ -111,7 +111,7 @@ def _text(attribute: str, value: object) -> str:
     if attribute == "version":
         return version_name(str(value or ""))
     if attribute == "reason" and value:
-        return english.render(Message("step.label.because", {"reason": str(value)}))
+        return english.render(Message("word.because", {"reason": str(value)}))
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
     # EHLO keywords of a step that passed have a page of their own.

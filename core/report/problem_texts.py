@@ -25,7 +25,7 @@ def problem_text(problem: Problem) -> Message:
     facts = {"seen": bounded(problem.seen)}
     match problem.kind:
         case ProblemKind.MISSING:
-            field = problem.field if problem.field in _FIELDS_WITH_A_SENTENCE else "other"
+            field = problem.field if problem.field in _FIELDS_WITH_A_SENTENCE else "elsewhere"
             return Message(f"problem.missing.{field}")
         case ProblemKind.CONTROL_CHARACTER | ProblemKind.FILE_UNREADABLE:
             return Message(f"problem.{problem.kind}.{'seen' if problem.seen else 'unseen'}", facts)

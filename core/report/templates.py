@@ -84,9 +84,9 @@ def fill(message: Message, translate: Translate, show: Callable[[str], str]) -> 
 
 
 def _count(message: Message) -> int:
-    if not message.id.endswith((".one", ".other")):
-        return _NO_COUNT
-    return int(message.facts[COUNT_PLACE].replace(",", ""))
+    if message.id.endswith((".one", ".other")) and COUNT_PLACE in message.facts:
+        return int(message.facts[COUNT_PLACE].replace(",", ""))
+    return _NO_COUNT
 
 
 def _flatten(prefix: str, value: object, entries: dict[str, str]) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from core.diagnosis.facts import FACT_NAMES
 from core.report.address_texts import endpoint
 from core.report.bounded import bounded
 from core.report.dates import read_date
@@ -13,67 +15,26 @@ from core.report.durations import limit_text
 from core.report.numbers import grouped, size_text
 from core.report.tls_names import version_name
 from core.values.diagnosis import Code
+from core.values.failures import Protocol
 from core.values.settings import ALTERNATIVE_PORT, SUBMISSION_PORT, SUBMISSIONS_PORT, AuthMethod
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from core.values.diagnosis import Diagnosis
 
     Facts = Mapping[str, str]
 
-GIVEN: Final = frozenset(
-    {
-        "host",
-        "port",
-        "encryption",
-        "email",
-        "username",
-        "step",
-        "seconds",
-        "reply",
-        "reply_code",
-        "enhanced",
-        "names",
-        "subject",
-        "issuer",
-        "not_before",
-        "not_after",
-        "days",
-        "now",
-        "version",
-        "cipher",
-        "protocol",
-        "beginning",
-        "reason",
-        "mechanism",
-        "mechanisms",
-        "recipient",
-        "ehlo_name",
-        "keywords",
-        "limit",
-        "addresses",
-        "fields",
-    }
-)
-"""What a diagnosis brings; "" for what is not known. Host, port and encryption are known for everything but forms.
-
-`encryption` and `step` are ids, `fields` are ids with commas between them. `not_before`, `not_after` and `now` are
-ISO 8601. `limit` is in bytes, `days` may be negative. `mechanism` is what was used to sign in, "" when nobody tried;
-`recipient` is who the server was asked about, "" when the test did not go that far.
-"""
-
-_QUOTED: Final = ("reply", "names", "subject", "issuer", "beginning", "reason")
+_QUOTED: Final = ("reply", "names", "subject", "issuer", "beginning", "reason", "explanation")
 _USABLE: Final = tuple(method.upper() for method in AuthMethod if method is not AuthMethod.AUTOMATIC)
 _OTHER_PORTS: Final = (SUBMISSION_PORT, SUBMISSIONS_PORT, ALTERNATIVE_PORT)
 
 
 def verdict_facts(diagnosis: Diagnosis) -> Facts:
     """Return all facts that the texts of a verdict may use, "" for each that is not known."""
-    given = {name: diagnosis.facts.get(name, "") for name in GIVEN}
+    given = {name: diagnosis.facts.get(name, "") for name in FACT_NAMES}
     given.update({name: bounded(given[name]) for name in _QUOTED})
     given["version"] = version_name(given["version"])
-    given["confidence"] = diagnosis.confidence
     given.update(_fix_facts(diagnosis, given))
     return {**given, **{name: derive(given) for name, derive in _DERIVED.items()}, "count": _count(diagnosis, given)}
 
@@ -86,11 +47,6 @@ def is_local(host: str) -> bool:
 def listed(names: str) -> tuple[str, ...]:
     """Return the parts of a fact with commas between them."""
     return tuple(part.strip() for part in names.split(",") if part.strip())
-
-
-def offers_starttls(facts: Facts) -> bool:
-    """Whether the server listed STARTTLS."""
-    return "STARTTLS" in listed(facts["keywords"].upper())
 
 
 def takes_only_tokens(facts: Facts) -> bool:
@@ -144,11 +100,19 @@ def _other_ports(facts: Facts) -> str:
 
 
 def _usable_mechanisms(facts: Facts) -> str:
-    return ", ".join(name for name in listed(facts["mechanisms"].upper()) if name in _USABLE)
+    refused = listed(facts["mechanism"])
+    return ", ".join(name for name in listed(facts["mechanisms"]) if name in _USABLE and name not in refused)
 
 
-def _first_international(addresses: Iterable[str]) -> str:
-    return next((address for address in addresses if not address.isascii()), "")
+def _international_address(facts: Facts) -> str:
+    return facts["reason"] if "@" in facts["reason"] and not facts["reason"].isascii() else ""
+
+
+def _size(facts: Facts) -> str:
+    """The limit that was exceeded, otherwise the one that the server named (RFC 1870, 3)."""
+    named = re.search(r"(?:^|, )SIZE (\d{1,20})(?:,|$)", facts["keywords"])
+    limit = facts["limit"] if facts["limit"].isdecimal() else named[1] if named else "0"
+    return size_text(int(limit)) if int(limit) else ""
 
 
 _DERIVED: Final[Mapping[str, Callable[[Facts], str]]] = {
@@ -162,7 +126,8 @@ _DERIVED: Final[Mapping[str, Callable[[Facts], str]]] = {
     "bare_username": lambda facts: "" if "@" in facts["username"] else facts["username"],
     "full_username": lambda facts: facts["username"] if "@" in facts["username"] else "",
     "usable_mechanisms": _usable_mechanisms,
-    "international_address": lambda facts: _first_international((facts["email"], facts["recipient"])),
-    "size": lambda facts: size_text(int(facts["limit"])) if facts["limit"].isdecimal() else "",
+    "named_protocol": lambda facts: "" if facts["protocol"] == Protocol.UNKNOWN else facts["protocol"],
+    "international_address": _international_address,
+    "size": _size,
 }
 """Facts that follow from the given ones. Empty where a text that needs them would not fit."""

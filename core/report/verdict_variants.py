@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.report.detail_texts import takes_token
-from core.report.verdict_facts import days_until, is_local, offers_starttls, takes_only_tokens
-from core.values.diagnosis import Code, Confidence
+from core.report.verdict_facts import days_until, is_local, listed, takes_only_tokens
+from core.values.diagnosis import Code
 from core.values.failures import Protocol
 from core.values.settings import RELAY_PORT, SUBMISSIONS_PORT, Encryption, IpVersion
 from core.values.steps import Step
@@ -39,21 +39,20 @@ def _is_not_tls_on_465(facts: Facts) -> bool:
     return facts["port"] == str(SUBMISSIONS_PORT) and facts["encryption"] != Encryption.TLS
 
 
-def _was_forbidden(facts: Facts) -> bool:
-    # What timed out was swallowed in silence; a refusal by a firewall comes at once.
-    return facts["confidence"] == Confidence.SURE and not facts["seconds"]
-
-
 def _did_not_sign_in(facts: Facts) -> bool:
-    return bool(facts["email"]) and not facts["mechanism"]
+    return bool(facts["email"]) and not facts["signed_in"]
 
 
 def _by_password(facts: Facts) -> bool:
-    return bool(facts["mechanism"] and facts["version"]) and not takes_token(facts["mechanism"])
+    return _knows("signed_in", "version")(facts) and not takes_token(facts["mechanism"])
 
 
 def _by_token(facts: Facts) -> bool:
-    return bool(facts["version"]) and takes_token(facts["mechanism"])
+    return _knows("signed_in", "version")(facts) and takes_token(facts["mechanism"])
+
+
+def _refused_what_it_offers(facts: Facts) -> bool:
+    return bool(facts["reply_code"]) and facts["mechanism"] in listed(facts["mechanisms"])
 
 
 def _is_own_sender(facts: Facts) -> bool:
@@ -68,7 +67,7 @@ def _is_before_message(facts: Facts) -> bool:
 
 _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.DNS_NOT_FOUND: (("ipv4", _is("reason", IpVersion.IPV4)), ("ipv6", _is("reason", IpVersion.IPV6))),
-    Code.CONNECT_BLOCKED: (("proven", _knows("other_port")), ("forbidden", _was_forbidden)),
+    Code.CONNECT_BLOCKED: (("proven", _knows("other_port", "wait")),),
     Code.CONNECT_REFUSED: (("local", lambda facts: is_local(facts["host"])),),
     Code.CONNECT_TIMEOUT: (("timed", _knows("wait")),),
     Code.CONNECT_RESET: (("tls_port", _is_not_tls_on_465),),
@@ -80,29 +79,30 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.SERVER_WRONG_PROTOCOL: (
         ("web", _is("protocol", Protocol.HTTP)),
         ("incoming", _is("protocol", Protocol.IMAP, Protocol.POP3)),
-        ("named", lambda facts: facts["protocol"] not in {"", Protocol.UNKNOWN}),
+        ("named", _knows("named_protocol")),
     ),
     Code.SERVER_BUSY: (("coded", _knows("reply_code")),),
     Code.EHLO_NAME_REJECTED: (("named", _knows("ehlo_name")),),
     Code.STARTTLS_REFUSED: (("coded", _knows("reply_code")),),
+    Code.ENCRYPTION_PLAIN_ON_TLS_PORT: (("spoke", _knows("beginning")),),
     Code.TLS_OUTDATED: (("known", _knows("version")),),
     Code.CERT_EXPIRED: (("days", _knows("count")), ("dated", _knows("not_after", "now"))),
     Code.CERT_NOT_YET_VALID: (("dated", _knows("not_before", "now")),),
     Code.CERT_NAME_MISMATCH: (("named", _knows("names")),),
     Code.CERT_UNTRUSTED: (("invalid", _knows("reason")),),
-    Code.AUTH_WITHHELD: (("starttls", offers_starttls),),
+    Code.AUTH_WITHHELD: (("starttls", _knows("starttls_offered")),),
     Code.AUTH_NOT_OFFERED: (
         ("unencrypted", _is("encryption", Encryption.NONE)),
         ("relay", _is("port", str(RELAY_PORT))),
     ),
     Code.AUTH_MISSING: (("coded", _knows("reply_code")),),
-    Code.AUTH_MECHANISM_UNSUPPORTED: (("oauth", takes_only_tokens),),
+    Code.AUTH_MECHANISM_UNSUPPORTED: (("refused", _refused_what_it_offers), ("oauth", takes_only_tokens)),
     Code.AUTH_BAD_CREDENTIALS: (("encrypted", _knows("reply_code", "version")), ("coded", _knows("reply_code"))),
-    Code.AUTH_TOO_MANY_ATTEMPTS: (("coded", _knows("reply_code")),),
+    Code.AUTH_TOO_MANY_ATTEMPTS: (("coded", _knows("reply_code", "reply")),),
     Code.AUTH_TEMPORARY: (("coded", _knows("reply_code")),),
-    Code.CLIENT_LIMITATION: (("mechanism", _knows("mechanism")), ("address", _knows("international_address"))),
+    Code.CLIENT_LIMITATION: (("address", _knows("international_address")), ("mechanism", _knows("mechanism"))),
     Code.SENDER_NOT_AUTHORIZED: (
-        ("signed_in", _knows("email", "mechanism", "username")),
+        ("signed_in", _knows("email", "signed_in", "username")),
         ("signed_out", _did_not_sign_in),
     ),
     Code.RELAY_DENIED: (("coded", _knows("reply_code")),),
@@ -113,18 +113,18 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.PROTOCOL_DESYNC: (("step", _knows("step")),),
     Code.PROTOCOL_TOO_LONG: (("step", _knows("step")),),
     Code.OK: (
-        ("envelope", _knows("mechanism", "version", "email", "recipient")),
+        ("envelope", _knows("recipient_accepted", "signed_in", "version", "email")),
         ("password_sender", lambda facts: _by_password(facts) and _is_own_sender(facts)),
         ("token_sender", lambda facts: _by_token(facts) and _is_own_sender(facts)),
         ("password", _by_password),
         ("token", _by_token),
     ),
-    Code.OK_NO_LOGIN: (("envelope", _knows("email", "recipient")),),
-    Code.OK_UNENCRYPTED: (("starttls", offers_starttls), ("other_port", _knows("other_port"))),
+    Code.OK_NO_LOGIN: (("envelope", _knows("recipient_accepted", "email")),),
+    Code.OK_UNENCRYPTED: (("starttls", _knows("starttls_offered")), ("other_port", _knows("other_port"))),
     Code.OK_CERTIFICATE_EXPIRES_SOON: (
         ("today", lambda facts: days_until(facts) == 0),
         ("days", _knows("count")),
-        ("signed_in", _knows("mechanism", "not_after")),
+        ("signed_in", _knows("signed_in", "not_after")),
         ("dated", _knows("not_after")),
     ),
     Code.SENT: (("named", _knows("recipient")),),

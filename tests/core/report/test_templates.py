@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.report import templates
+from core.report.english import render
+from core.report.templates import UnknownPlaceError, UnknownTextError, has_text, places, template, texts
+from core.values.message import Message
+from resources import path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+THEMES = sorted(file.stem for file in path("texts").glob("*.toml"))
+
+
+def test_a_text_is_found_by_its_id() -> None:
+    assert template("step.auth.name") == "Sign in"
+    assert has_text("verdict.connect.refused.advice.1")
+    assert not has_text("verdict.connect.refused.advice.9")
+    assert places("step.address.line") == ("endpoint", "address_result")
+
+
+@pytest.mark.parametrize("text_id", ["step.auth.no_such", "no_such_theme.x", "step"])
+def test_an_unknown_text_is_a_mistake(text_id: str) -> None:
+    with pytest.raises(UnknownTextError, match=re.escape(text_id)):
+        render(Message(text_id))
+
+
+def test_an_unknown_place_is_a_mistake() -> None:
+    with pytest.raises(UnknownPlaceError, match="port"):
+        render(Message("step.connect.passed", {"host": "smtp.example.com"}))
+
+
+def test_a_fact_is_never_a_template() -> None:
+    facts = {"endpoint": "{address_result} {no_such}", "address_result": "refused", "took": "{endpoint}"}
+    assert render(Message("step.address.line", facts)) == "{address_result} {no_such}: refused after {endpoint}"
+
+
+def test_an_id_without_words_is_shown_as_it_is() -> None:
+    assert render(Message("step.address.line", {"endpoint": "x", "address_result": "odd"})) == "x: odd"
+
+
+def test_ids_become_words() -> None:
+    facts = {"host": "smtp.example.com", "port": "587", "encryption": "starttls", "fields": "host, port"}
+    assert render(Message("verdict.ok.advice.1", facts)).endswith("smtp.example.com, port 587, STARTTLS.")
+    assert render(Message("verdict.form.invalid.fields.explanation", facts)).startswith(
+        "To be corrected: Server, Port."
+    )
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_template_is_sound(theme: str) -> None:
+    for text_id, text in texts(theme).items():
+        assert text, text_id
+        assert text == text.strip(), text_id
+        assert "  " not in text, text_id
+        assert not re.search(r"[{}]", re.sub(r"\{[a-z_]+\}", "", text)), text_id
+        assert not re.search(r"(?<=\w)'|\"|\.\.\.", text), f"{text_id}: typewriter punctuation"
+
+
+def test_only_texts_stand_in_the_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.report.templates.tomllib.loads", lambda _: {"port": 587})
+    texts.cache_clear()
+    with pytest.raises(TypeError, match=r"step\.port is no text"):
+        texts("step")
+
+
+def test_a_file_is_read_once_and_only_when_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def noting(name: str) -> Path:
+        read.append(name)
+        return path(name)
+
+    monkeypatch.setattr(templates, "path", noting)
+    texts.cache_clear()
+    for _ in range(3):
+        template("step.auth.name")
+    assert read == ["texts/step.toml"]
+
+
+def test_importing_the_texts_reads_none_of_them() -> None:
+    modules = "core.report.step_texts, core.report.verdict_texts, core.report.feature_texts"
+    program = f"import {modules}, core.report.templates as t; print(t.texts.cache_info().currsize)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "0"
