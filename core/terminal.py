@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from core import terminal_wording
@@ -134,7 +135,8 @@ async def _probe(settings: ConnectionSettings, credentials: Credentials | None, 
     try:
         return await probe.run()
     except asyncio.CancelledError:
-        return probe.outcome()
+        # Between two steps no event says so, and what went well until then must not pass for the whole.
+        return replace(probe.outcome(), cancelled=True)
     except Exception:
         if isinstance(probe.outcome().failure, InternalFault):
             return probe.outcome()

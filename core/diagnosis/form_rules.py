@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from core.diagnosis.facts import FACT_NAMES
 from core.values.diagnosis import Code, Diagnosis
-from core.values.steps import Step
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,7 +26,7 @@ def invalid_form(problems: Iterable[Problem]) -> Diagnosis:
 
 def stopped_before_start() -> Diagnosis:
     """Return the verdict on a test that was stopped before its first step."""
-    return Diagnosis(Code.CANCELLED, facts=_facts(step=Step.RESOLVE.value))
+    return Diagnosis(Code.CANCELLED, facts=_facts())
 
 
 def internal_fault(fault: InternalFault) -> Diagnosis:
