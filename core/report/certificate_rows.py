@@ -56,10 +56,13 @@ def validity(certificate: CertificateFacts, now: datetime) -> Message:
         "expiry_day": certificate.not_after.isoformat(),
     }
     if certificate.not_after < now:
-        return counted("certificate.valid.over", (now - certificate.not_after).days, **facts)
-    if certificate.not_before > now:
-        return counted("certificate.valid.ahead", (certificate.not_before - now).days, **facts)
-    return counted("certificate.valid.left", (certificate.not_after - now).days, **facts)
+        form, days = "over", (now - certificate.not_after).days
+    elif certificate.not_before > now:
+        form, days = "ahead", (certificate.not_before - now).days
+    else:
+        form, days = "left", (certificate.not_after - now).days
+    text_id = f"certificate.valid.{form}"
+    return counted(text_id, days, **facts) if days else Message(f"{text_id}.today", facts)
 
 
 def _names(names: list[str]) -> Message:

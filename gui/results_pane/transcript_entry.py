@@ -34,10 +34,10 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TranscriptEntry:
-    """One line; `channel` says in a word whether it went inside TLS, `speaker` who said it, both empty for notes."""
+    """One line: the time of day, in a word whether it went inside TLS, who said it (both empty for notes), the text."""
 
     kind: Kind
-    when: datetime
+    time: str
     channel: str
     speaker: str
     text: str
@@ -51,12 +51,13 @@ def entry_of(event: ProbeEvent, started: datetime) -> TranscriptEntry | None:
     if isinstance(event, LineExchanged):
         kind = Kind.SENT if event.direction is Direction.SENT else Kind.RECEIVED
         return TranscriptEntry(
-            kind, event.when, channel(encrypted=event.encrypted), speaker(event.direction), event.text
+            kind, clock_time(event.when), channel(encrypted=event.encrypted), speaker(event.direction), event.text
         )
     if (note := _note(event)) is None:
         return None
     kind = Kind.TROUBLE if isinstance(event, StepFailed) else Kind.NOTE
-    return TranscriptEntry(kind, started + timedelta(seconds=event.at), "", "", without_isolates(note))
+    time = clock_time(started + timedelta(seconds=event.at))
+    return TranscriptEntry(kind, time, "", "", without_isolates(note))
 
 
 def channel(*, encrypted: bool) -> str:
@@ -66,14 +67,18 @@ def channel(*, encrypted: bool) -> str:
     return QCoreApplication.translate("Conversation", "plain")
 
 
-def lead_of(entry: TranscriptEntry, before: TranscriptEntry | None) -> str:
-    """Return what stands before the text, set in columns. The time is not repeated within one breath of one side."""
-    time = clock_time(entry.when)
-    if before is not None and before.kind is entry.kind and clock_time(before.when) == time:
-        time = ""
-    channels = max(len(channel(encrypted=encrypted)) for encrypted in (True, False))
-    speakers = max(len(speaker(direction)) for direction in Direction)
-    return f"{time:<{_TIME_WIDTH}}  {entry.channel:<{channels}}  {entry.speaker:<{speakers}} "
+class Columns:
+    """Sets what stands before the text in columns, as wide as their words are in the user's language."""
+
+    def __init__(self) -> None:
+        self._channel = max(len(channel(encrypted=encrypted)) for encrypted in (True, False))
+        self._speaker = max(len(speaker(direction)) for direction in Direction)
+
+    def lead(self, entry: TranscriptEntry, before: TranscriptEntry | None) -> str:
+        """Return time, channel and speaker. The time is not repeated within one breath of one side."""
+        is_same_breath = before is not None and before.kind is entry.kind and before.time == entry.time
+        time = "" if is_same_breath else entry.time
+        return f"{time:<{_TIME_WIDTH}}  {entry.channel:<{self._channel}}  {entry.speaker:<{self._speaker}} "
 
 
 def clock_time(moment: datetime) -> str:

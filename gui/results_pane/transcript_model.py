@@ -6,7 +6,7 @@ from collections import deque
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from gui.results_pane.transcript_entry import TranscriptEntry, entry_of, lead_of
+from gui.results_pane.transcript_entry import Columns, TranscriptEntry, entry_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from core.values.events import ProbeEvent
 
-MAX_LINES: Final = 10_000
-MAX_CHARACTERS: Final = 1_000_000
+MAX_LINES: Final = 5_000
+MAX_CHARACTERS: Final = 500_000
 
 
 class TranscriptModel:
@@ -59,8 +59,9 @@ class TranscriptModel:
         """The columns before the blank and the text, and the entry, of up to `limit` lines from number `first` on."""
         start = max(first - self.left_out, 0)
         before = self._entries[start - 1] if 0 < start <= len(self._entries) else None
+        columns = Columns()
         for entry in islice(self._entries, start, start + limit):
-            yield lead_of(entry, before), entry
+            yield columns.lead(entry, before), entry
             before = entry
 
     def text(self) -> str:
