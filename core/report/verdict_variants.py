@@ -43,6 +43,10 @@ def _did_not_sign_in(facts: Facts) -> bool:
     return bool(facts["email"]) and not facts["signed_in"]
 
 
+def _sent_as_itself(facts: Facts) -> bool:
+    return bool(facts["signed_in"]) and facts["email"] == facts["username"] != ""
+
+
 def _by_password(facts: Facts) -> bool:
     return _knows("signed_in", "version")(facts) and not takes_token(facts["mechanism"])
 
@@ -102,6 +106,7 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.AUTH_TEMPORARY: (("coded", _knows("reply_code")),),
     Code.CLIENT_LIMITATION: (("address", _knows("international_address")), ("mechanism", _knows("mechanism"))),
     Code.SENDER_NOT_AUTHORIZED: (
+        ("own", _sent_as_itself),
         ("signed_in", _knows("email", "signed_in", "username")),
         ("signed_out", _did_not_sign_in),
     ),

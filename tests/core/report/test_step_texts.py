@@ -5,7 +5,6 @@ import pytest
 from core.report.english import render
 from core.report.step_texts import (
     StepEnd,
-    address_line,
     caution_text,
     explanation,
     not_reached,
@@ -18,7 +17,7 @@ from core.report.step_texts import (
 from core.values import details as d
 from core.values import failures as f
 from core.values.ehlo import EhloKeyword, EhloKeywords
-from core.values.events import AddressResult, Caution, SkipReason, StepCancelled, StepFailed, StepPassed, StepSkipped
+from core.values.events import Caution, SkipReason, StepCancelled, StepFailed, StepPassed, StepSkipped
 from core.values.reply import Reply
 from core.values.settings import AuthMethod, ConnectionSettings, Encryption, IpVersion
 from core.values.steps import Step
@@ -148,14 +147,6 @@ def test_a_timeout_counts_the_addresses_once_each() -> None:
 def test_a_clean_goodbye_needs_no_explanation() -> None:
     assert explanation(passed(d.SaidGoodbye(d.Farewell.CLEAN))) is None
     assert explanation(passed(d.SaidGoodbye(d.Farewell.NO_REPLY))) is not None
-
-
-def test_addresses_and_their_results() -> None:
-    assert render(address_line(tried())) == "203.0.113.25:587: timed out after 10.0 s"
-    assert (
-        render(address_line(tried("2001:db8::25", AddressResult.UNREACHABLE)))
-        == "[2001:db8::25]:587: network unreachable"
-    )
 
 
 def test_what_a_server_says_is_no_template() -> None:

@@ -73,7 +73,7 @@ VARIANTS: Final[dict[Code, tuple[dict[str, str], ...]]] = {
     ),
     Code.AUTH_BAD_CREDENTIALS: ({"username": "sam"}, _PLAIN),
     Code.CLIENT_LIMITATION: ({"reason": "jörg@example.com"},),
-    Code.SENDER_NOT_AUTHORIZED: ({"signed_in": ""},),
+    Code.SENDER_NOT_AUTHORIZED: ({"signed_in": ""}, {"username": "sam"}),
     Code.MESSAGE_TOO_LARGE: ({"limit": ""},),
     Code.OK: (
         {"recipient_accepted": "yes"},
