@@ -138,7 +138,7 @@ class RealKeyring:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.answer_again()  # a stopped process would not see the request to end
+        self.answer_again()  # a stopped process does not see the request to end
         end(self._daemon)
 
 

@@ -56,13 +56,14 @@ asyncio.run(use())
 
 
 def run(program: str, environment: dict[str, str]) -> str:
+    python_path = [path for path in (environment.get("PYTHONPATH"), os.environ.get("PYTHONPATH")) if path]
     ended = subprocess.run(
         [sys.executable, "-X", "utf8", "-c", program],
         capture_output=True,
         encoding="utf-8",
         timeout=100,
         check=False,
-        env={**os.environ, **environment},
+        env={**os.environ, **environment, "PYTHONPATH": os.pathsep.join(python_path)},
     )
     assert (ended.returncode, ended.stderr) == (0, "")
     return ended.stdout.strip()

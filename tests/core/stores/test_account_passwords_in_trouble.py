@@ -25,13 +25,14 @@ from tests.core.stores.saved_accounts import (
     settings_of,
     wishes,
 )
+from tests.fakes.memory_keyring import MemoryKeyring
 from tests.real_keyring.fixtures import join_calls
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.fakes.memory_keyring import MemoryKeyring
+    from core.values.credentials import AccountKey
 
 
 async def test_loading_reports_what_is_wrong_with_the_file(store: AccountStore, keyring: MemoryKeyring) -> None:
@@ -207,14 +208,28 @@ async def test_two_windows_do_not_lose_what_the_other_saved(store: AccountStore,
     assert [account.name for account in store.load().book.accounts] == ["Countess", "Bob"]
 
 
-async def test_saving_and_forgetting_at_once_ends_with_what_was_asked_last(
-    store: AccountStore, keyring: MemoryKeyring
-) -> None:
+class SlowKeyring(MemoryKeyring):
+    """Saves only once it is let."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.let = asyncio.Event()
+
+    async def save(self, key: AccountKey, secret: Secret) -> None:
+        await self.let.wait()
+        await super().save(key, secret)
+
+
+async def test_forgetting_while_it_is_being_saved_leaves_nothing(store: AccountStore) -> None:
+    keyring = SlowKeyring()
     passwords = opened(store, keyring, ADA)
 
-    await asyncio.gather(
-        passwords.keep_password("a1", settings_of(ADA), Secret("new")), passwords.forget_password("a1")
-    )
+    saving = asyncio.create_task(passwords.keep_password("a1", settings_of(ADA), Secret("new")))
+    forgetting = asyncio.create_task(passwords.forget_password("a1"))
+    await asyncio.wait([forgetting], timeout=0.05)  # it may not end before the other one
+    keyring.let.set()
 
-    assert KEY not in keyring.entries
+    assert await saving
+    assert await forgetting is None
+    assert keyring.entries == {}
     assert wishes(passwords) == {"a1": False}

@@ -189,6 +189,14 @@ def test_no_two_keys_share_an_entry_name(one: AccountKey, other: AccountKey) -> 
     assert (entry_name(one).lower() == entry_name(other).lower()) == (one == other)
 
 
+def test_names_of_users_are_told_apart_where_capitals_make_no_difference() -> None:
+    """Windows: there "Ada" would otherwise get the password of "ada"."""
+    ada = AccountKey("smtp.example.com", 465, Encryption.TLS, "ada")
+    capital = AccountKey("smtp.example.com", 465, Encryption.TLS, "Ada")
+
+    assert entry_name(ada).lower() != entry_name(capital).lower()
+
+
 @given(keys)
 def test_an_entry_name_is_plain_text(key: AccountKey) -> None:
     assert entry_name(key).isascii()
