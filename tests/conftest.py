@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+pytest_plugins = ["tests.real_servers.fixtures"]
+
 HOME_FOLDERS = {
     "HOME": "home",
     "XDG_CONFIG_HOME": "home/.config",

@@ -49,7 +49,6 @@ from core.wire.step_aborted import StepAborted
 from core.wire.transcript import Transcript
 
 if TYPE_CHECKING:
-    import socket
     from collections.abc import Callable
 
     from core.probe.step_trace import Limit
@@ -112,10 +111,7 @@ class Probe:
         return timed_out(step, limit, self._settings, self._session)
 
     async def _take_all_steps(self) -> None:
-        addresses = await self._resolve()
-        sock = await self._connect(addresses)
-        session = self._session = SmtpSession(self._settings, self._transcript, self._scrubber)
-        await session.adopt(sock)
+        session = await self._connect(await self._resolve())
         if self._settings.encryption is Encryption.TLS:
             await self._secure(session)
         await self._greeting(session)
@@ -137,12 +133,14 @@ class Probe:
             findings.detail = Resolved(tuple(address.text for address in addresses))
         return addresses
 
-    async def _connect(self, addresses: tuple[Address, ...]) -> socket.socket:
+    async def _connect(self, addresses: tuple[Address, ...]) -> SmtpSession:
+        session = self._session = SmtpSession(self._settings, self._transcript, self._scrubber)
         dialer = Dialer(self._settings.port, self._clock, self._emit)
         async with self._trace.step(Step.CONNECT, grace=GRACE_SECONDS) as findings:
             sock, address = await dialer.connect(addresses, self._trace.limit().seconds)
+            await session.adopt(sock)
             findings.detail = Connected(address.text, self._settings.port)
-        return sock
+        return session
 
     async def _secure(self, session: SmtpSession) -> None:
         async with self._trace.step(Step.TLS) as findings:

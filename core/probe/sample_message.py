@@ -36,5 +36,5 @@ def sample_message(sender: str, recipient: str, now: datetime) -> SampleMessage:
     message["Date"] = format_datetime(now)
     message["Message-ID"] = message_id
     message["Auto-Submitted"] = "auto-generated"  # RFC 3834: keeps vacation notices from answering
-    message.set_content(path("texts/sample_message.txt").read_text("utf-8"))
+    message.set_content(path("texts/sample_message.txt").read_text("ascii"), charset="us-ascii")
     return SampleMessage(message_id, message.as_bytes())

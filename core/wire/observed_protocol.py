@@ -103,12 +103,12 @@ class ObservedProtocol(SMTPProtocol):
 
     def end_failure(self, error: SMTPServerDisconnected) -> Failure:
         """Return why the connection ended, from what was seen of it, else from what aiosmtplib says."""
-        try:
-            self.check()
-        except StepAborted as aborted:
-            return aborted.failure
-        except SMTPServerDisconnected as seen:
-            error = seen if seen.__cause__ is not None else error
+        if self._fault is not None:
+            return self._fault.failure
+        if self._unsolicited:
+            return self._judge_unsolicited()
+        if error.__cause__ is None:
+            error.__cause__ = self._gone
         return connection_failure(error) or Disconnected(reset=False)
 
     def unsolicited_failure(self) -> ReplyUnsolicited | None:

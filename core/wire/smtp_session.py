@@ -147,7 +147,8 @@ class SmtpSession:
     async def greeting(self) -> Reply:
         """Wait for the server's greeting (RFC 5321, 3.1)."""
         try:
-            reply = await self._ask(self._protocol.read_response(timeout=None))
+            # It may have come already, while the certificate was being looked at.
+            reply = await self._reply_to(self._protocol.read_response(timeout=None))
         except StepAborted as aborted:
             raise StepAborted(self._greeting_failure(aborted.failure)) from aborted
         if reply.code >= 400:
@@ -255,8 +256,11 @@ class SmtpSession:
             raise StepAborted(unsolicited)
 
     async def _ask(self, exchange: Awaitable[Any]) -> Reply:
-        """Return the reply to one exchange with the server, whatever aiosmtplib thinks of its code."""
+        """Give a command, and return the reply, whatever aiosmtplib thinks of its code."""
         self._protocol.forget_last_reply()
+        return await self._reply_to(exchange)
+
+    async def _reply_to(self, exchange: Awaitable[Any]) -> Reply:
         try:
             await exchange
         except StepAborted:

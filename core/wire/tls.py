@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import ssl
 from dataclasses import dataclass
@@ -55,8 +56,10 @@ def client_context(ca_file: Path | None) -> tuple[ssl.SSLContext, ssl.SSLContext
     if ca_file is not None:
         inner.load_verify_locations(cafile=ca_file)
     # OpenSSL looks at SSL_CERT_FILE by itself only where truststore uses OpenSSL's verification.
-    if (from_environment := os.environ.get("SSL_CERT_FILE")) and os.path.isfile(from_environment):  # noqa: PTH113
-        inner.load_verify_locations(cafile=from_environment)
+    if from_environment := os.environ.get("SSL_CERT_FILE"):
+        # OpenSSL overlooks a file that is missing or damaged, and so do we.
+        with contextlib.suppress(OSError):
+            inner.load_verify_locations(cafile=from_environment)
     return context, inner
 
 

@@ -1,0 +1,141 @@
+"""Why the conversation ended before anybody could sign in, or at any point of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.values.reply import Reply
+
+
+class Protocol(StrEnum):
+    """What a server speaks, judged by its first bytes."""
+
+    SMTP = "SMTP"
+    HTTP = "HTTP"
+    IMAP = "IMAP"
+    POP3 = "POP3"
+    SSH = "SSH"
+    FTP = "FTP"
+    TLS = "TLS"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedBeforeGreeting:
+    """The connection was made and cut at once, before the server said anything."""
+
+    reset: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GreetingTimedOut:
+    """Connected, but the server said nothing within the limit."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class GreetingRejected:
+    """The server greeted with a refusal (RFC 5321, 3.1)."""
+
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class WrongProtocol:
+    """Something else than a mail server for sending answered."""
+
+    protocol: Protocol
+    beginning: str
+
+
+@dataclass(frozen=True, slots=True)
+class EhloRefused:
+    """The server refused EHLO, and HELO where that was tried."""
+
+    reply: Reply
+    ehlo_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class StartTlsNotOffered:
+    """The server did not list STARTTLS among its EHLO keywords."""
+
+    keywords: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StartTlsRefused:
+    """The server offered STARTTLS and then refused it."""
+
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class StartTlsInjected:
+    """Plain text arrived behind the reply to STARTTLS, where only TLS may follow (RFC 3207, 4.2)."""
+
+    leftover: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyTimedOut:
+    """The server stopped answering; `of_total` when it was the limit of the whole test that ran out."""
+
+    seconds: float
+    of_total: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Disconnected:
+    """The server closed the connection, or reset it, in the middle of the conversation."""
+
+    reset: bool
+    last_reply: Reply | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ServerClosing:
+    """The server said 421: it is closing the connection now (RFC 5321, 3.8)."""
+
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyMalformed:
+    """What the server said is not a reply (RFC 5321, 4.2)."""
+
+    said: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyUnexpected:
+    """A well-formed reply with a code that makes no sense as an answer to the command."""
+
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyUnsolicited:
+    """The server said something that nobody had asked for, so replies could no longer be told apart."""
+
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyTooLong:
+    """A line or a whole reply exceeded the limit, in bytes."""
+
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class InternalFault:
+    """A fault in this program; `kind` and `place` name the exception and where it came from, without any values."""
+
+    kind: str
+    place: str

@@ -1,0 +1,91 @@
+"""Why the server was not reached: its name, its addresses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.values.events import AddressTried
+    from core.values.settings import IpVersion
+
+
+@dataclass(frozen=True, slots=True)
+class NameNotFound:
+    """The name service says that there is no such name."""
+
+    host: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoAddressOfFamily:
+    """The name exists, but not with an address of the wanted IP version."""
+
+    host: str
+    ip_version: IpVersion
+
+
+@dataclass(frozen=True, slots=True)
+class NameLookupFailed:
+    """The name service did not work; the name may be right."""
+
+    host: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameLookupTimedOut:
+    """The name service did not answer in time; the name may be right."""
+
+    host: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectRefused:
+    """The server answered that nothing listens on the port."""
+
+    attempts: tuple[AddressTried, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectTimedOut:
+    """No address answered in time."""
+
+    attempts: tuple[AddressTried, ...]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectUnreachable:
+    """There is no way to any address of the server."""
+
+    attempts: tuple[AddressTried, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectProhibited:
+    """Something on the way, or on this computer, forbids the connection."""
+
+    attempts: tuple[AddressTried, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ipv6Unreachable:
+    """Only IPv6 addresses were tried, IPv6 does not work here, and IPv4 does."""
+
+    attempts: tuple[AddressTried, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComputerOffline:
+    """This computer has no route to anywhere."""
+
+    attempts: tuple[AddressTried, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectReset:
+    """The connection was cut while it was being made."""
+
+    attempts: tuple[AddressTried, ...]

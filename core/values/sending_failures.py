@@ -1,0 +1,106 @@
+"""Why signing in or sending did not work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.values.reply import Reply
+
+
+class Exposure(StrEnum):
+    """Why a password was not sent."""
+
+    NOT_ENCRYPTED = "not_encrypted"
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordWithheld:
+    """The password was not sent, because others could have read it and the user had not agreed.
+
+    `starttls_offered` tells whether the server would have encrypted.
+    """
+
+    exposure: Exposure
+    starttls_offered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AuthNotOffered:
+    """The server offers no sign-in here."""
+
+    keywords: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoCommonMechanism:
+    """The server offers sign-in, but not in a way that can be used here."""
+
+    offered: tuple[str, ...]
+    wanted: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AuthRefused:
+    """The server refused the sign-in; `explanation` is what an OAuth server said in its challenge (RFC 7628, 3.2.2)."""
+
+    mechanism: str
+    username: str
+    reply: Reply
+    explanation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AuthRulesBroken:
+    """The sign-in dialogue did not follow the rules (RFC 4954, 4)."""
+
+    mechanism: str
+    reason: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class MechanismUnusable:
+    """User name or password hold characters that the sign-in mechanism cannot carry."""
+
+    mechanism: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class InternationalAddressUnsupported:
+    """An address has letters beyond ASCII, and the server does not offer SMTPUTF8 (RFC 6531)."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class SenderRefused:
+    """The server refused the sender."""
+
+    address: str
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientRefused:
+    """The server refused the recipient."""
+
+    address: str
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRefused:
+    """The server refused the message, before or after its text."""
+
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryUnconfirmed:
+    """The message was sent, but the server never confirmed it; it may or may not arrive."""
+
+    reason: str

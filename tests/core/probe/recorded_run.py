@@ -1,0 +1,107 @@
+"""Runs one probe and keeps all that it said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from core.diagnosis.rules import diagnose
+from core.probe.probe import Probe
+from core.values.credentials import Credentials, Secret
+from core.values.events import AddressTried, Direction, LineExchanged, StepFailed, StepPassed, StepSkipped, StepStarted
+from core.values.settings import ConnectionSettings, Encryption
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.values.diagnosis import Diagnosis
+    from core.values.events import ProbeEvent
+    from core.values.outcome import ProbeOutcome
+    from core.values.steps import Step
+
+EMAIL = "sam@example.test"
+PASSWORD = "correct horse bätteri"
+
+
+@dataclass
+class RecordedRun:
+    """One probe, its events in order, and its end."""
+
+    settings: ConnectionSettings
+    credentials: Credentials | None
+    events: list[ProbeEvent] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.probe = Probe(self.settings, self.credentials, self.events.append)
+
+    async def run(self) -> RecordedRun:
+        await self.probe.run()
+        return self
+
+    @property
+    def outcome(self) -> ProbeOutcome:
+        return self.probe.outcome()
+
+    @property
+    def diagnosis(self) -> Diagnosis:
+        return diagnose(self.outcome)
+
+    @property
+    def started(self) -> list[Step]:
+        return [event.step for event in self.events if isinstance(event, StepStarted)]
+
+    @property
+    def passed(self) -> list[Step]:
+        return [event.step for event in self.events if isinstance(event, StepPassed)]
+
+    @property
+    def failed(self) -> list[Step]:
+        return [event.step for event in self.events if isinstance(event, StepFailed)]
+
+    @property
+    def skipped(self) -> list[Step]:
+        return [event.step for event in self.events if isinstance(event, StepSkipped)]
+
+    @property
+    def addresses(self) -> list[AddressTried]:
+        return [event for event in self.events if isinstance(event, AddressTried)]
+
+    def lines(self, direction: Direction, *, encrypted: bool | None = None) -> list[str]:
+        return [
+            event.text
+            for event in self.events
+            if isinstance(event, LineExchanged)
+            and event.direction is direction
+            and encrypted in {None, event.encrypted}
+        ]
+
+    @property
+    def sent(self) -> list[str]:
+        return self.lines(Direction.SENT)
+
+    @property
+    def received(self) -> list[str]:
+        return self.lines(Direction.RECEIVED)
+
+
+def prepare(
+    port: int,
+    encryption: Encryption,
+    *,
+    host: str = "127.0.0.1",
+    password: str = "",
+    username: str = EMAIL,
+    ca_file: Path | None = None,
+    **more: object,
+) -> RecordedRun:
+    """A probe ready to run; without a password it will not sign in."""
+    settings = ConnectionSettings(
+        host=host,
+        port=port,
+        encryption=encryption,
+        email=EMAIL,
+        username=username,
+        ca_file=ca_file,
+        **{"step_seconds": 5.0, **more},  # type: ignore[arg-type]  # each is a field of ConnectionSettings
+    )
+    return RecordedRun(settings, Credentials(username, Secret(password)) if password else None)

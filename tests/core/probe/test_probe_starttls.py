@@ -1,0 +1,84 @@
+"""STARTTLS means required; whatever keeps it from happening ends the test before anything secret is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.values.diagnosis import Code
+from core.values.failures import (
+    EhloRefused,
+    StartTlsInjected,
+    StartTlsNotOffered,
+    StartTlsRefused,
+)
+from core.values.settings import Encryption
+from core.values.steps import Step
+from tests.core.probe.misbehaviour import GOODBYE, HELLO, LEAVE
+from tests.core.probe.recorded_run import PASSWORD, prepare
+from tests.fakes.script import (
+    Expect,
+    ExpectTlsHello,
+    Say,
+    Silence,
+    greeting_and_ehlo,
+)
+from tests.fakes.scripted_smtp_server import ScriptedSmtpServer
+
+if TYPE_CHECKING:
+    from core.values.failures import Failure
+
+STARTTLS, NONE = Encryption.STARTTLS, Encryption.NONE
+
+
+@pytest.mark.parametrize(
+    ("keywords", "answer", "failure", "code"),
+    [
+        ((), None, StartTlsNotOffered, Code.STARTTLS_NOT_OFFERED),
+        (("XSTARTTLS", "STARTTLSX", "AUTH PLAIN"), None, StartTlsNotOffered, Code.STARTTLS_NOT_OFFERED),
+        (("STARTTLS",), b"454 TLS not available\r\n", StartTlsRefused, Code.STARTTLS_REFUSED),
+        (("STARTTLS",), b"250 Fine\r\n", StartTlsRefused, Code.STARTTLS_REFUSED),
+        (("STARTTLS",), b"502 No\r\n", StartTlsRefused, Code.STARTTLS_REFUSED),
+    ],
+)
+async def test_starttls_is_required(
+    keywords: tuple[str, ...], answer: bytes | None, failure: type[Failure], code: Code
+) -> None:
+    asked = [Expect(rb"STARTTLS"), Say(answer)] if answer else []
+    async with ScriptedSmtpServer([*greeting_and_ehlo(*keywords), *asked, *GOODBYE]) as server:
+        run = await prepare(server.port, STARTTLS, password=PASSWORD, allow_unencrypted_password=True).run()
+    assert isinstance(run.outcome.failure, failure)
+    assert run.diagnosis.code is code
+    assert (server.auth_commands, run.outcome.sign_in_attempts) == (0, 0)
+
+
+async def test_helo_is_no_way_around_starttls() -> None:
+    async with ScriptedSmtpServer([*HELLO, Say(b"502 What\r\n"), *GOODBYE]) as server:
+        run = await prepare(server.port, STARTTLS, password=PASSWORD).run()
+    assert isinstance(run.outcome.failure, EhloRefused)
+    assert run.diagnosis.code is Code.EHLO_REJECTED
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"220 Go ahead\r\n250-mx\r\n250 AUTH PLAIN\r\n",
+        b"220 Go ahead\r\n250 AUTH",
+        b"220 Go ahead\r\n\n",
+    ],
+)
+async def test_plain_text_behind_starttls_is_tampering(said: bytes) -> None:
+    async with ScriptedSmtpServer([*greeting_and_ehlo("STARTTLS"), Expect(rb"STARTTLS"), Say(said), *LEAVE]) as server:
+        run = await prepare(server.port, STARTTLS, password=PASSWORD).run()
+    assert isinstance(run.outcome.failure, StartTlsInjected)
+    assert run.diagnosis.code is Code.STARTTLS_INJECTED
+    assert b"\x16\x03" not in server.received
+
+
+async def test_plain_text_late_behind_starttls_is_tampering() -> None:
+    script = [*greeting_and_ehlo("STARTTLS"), Expect(rb"STARTTLS"), Say(b"220 Go ahead\r\n")]
+    async with ScriptedSmtpServer([*script, ExpectTlsHello(), Say(b"250 AUTH PLAIN\r\n"), Silence()]) as server:
+        run = await prepare(server.port, STARTTLS, password=PASSWORD).run()
+    assert run.outcome.failure == StartTlsInjected("250 A")
+    assert run.failed == [Step.TLS]
