@@ -7,6 +7,7 @@ import json
 import os
 import pty
 import signal
+import socket
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -129,9 +130,10 @@ def test_a_signal_closes_the_connection_and_the_verdict_says_so(
 
 @pytest.mark.parametrize(("form", "first"), [(["--json"], "step_started"), ([], "port")])
 def test_a_reader_that_leaves_ends_the_test_quietly(form: list[str], first: str) -> None:
+    # Connections are made, and nobody speaks; how far it gets depends on when it notices.
     with (
-        ScriptedSmtpServer([Silence()]) as server,
-        CheckProcess("--host", "127.0.0.1", "--port", server.port, "--step-timeout", "1", *form) as process,
+        socket.create_server(("127.0.0.1", 0)) as server,
+        CheckProcess("--host", "127.0.0.1", "--port", server.getsockname()[1], "--step-timeout", "1", *form) as process,
     ):
         process.read_until(first)
         run = process.finish_unread()

@@ -1,0 +1,189 @@
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from core.terminal_output import TerminalOutput
+from core.terminal_text import TextFace
+from core.values.details import Connected, Introduced, Resolved
+from core.values.diagnosis import Code, Diagnosis, Evidence, Fix, FixId
+from core.values.ehlo import EhloKeywords
+from core.values.events import (
+    AddressResult,
+    AddressTried,
+    Caution,
+    Direction,
+    LineExchanged,
+    SkipReason,
+    StepCancelled,
+    StepFailed,
+    StepPassed,
+    StepSkipped,
+    StepStarted,
+)
+from core.values.failures import ReplyTimedOut
+from core.values.form import Field, Problem, ProblemKind
+from core.values.outcome import ProbeOutcome
+from core.values.settings import ConnectionSettings, Encryption
+from core.values.steps import Step
+from core.worded_verdict import WordedVerdict, complaint
+
+if TYPE_CHECKING:
+    import pytest
+
+    from core.values.events import ProbeEvent
+
+WHEN = datetime(2026, 11, 24, tzinfo=UTC)
+SETTINGS = ConnectionSettings("smtp.example.com", 25, Encryption.NONE)
+OUTCOME = ProbeOutcome(SETTINGS, WHEN, 10.5, ())
+
+
+class Paper(io.StringIO):
+    """A terminal without a screen."""
+
+    encoding = "utf-8"
+    is_a_terminal = False
+
+    def isatty(self) -> bool:
+        return self.is_a_terminal
+
+
+class Screen(Paper):
+    is_a_terminal = True
+
+
+def face_on(paper: Paper) -> TextFace:
+    return TextFace(TerminalOutput(paper, lambda: None))
+
+
+def shown(*events: ProbeEvent, paper: Paper | None = None) -> str:
+    paper = paper or Paper()
+    face = face_on(paper)
+    for event in events:
+        face.show(event)
+    return paper.getvalue()
+
+
+def test_a_row_has_a_mark_a_name_a_duration_and_a_result() -> None:
+    assert shown(
+        StepStarted(Step.RESOLVE, 0.0),
+        StepPassed(Step.RESOLVE, 0.018, 0.018, Resolved(("203.0.113.25",))),
+        StepPassed(Step.CONNECT, 10.0, 9.98, Connected("203.0.113.25", 25)),
+        StepFailed(Step.GREETING, 20.0, 10.0, ReplyTimedOut(10.0)),
+        StepCancelled(Step.EHLO, 20.0, 0.25),
+        StepSkipped(Step.AUTH, 20.0, SkipReason.NO_PASSWORD),
+    ).splitlines() == [
+        "✓ Look up server name          18 ms  203.0.113.25",
+        "✓ Reach the server            10.0 s  Port 25 answered",
+        "✗ Server greeting             10.0 s  No answer after 10 s",
+        "■ Introduce ourselves         250 ms  Stopped by you",
+        "– Sign in                             Skipped: no password",
+    ]
+
+
+def test_addresses_that_did_not_answer_are_listed_and_others_are_not() -> None:
+    lines = shown(
+        AddressTried("2001:db8::25", 25, AddressResult.REFUSED, 0.0, 0.1),
+        AddressTried("203.0.113.25", 25, AddressResult.CONNECTED, 0.1, 0.2),
+        AddressTried("203.0.113.26", 25, AddressResult.CANCELLED, 0.1, 0.2),
+        LineExchanged(Direction.RECEIVED, encrypted=False, text="220 hi", at=0.3, when=WHEN),
+    ).splitlines()
+    assert [line.strip() for line in lines] == ["[2001:db8::25]:25: refused after 100 ms"]
+
+
+def test_a_caution_has_a_row_of_its_own() -> None:
+    detail = Introduced("[192.0.2.1]", EhloKeywords(), with_helo=True)
+    first, second = shown(StepPassed(Step.EHLO, 0.1, 0.1, detail, (Caution.HELO_ONLY,))).splitlines()
+    assert first.startswith("! Introduce ourselves")
+    assert second.startswith("    ")
+    assert "HELO" in second
+
+
+def test_a_screen_shows_what_is_being_done_and_wipes_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("NO_COLOR", "1")
+    text = shown(
+        StepStarted(Step.RESOLVE, 0.0),
+        StepPassed(Step.RESOLVE, 0.0, 0.0, Resolved(("203.0.113.25",))),
+        StepSkipped(Step.AUTH, 20.0, SkipReason.NO_PASSWORD),
+        paper=Screen(),
+    )
+    assert text.startswith("… Looking up the server name…\r\x1b[K✓ Look up server name")
+    # What is not there is not wiped.
+    assert text.count("\r\x1b[K") == 1
+
+
+def test_colour_is_for_screens_that_want_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    event = StepFailed(Step.GREETING, 20.0, 10.0, ReplyTimedOut(10.0))
+    for term, no_colour, coloured in (("xterm", "", True), ("xterm", "1", False), ("dumb", "", False)):
+        monkeypatch.setenv("TERM", term)
+        monkeypatch.setenv("NO_COLOR", no_colour)
+        assert ("\x1b[31m✗\x1b[0m" in shown(event, paper=Screen())) is coloured
+        assert "\x1b" not in shown(event, paper=Paper())
+
+
+def test_a_terminal_without_the_marks_gets_plain_ones() -> None:
+    paper = Paper()
+    paper.encoding = "latin-1"
+    text = shown(StepSkipped(Step.AUTH, 20.0, SkipReason.NO_PASSWORD), paper=paper)
+    assert text.startswith("- Sign in")
+
+
+def verdict_text(verdict: WordedVerdict, outcome: ProbeOutcome | None, paper: Paper | None = None) -> str:
+    paper = paper or Paper()
+    face = face_on(paper)
+    hint = complaint(Problem(Field.ENCRYPTION, ProblemKind.PORT_USUALLY_TLS, "465"))
+    face.begin(SETTINGS, [hint])
+    face.end(verdict, outcome)
+    return paper.getvalue()
+
+
+def test_a_whole_verdict() -> None:
+    fix = Fix(FixId.USE_STARTTLS, "smtp.example.com", 25, Encryption.STARTTLS)
+    diagnosis = Diagnosis(Code.OK_UNENCRYPTED, evidence=(Evidence(Step.AUTH, "235 ok"),), fixes=(fix,))
+    verdict = WordedVerdict(
+        diagnosis, "It works", "Anyone can read it.", ("Use encryption.",), ((fix, "Try STARTTLS"),)
+    )
+    begun = StepPassed(Step.RESOLVE, 0.0, 0.0, Resolved(()))
+    assert verdict_text(verdict, replace(OUTCOME, events=(begun,))).splitlines() == [
+        "smtp.example.com, port 25, no encryption",
+        "Note: --encryption: Port 465 normally goes with TLS from the start.",
+        "",
+        "– Reach the server                    Not reached",
+        "– Server greeting                     Not reached",
+        "– Introduce ourselves                 Not reached",
+        "– Sign in                             Not reached",
+        "– Say goodbye                         Not reached",
+        "",
+        "It works",
+        "Anyone can read it.",
+        "",
+        "What to do",
+        "- Use encryption.",
+        "- Try STARTTLS: --host=smtp.example.com --port=25 --encryption=starttls",
+        "",
+        "What was seen",
+        "- Sign in: 235 ok",
+        "",
+        "ok.unencrypted (warning), 10.5 s",
+    ]
+
+
+def test_a_verdict_without_a_test() -> None:
+    text = verdict_text(WordedVerdict(Diagnosis(Code.FORM_INVALID), "Some settings cannot be used"), None)
+    assert text.splitlines()[3:] == ["Some settings cannot be used", "", "form.invalid (failure), <1 ms"]
+
+
+def test_the_headline_has_the_colour_of_the_verdict(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    for code, colour in (
+        (Code.OK, "32"),
+        (Code.OK_UNENCRYPTED, "33"),
+        (Code.CERT_EXPIRED, "31"),
+        (Code.CANCELLED, "90"),
+    ):
+        text = verdict_text(WordedVerdict(Diagnosis(code), "Headline"), OUTCOME, Screen())
+        assert f"\x1b[1;{colour}mHeadline\x1b[0m" in text
