@@ -56,7 +56,7 @@ class ShortcutsDialog(PlainDialog):
         return (
             (self.tr("Test from any field"), _native("Return")),
             (self.tr("Next part of the window"), _native("F6")),
-            (self.tr("Go to a field: Alt and its underlined letter"), _native("Alt+E")),
+            (self.tr("Go to a field (hold Alt to see the letters)"), _native("Alt+E")),
             (self.tr("Open or close a step"), f"{_native('Right')}, {_native('Left')}"),
             (self.tr("Open all steps"), "*"),
             (self.tr("Copy a step"), _native("Ctrl+C")),

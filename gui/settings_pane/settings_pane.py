@@ -20,6 +20,7 @@ from gui.settings_pane.server_fields import ServerFields
 from gui.settings_pane.settings_scroll import SettingsScroll
 from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.palettes import Tone
+from gui.style.text_label import TextLabel
 from gui.style.units import u
 from gui.wording import render
 
@@ -199,8 +200,10 @@ class SettingsPane(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+        if event.type() == QEvent.Type.FontChange:
             self._take_sizes()
+            for label in self.findChildren(TextLabel):
+                label.take_font()
 
     def _take_sizes(self) -> None:
         self.setFixedWidth(u(WIDTH_UNITS, self))

@@ -25,7 +25,7 @@ def apply_style(application: QApplication, arguments: Sequence[str]) -> None:
     if ours:
         application.setStyle(OutboxStyle())
     if ours or OVERRIDE in os.environ:
-        ThemeChoice(application).apply()
+        ThemeChoice(application).apply(application.styleHints().colorScheme())
 
 
 def asks_for_style(arguments: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
@@ -35,7 +35,16 @@ class _PaintedEngine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return _PaintedEngine(self._paint)
+        engine = _PaintedEngine(self._paint)
+        _CLONES.append(engine)
+        return engine
+
+
+_CLONES: Final[list[_PaintedEngine]] = []
+"""PySide6 does not pass the ownership of a clone on to Qt, so each must live as long as the program.
+
+Qt clones an engine only when somebody adds a picture to a copy of its icon, which nobody here does.
+"""
 
 
 class PaintedIcon(QIcon):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from gui.style.palettes import Tone, current_theme
 from gui.style.type_scale import Text, text_font
@@ -19,7 +19,7 @@ _COLOUR_EVENTS: Final = frozenset({QEvent.Type.PaletteChange, QEvent.Type.Applic
 
 
 class TextLabel(QLabel):
-    """Shows text as it is, never as markup; follows the program's font and theme.
+    """Shows text as it is, never as markup; follows the theme.
 
     `tone` colours the text; None is the colour of body text. Tone.NEUTRAL is for what matters less.
     """
@@ -33,7 +33,7 @@ class TextLabel(QLabel):
         # Attack stopped: markup in a text from outside would be drawn, local images included.
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
-        self._take_font()
+        self.take_font()
         self._take_colour()
 
     def set_tone(self, tone: Tone | None) -> None:
@@ -43,13 +43,12 @@ class TextLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._take_font()
-        elif event.type() in _COLOUR_EVENTS:
+        if event.type() in _COLOUR_EVENTS:
             self._take_colour()
 
-    def _take_font(self) -> None:
-        self.setFont(text_font(self._kind, QApplication.font()))
+    def take_font(self) -> None:
+        """Follow a change of the program's font. Qt tells only those widgets that have no size of their own."""
+        self.setFont(text_font(self._kind))
 
     def _take_colour(self) -> None:
         role = QPalette.ColorRole.WindowText

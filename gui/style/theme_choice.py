@@ -17,6 +17,19 @@ OVERRIDE: Final = "OUTBOX_CHECK_THEME"
 _BY_NAME: Final = {theme.name: theme for theme in (LIGHT, DARK)}
 
 
+def choose_theme(scheme: Qt.ColorScheme, system: QPalette, wanted: str = "") -> Theme | None:
+    """Return the theme for a colour scheme, with the accent of the desktop's palette; None to leave that palette.
+
+    `wanted` is the name of a theme, which then counts whatever the desktop says; any other word counts for nothing.
+    """
+    if wanted in _BY_NAME:
+        return _BY_NAME[wanted]
+    if is_high_contrast(system):
+        return None
+    theme = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    return with_accent(theme, system.color(QPalette.ColorRole.Accent))
+
+
 class ThemeChoice(QObject):
     """Keeps the program's palette in step with the desktop's colour scheme."""
 
@@ -25,18 +38,11 @@ class ThemeChoice(QObject):
         self._application = application
         application.styleHints().colorSchemeChanged.connect(self.apply)
 
-    def apply(self) -> None:
-        """Give the program the palette for the colour scheme of this moment."""
+    def apply(self, scheme: Qt.ColorScheme) -> None:
+        """Give the program the palette for a colour scheme."""
         # Without ours in the way, the program's palette is the desktop's.
         self._application.setPalette(QPalette())
-        system = self._application.palette()
-        forced = _BY_NAME.get(os.environ.get(OVERRIDE, ""))
-        if forced is None and is_high_contrast(system):
-            return
-        palette = build_palette(forced or self._theme_of(system))
+        theme = choose_theme(scheme, self._application.palette(), os.environ.get(OVERRIDE, ""))
+        palette = build_palette(theme) if theme else QPalette()
         self._application.setPalette(palette)
         QToolTip.setPalette(palette)
-
-    def _theme_of(self, system: QPalette) -> Theme:
-        dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return with_accent(DARK if dark else LIGHT, system.color(QPalette.ColorRole.Accent))

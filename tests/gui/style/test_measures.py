@@ -1,0 +1,49 @@
+"""How large things are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QStyle,
+    QWidget,
+)
+
+from gui.style.units import u
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_sizes_follow_the_font(qtbot: QtBot, styled: QApplication) -> None:
+    for widget in (QLineEdit(), QComboBox(), QSpinBox(), QPushButton("x")):
+        qtbot.addWidget(widget)
+        lines = widget.fontMetrics().height()
+        assert widget.sizeHint().height() == lines + round(15 * lines / 16)
+        font = widget.font()
+        font.setPointSizeF(font.pointSizeF() * 2)
+        widget.setFont(font)
+        assert widget.sizeHint().height() > 1.8 * (lines + 15 * lines / 16) - 2
+
+
+def test_all_controls_of_a_row_are_equally_high(qtbot: QtBot, styled: QApplication) -> None:
+    editable = QComboBox()
+    editable.setEditable(True)
+    widgets: list[QWidget] = [QLineEdit(), QComboBox(), editable, QSpinBox(), QPushButton("x")]
+    for widget in widgets:
+        qtbot.addWidget(widget)
+    assert len({widget.sizeHint().height() for widget in widgets}) == 1
+
+
+def test_metrics_are_in_units_of_the_widgets_font(qtbot: QtBot, styled: QApplication) -> None:
+    box = QCheckBox("x")
+    qtbot.addWidget(box)
+    style = styled.style()
+    assert style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box) == u(16, box)
+    assert style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) == u(16, QApplication.font())

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel, QToolTip
+
+from gui.style.palettes import DARK, LIGHT, Theme, build_palette, current_theme
+from gui.style.theme_choice import OVERRIDE, ThemeChoice, choose_theme
+from tests.gui.style.test_palettes import black_on_white
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+Scheme = Qt.ColorScheme
+Role = QPalette.ColorRole
+
+
+def desktop(accent: str = "#308cc6") -> QPalette:
+    palette = QPalette(QColor("#efefef"))
+    palette.setColor(Role.Accent, QColor(accent))
+    return palette
+
+
+@pytest.mark.parametrize(("scheme", "theme"), [(Scheme.Dark, DARK), (Scheme.Light, LIGHT), (Scheme.Unknown, LIGHT)])
+def test_the_scheme_of_the_desktop_decides(scheme: Scheme, theme: Theme) -> None:
+    assert choose_theme(scheme, desktop()) == theme
+
+
+def test_a_wish_counts_more_than_the_desktop() -> None:
+    assert choose_theme(Scheme.Dark, desktop(), "light") is LIGHT
+    assert choose_theme(Scheme.Light, black_on_white(), "dark") is DARK
+    assert choose_theme(Scheme.Dark, desktop(), "purple") == DARK
+
+
+def test_high_contrast_is_left_alone() -> None:
+    assert choose_theme(Scheme.Dark, black_on_white()) is None
+
+
+def test_the_accent_of_the_desktop_is_taken() -> None:
+    theme = choose_theme(Scheme.Light, desktop("#6a1b9a"))
+    assert theme is not None
+    assert theme.accent == QColor("#6a1b9a")
+
+
+@pytest.fixture
+def choice(plain_application: QApplication, monkeypatch: pytest.MonkeyPatch) -> ThemeChoice:
+    monkeypatch.delenv(OVERRIDE, raising=False)
+    return ThemeChoice(plain_application)
+
+
+def test_the_program_follows_while_it_runs(choice: ThemeChoice, plain_application: QApplication, qtbot: QtBot) -> None:
+    label = QLabel("x")
+    qtbot.addWidget(label)
+    label.show()
+    choice.apply(Scheme.Light)
+    assert current_theme().name == "light"
+    plain_application.styleHints().colorSchemeChanged.emit(Scheme.Dark)
+    assert current_theme().name == "dark"
+    qtbot.waitUntil(lambda: label.palette().color(Role.WindowText) == DARK.text)
+    assert QToolTip.palette().color(Role.ToolTipText) == DARK.text
+    plain_application.styleHints().colorSchemeChanged.emit(Scheme.Light)
+    assert current_theme().name == "light"
+
+
+def test_the_environment_can_ask_for_a_theme(choice: ThemeChoice, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(OVERRIDE, "dark")
+    choice.apply(Scheme.Light)
+    assert current_theme() is DARK
+
+
+def test_our_own_palette_is_not_taken_for_the_desktops(choice: ThemeChoice, plain_application: QApplication) -> None:
+    plain_application.setPalette(build_palette(DARK))
+    choice.apply(Scheme.Light)
+    assert current_theme().highlight != DARK.highlight
