@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.stores.account_json import DamagedError, NewerVersionError, from_json, to_json
@@ -113,6 +113,7 @@ def test_people_may_write_what_they_like() -> None:
     assert from_json('{"version": 1, "accounts": []}'.encode("utf-16")) == AccountBook()
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80), st.text(max_size=80))
 def test_any_text_survives(host: str, username: str) -> None:
     book = AccountBook((Account("a1", "Ada", host=host, username=username),))

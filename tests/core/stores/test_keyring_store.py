@@ -7,7 +7,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError, PasswordDeleteError, PasswordSetError
 
@@ -80,6 +80,16 @@ async def test_forgotten_is_gone_and_forgetting_twice_is_no_error(vault: type[Va
 
 async def test_describe_names_the_keyring(vault: type[Vault]) -> None:
     assert await KeyringCredentialStore(LONG).describe() == "Vault"
+
+
+async def test_unlocking_reads_what_is_not_there(vault: type[Vault], monkeypatch: pytest.MonkeyPatch) -> None:
+    """That makes KWallet ask for its password."""
+    asked: list[str] = []
+    monkeypatch.setattr(vault, "get_password", lambda _self, service, _name: asked.append(service))
+
+    await KeyringCredentialStore(LONG).unlock()
+
+    assert asked == [SERVICE]
 
 
 @pytest.mark.parametrize("read_back", [None, "", PASSWORD + " "], ids=["nothing", "empty", "other"])
@@ -183,6 +193,7 @@ keys = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(keys, keys)
 def test_no_two_keys_share_an_entry_name(one: AccountKey, other: AccountKey) -> None:
     """Not even where capitals make no difference, as on Windows."""
@@ -197,6 +208,7 @@ def test_names_of_users_are_told_apart_where_capitals_make_no_difference() -> No
     assert entry_name(ada).lower() != entry_name(capital).lower()
 
 
+@settings(deadline=None)
 @given(keys)
 def test_an_entry_name_is_plain_text(key: AccountKey) -> None:
     assert entry_name(key).isascii()
