@@ -63,10 +63,11 @@ class AccountController(QObject):
         self._account: Account | None = None
         self._drafts: dict[str, SettingsForm] = {}
         self._was_modified = False
+        self._is_filling = False
         pane.account_chosen.connect(self.choose)
         pane.account_action.connect(self.act)
-        pane.remember_toggled.connect(self.keeper.want)
-        pane.keyring_retry_requested.connect(self.keeper.fetch)
+        pane.remember_toggled.connect(self._remember)
+        pane.keyring_retry_requested.connect(self.keeper.retry)
         pane.form_changed.connect(self._follow_form)
 
     @property
@@ -94,12 +95,11 @@ class AccountController(QObject):
             "save": self._save_form,
             "rename": self._rename,
             "duplicate": self._duplicate,
+            "forget": self._forget,
             "remove": self._remove,
         }
         if action == "new":
             self._begin_new()
-        elif action == "forget":
-            self.keeper.forget()
         else:
             self._errands.send(errands[action]())
 
@@ -120,7 +120,9 @@ class AccountController(QObject):
     def _show_account(self, account: Account | None) -> None:
         self._account = account
         draft = self._drafts.pop(account.id if account else "", None)
+        self._is_filling = True
         self._pane.set_form(draft or (account.form() if account else SettingsForm()))
+        self._is_filling = False
         self.keeper.open(account)
         self._show_accounts()
 
@@ -140,9 +142,25 @@ class AccountController(QObject):
             self._drafts[self._account.id if self._account else ""] = form
 
     def _follow_form(self) -> None:
+        if self._is_filling:
+            return
         self.keeper.follow_form()
         if self._is_modified != self._was_modified:
             self._show_accounts()
+
+    def _remember(self, is_wanted: bool) -> None:
+        self.keeper.want(is_wanted)
+        if not is_wanted and self._account and self._account.remember:
+            self._errands.send(self._forget())
+
+    async def _forget(self) -> None:
+        chosen = self._account
+        try:
+            await self.keeper.forget()
+        except AccountFileError as error:
+            self.notice.emit(account_file_text(error.problem, error.path))
+        if chosen and self._account is chosen:
+            self._take(chosen.id)
 
     async def _save_form(self) -> None:
         await self._save(self._pane.secret())

@@ -11,6 +11,7 @@ import signal
 from typing import TYPE_CHECKING, Any, Final
 
 # Before qasync, which takes the first Qt binding that it finds.
+import shiboken6
 from PySide6.QtCore import QObject, Qt
 
 import qasync  # type: ignore[import-untyped]  # ships no types  # isort: skip
@@ -29,7 +30,7 @@ def new_event_loop(application: QApplication) -> asyncio.AbstractEventLoop:
     # Without this the last window to close would end the loop below the task that still tidies up.
     application.setQuitOnLastWindowClosed(False)
     loop: asyncio.AbstractEventLoop = qasync.QEventLoop(application)
-    timer: Any = loop._timer  # type: ignore[attr-defined]  # noqa: SLF001  # qasync offers no public way to it
+    timer = _timer_of(loop)
 
     def start_precisely(milliseconds: int) -> int:
         return QObject.startTimer(timer, milliseconds, Qt.TimerType.PreciseTimer)
@@ -77,3 +78,10 @@ def close_event_loop(loop: asyncio.AbstractEventLoop) -> None:
         loop.run_until_complete(asyncio.wait(tasks, timeout=LAST_WAIT_SECONDS))
     loop.run_until_complete(loop.shutdown_asyncgens())
     loop.close()
+    # Loop and timer hold each other. The garbage collector, to which that leaves them, may run in any thread, and Qt's
+    # timers must end in that which started them.
+    shiboken6.delete(_timer_of(loop))
+
+
+def _timer_of(loop: asyncio.AbstractEventLoop) -> Any:  # noqa: ANN401  # a QObject on which a method is replaced
+    return loop._timer  # type: ignore[attr-defined]  # noqa: SLF001  # qasync offers no public way to it

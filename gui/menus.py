@@ -39,12 +39,18 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._menus: list[QMenu] = []
         self._make_file_menu()
         self._make_edit_menu()
         self._make_test_menu()
         self._make_view_menu()
         self._make_help_menu()
         self.set_situation(Situation())
+
+    @property
+    def all(self) -> Sequence[QAction]:
+        """Every action, in the order of the menus."""
+        return [action for menu in self._menus for action in menu.actions() if not action.isSeparator()]
 
     def set_situation(self, now: Situation) -> None:
         """Let exactly those actions be used that do something now."""
@@ -112,6 +118,7 @@ class Menus(QObject):
         menu = self._window.menuBar().addMenu(title)
         menu.setObjectName(name)
         menu.setAccessibleName(title.replace("&", ""))
+        self._menus.append(menu)
         return menu
 
     def _action(self, menu: QMenu, name: str, text: str, *keys: str) -> QAction:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.report.keyring_texts import KeyringNews, keyring_text
 from core.report.problem_texts import problem_text, store_problem_text
@@ -12,6 +12,7 @@ from core.values.form import Field, Problem, ProblemKind
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Callable
 
     from core.stores.account_passwords import AccountPasswords
     from core.stores.accounts import Account
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from core.values.settings import ConnectionSettings
     from gui.errands import Errands
     from gui.settings_pane.settings_pane import SettingsPane
+
+
+PATIENCE_SECONDS: Final = 3.0
+"""How long a test that was asked for waits for a password that is on its way."""
 
 
 class PasswordKeeper:
@@ -41,6 +46,7 @@ class PasswordKeeper:
         self._here: AccountKey | None = None
         self._fetched: Secret | None = None
         self._fetching: asyncio.Task[None] | None = None
+        self._unkept: tuple[ConnectionSettings, Secret] | None = None
         self._is_wanted = False
         self._is_absent = False
 
@@ -48,11 +54,6 @@ class PasswordKeeper:
     def is_wanted(self) -> bool:
         """Whether the user wants the password remembered."""
         return self._is_wanted
-
-    @property
-    def is_fetching(self) -> bool:
-        """Whether the keyring has yet to answer."""
-        return self._fetching is not None
 
     def has_fetched(self, secret: Secret) -> bool:
         """Whether this is the password that came from the keyring, for the settings that the form shows."""
@@ -65,7 +66,7 @@ class PasswordKeeper:
         self._home = key_of(account) if account else None
         self._is_wanted = bool(account and account.remember)
         self._here = key_of_form(self._pane.form())
-        self._fetched = None
+        self._fetched = self._unkept = None
         self._pane.set_secret(None, from_keyring=False)
         self._show()
         if self._is_at_home:
@@ -93,34 +94,43 @@ class PasswordKeeper:
         self._stop_fetching()
         self._fetching = self._errands.send(self._fetch())
 
-    async def fetched(self) -> None:
-        """Wait until the keyring has answered; its time limit ends this too."""
-        import asyncio
+    def retry(self) -> None:
+        """Let the system ask the user to unlock the keyring, then do what could not be done before."""
+        self._stop_fetching()
+        self._fetching = self._errands.send(self._unlock())
 
+    def after_fetching(self, action: Callable[[], object]) -> None:
+        """Call `action` when the keyring has answered or has taken too long; at once when nobody is asking it."""
         if self._fetching:
-            await asyncio.wait([self._fetching])
+            self._errands.send(self._wait_and_do(self._fetching, action))
+        else:
+            action()
 
     def want(self, is_wanted: bool) -> None:
-        """Take what the check box says: ticked means after the next accepted sign-in, not ticked means gone now."""
+        """Take what the check box says: ticked means that the password is saved after the next accepted sign-in."""
         self._is_wanted = is_wanted
         self._show()
-        account = self._passwords.book.get(self._account_id)
-        if account and account.remember and not is_wanted:
-            self.forget()
 
-    def forget(self) -> None:
-        """Delete the saved password; what stands in the field stays until the window closes."""
+    async def forget(self) -> None:
+        """Delete the saved password now; what stands in the field stays until the window closes."""
         self._is_wanted = False
         self._stop_fetching()
-        self._errands.send(self._forget(self._account_id))
+        if problem := await self._passwords.forget_password(self._account_id):
+            self.show_problem(problem)
+        else:
+            self._show(keyring_text(KeyringNews.FORGOTTEN))
 
     async def keep(self, settings: ConnectionSettings, secret: Secret) -> None:
         """Save a password for these settings of the account in use."""
+        self._unkept = settings, secret
         try:
-            if await self._passwords.keep_password(self._account_id, settings, secret):
-                self._show(keyring_text(KeyringNews.SAVED))
+            kept = await self._passwords.keep_password(self._account_id, settings, secret)
         except CredentialStoreError as error:
             self.show_problem(error.problem)
+            return
+        self._unkept = None
+        if kept:
+            self._show(keyring_text(KeyringNews.SAVED))
 
     async def look_for_keyring(self) -> None:
         """Find out whether there is a keyring at all, and delete there what earlier could not be deleted."""
@@ -143,8 +153,6 @@ class PasswordKeeper:
         return self._is_wanted and self._home is not None and self._here == self._home
 
     async def _fetch(self) -> None:
-        import asyncio
-
         self._show(keyring_text(KeyringNews.ASKING))
         try:
             secret = await self._passwords.password(self._account_id)
@@ -152,19 +160,40 @@ class PasswordKeeper:
             self.show_problem(error.problem)
             return
         finally:
-            # Cancelled means that another task, or none, has taken this place.
-            if self._fetching is asyncio.current_task():
-                self._fetching = None
+            self._note_end_of_fetching()
         self._show(None if secret else problem_text(Problem(Field.PASSWORD, ProblemKind.KEYRING_EMPTY)))
         if secret and self._is_at_home and not self._pane.secret():
             self._fetched = secret
             self._pane.set_secret(secret, from_keyring=True)
 
-    async def _forget(self, account_id: str) -> None:
-        if problem := await self._passwords.forget_password(account_id):
-            self.show_problem(problem)
-        else:
-            self._show(keyring_text(KeyringNews.FORGOTTEN))
+    async def _unlock(self) -> None:
+        self._show(keyring_text(KeyringNews.ASKING))
+        try:
+            await self._keyring.unlock()
+        except CredentialStoreError as error:
+            self.show_problem(error.problem)
+            return
+        finally:
+            self._note_end_of_fetching()
+        self._show()
+        await self._passwords.settle()
+        if self._unkept:
+            await self.keep(*self._unkept)
+        elif self._is_at_home and not self._pane.secret():
+            self.fetch()
+
+    def _note_end_of_fetching(self) -> None:
+        import asyncio
+
+        # Cancelled means that another task, or none, has taken this place.
+        if self._fetching is asyncio.current_task():
+            self._fetching = None
+
+    async def _wait_and_do(self, fetching: asyncio.Task[None], action: Callable[[], object]) -> None:
+        import asyncio
+
+        await asyncio.wait([fetching], timeout=PATIENCE_SECONDS)
+        action()
 
     def _stop_fetching(self) -> None:
         if self._fetching:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from shiboken6 import isValid
 
 from gui.event_loop import close_event_loop, new_event_loop, run_until_done
 
@@ -116,28 +118,28 @@ def test_a_task_that_refuses_to_end_does_not_hold_up_the_end(
     loop: asyncio.AbstractEventLoop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gui.event_loop.LAST_WAIT_SECONDS", 0.01)
+    left_behind: list[str] = []
+    loop.set_exception_handler(lambda _, context: left_behind.append(context["message"]))
+    tasks: list[asyncio.Task[None]] = []
     refusals: list[str] = []
-    let_go = loop.create_future()
 
     async def refuse() -> None:
-        while not let_go.done():
+        while True:
             try:
-                await asyncio.shield(let_go)
+                await asyncio.Event().wait()
             except asyncio.CancelledError:
                 refusals.append("no")
 
     async def live() -> None:
-        live.task = loop.create_task(refuse())  # type: ignore[attr-defined]  # keeps the task alive
+        tasks.append(loop.create_task(refuse()))
         await asyncio.sleep(0)
 
-    loop.run_until_complete(live())
-    task = live.task  # type: ignore[attr-defined]  # see above
-    loop_close, loop.close = loop.close, lambda: None  # type: ignore[method-assign]  # the test closes it below
-    close_event_loop(loop)
+    run_until_done(loop, live(), lambda: None)
     assert refusals == ["no"]
-    let_go.set_result(None)
-    loop.run_until_complete(task)
-    loop_close()
+    assert loop.is_closed()
+    tasks.clear()
+    gc.collect()
+    assert left_behind == ["Task was destroyed but it is pending!"]
 
 
 def test_timers_are_precise(loop: asyncio.AbstractEventLoop) -> None:
@@ -155,6 +157,14 @@ def test_timers_are_precise(loop: asyncio.AbstractEventLoop) -> None:
         patch.setattr("gui.event_loop.QObject", Recorder)
         assert timer.startTimer(250) == 4711
     assert started == [(250, Qt.TimerType.PreciseTimer)]
+
+
+def test_a_closed_loop_leaves_no_timer_to_the_garbage_collector(application: QApplication) -> None:
+    loop = new_event_loop(application)
+    timer = loop._timer  # type: ignore[attr-defined]  # noqa: SLF001  # it is this private part
+    loop.run_until_complete(asyncio.sleep(0.001))
+    close_event_loop(loop)
+    assert not isValid(timer)
 
 
 def test_closing_the_last_window_does_not_end_the_loop(

@@ -1,0 +1,102 @@
+"""The window as a program: from the command line to a painted window, and to a clean end.
+
+What is heavy (asyncio, the engine, the keyring) is imported only when the window stands on the screen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QApplication
+
+from core import __version__
+from core.stores.folders import config_folder
+from gui.first_paint import wait_for_first_paint
+from gui.main_window import MainWindow
+from gui.style.app_icon import app_icon
+from gui.style.apply_style import apply_style
+from gui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Sequence
+
+    from gui.workbench import Workbench
+
+END_SECONDS: Final = 2.0
+"""How long a closed window may still close connections and save what was to be saved."""
+
+
+def run(argv: Sequence[str]) -> int:
+    """Open the window and serve it until it is closed; return the exit status.
+
+    `argv` begins with the name of the program. Options that every Qt program knows (`-style`, `-platform`) work.
+    """
+    application = make_application(argv)
+    memory = WindowMemory(config_folder())
+    window = MainWindow()
+    window.restore(memory.size, is_maximised=memory.is_maximised)
+    window.show()
+    wait_for_first_paint(window)
+    _serve(application, window, memory)
+    return 0
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """Make the application with its names, icon and look."""
+    application = QApplication(list(argv))
+    # Screen readers, and whoever drives the window from outside, find the program by this name.
+    application.setApplicationName("Outbox Check")
+    application.setApplicationDisplayName("Outbox Check")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("outbox-check")
+    application.setWindowIcon(app_icon())
+    apply_style(application, argv)
+    return application
+
+
+def _serve(application: QApplication, window: MainWindow, memory: WindowMemory) -> None:
+    from gui.crash_watch import CrashWatch
+    from gui.event_loop import new_event_loop, run_until_done
+    from gui.workbench import Workbench
+
+    loop = new_event_loop(application)
+    workbench = Workbench(window, memory)
+    watch = CrashWatch()
+    watch.crashed.connect(workbench.dialogs.show_crash)
+    workbench.crashed.connect(watch.report)
+    watch.install()
+    watch.watch_loop(loop)
+    run_until_done(loop, live(window, workbench), window.close)
+
+
+async def live(window: MainWindow, workbench: Workbench) -> None:
+    """The life of the window on the loop: take the accounts in, wait until it is closed, and for what is left to do."""
+    import asyncio
+    import contextlib
+
+    from gui.engine import load_engine
+
+    loop = asyncio.get_running_loop()
+    closed = asyncio.Event()
+    window.closed.connect(closed.set)
+    # By the loop, which reports an error: the window is of use without accounts, too.
+    loop.call_soon(_open_accounts, window, workbench)
+    warm_up: asyncio.Task[object] = loop.create_task(load_engine())
+    await closed.wait()
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(END_SECONDS):
+            await workbench.settled()
+    warm_up.cancel()
+
+
+def _open_accounts(window: MainWindow, workbench: Workbench) -> None:
+    from core.stores.account_passwords import AccountPasswords
+    from core.stores.account_store import AccountStore
+    from core.stores.keyring_store import KeyringCredentialStore
+    from gui.account_controller import AccountController
+
+    keyring = KeyringCredentialStore()
+    passwords = AccountPasswords(AccountStore(config_folder()), keyring)
+    questions = workbench.dialogs.account_questions
+    workbench.use_accounts(AccountController(window.settings_pane, passwords, keyring, questions, workbench))

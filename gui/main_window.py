@@ -1,0 +1,75 @@
+"""The window as it opens: form, welcome and menus. What makes them work is built right after the first paint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
+
+from core.values.form import Field
+from gui.menus import Menus
+from gui.results_pane.welcome_page import WelcomePage
+from gui.settings_pane.settings_pane import SettingsPane
+from gui.style.units import u
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+DEFAULT_UNITS: Final = (1100, 760)
+SMALLEST_UNITS: Final = (820, 560)
+SIDE_UNITS: Final = 24
+TOP_UNITS: Final = 12
+BOTTOM_UNITS: Final = 20
+"""Around the panes; above them the menu bar adds to the margin."""
+
+
+class MainWindow(QMainWindow):
+    """The one window: `settings_pane` on the left, and on the right a welcome, until `set_results` takes its place.
+
+    `closed` is emitted when the user, or a signal of the system, closed it. The property `testState` is one of empty,
+    running, success, warning, failure, cancelled.
+    """
+
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Outbox Check")
+        self.setAccessibleName("Outbox Check")
+        self.setProperty("testState", "empty")
+        self.settings_pane = SettingsPane()
+        self.menus = Menus(self)
+        self._right: QWidget = WelcomePage()
+        self._row = QHBoxLayout()
+        self._lay_out()
+        self.settings_pane.focus_field(Field.EMAIL)
+
+    def set_results(self, results: QWidget) -> None:
+        """Show what happens in a test on the right, in place of the welcome."""
+        self._row.replaceWidget(self._right, results)
+        self._right.deleteLater()
+        self._right = results
+
+    def restore(self, size: QSize | None, *, is_maximised: bool) -> None:
+        """Take the size of the last time; the usual one when that is not known."""
+        self.resize(size or QSize(*(u(length, self) for length in DEFAULT_UNITS)))
+        if is_maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # The window is gone at once; whoever hears `closed` waits for what is still to be done behind it.
+        event.accept()
+        self.closed.emit()
+
+    def _lay_out(self) -> None:
+        central = QWidget()
+        central.setLayout(self._row)
+        side, top, bottom = (u(length, self) for length in (SIDE_UNITS, TOP_UNITS, BOTTOM_UNITS))
+        self._row.setContentsMargins(side, top, side, bottom)
+        self._row.setSpacing(side)
+        self._row.addWidget(self.settings_pane)
+        self._row.addWidget(self._right, 1)
+        self.setCentralWidget(central)
+        self.setMinimumSize(*(u(length, self) for length in SMALLEST_UNITS))

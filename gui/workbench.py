@@ -1,0 +1,133 @@
+"""What makes the window work: test, results, accounts, menus and dialogs, tied together. It decides nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QApplication
+
+from gui.menus import TABS, Situation
+from gui.pane_cycle import PaneCycle
+from gui.probe_controller import ProbeController
+from gui.probe_flow import ProbeFlow, RunState
+from gui.results_pane.results_pane import ResultsPane
+from gui.window_dialogs import WindowDialogs
+
+if TYPE_CHECKING:
+    from gui.account_controller import AccountController
+    from gui.main_window import MainWindow
+    from gui.window_memory import WindowMemory
+
+
+class Workbench(QObject):
+    """Brings a window to life. Must be made, and used, on a thread whose loop will run the tests.
+
+    `crashed` is emitted with a fault in this program that ended a test.
+    """
+
+    crashed = Signal(object)
+
+    def __init__(self, window: MainWindow, memory: WindowMemory, controller: ProbeController | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._memory = memory
+        self._pane = window.settings_pane
+        self._results = ResultsPane()
+        self._controller = controller or ProbeController()
+        self._flow = ProbeFlow(self._pane, self._results, self._controller, self)
+        self._panes = PaneCycle((self._pane, self._results), self)
+        self._accounts: AccountController | None = None
+        self.dialogs = WindowDialogs(window)
+        window.set_results(self._results)
+        if memory.tab in TABS:
+            self._results.show_tab(memory.tab)
+        self._connect_panes()
+        self._connect_menus()
+        self._flow.state_changed.connect(self._show_state)
+        self._flow.crashed.connect(self.crashed)
+        window.closed.connect(self._close)
+
+    def use_accounts(self, accounts: AccountController) -> None:
+        """Take in the accounts, and open them."""
+        self._accounts = accounts
+        accounts.changed.connect(self._show_situation)
+        accounts.notice.connect(self.dialogs.show_notice)
+        self._flow.tested.connect(accounts.learn)
+        accounts.open()
+
+    async def settled(self) -> None:
+        """Wait until the test is over, its connection closed, and what was to be saved is saved."""
+        await self._controller.settled()
+        if self._accounts:
+            await self._accounts.settled()
+
+    def _connect_panes(self) -> None:
+        pane, results, flow = self._pane, self._results, self._flow
+        pane.test_requested.connect(self._test)
+        pane.stop_requested.connect(self._controller.cancel)
+        pane.form_changed.connect(flow.follow_form)
+        results.test_again_requested.connect(self._test)
+        results.fix_requested.connect(flow.apply_fix)
+        results.undo_requested.connect(flow.undo_fix)
+        results.enter_password_requested.connect(pane.focus_password)
+        results.send_test_requested.connect(self._send_test)
+        QShortcut(Qt.Key.Key_F6, self._window, self._panes.next)
+
+    def _connect_menus(self) -> None:
+        menus, results = self._window.menus, self._results
+        menus.quit.triggered.connect(self._window.close)
+        menus.test.triggered.connect(self._test)
+        menus.stop.triggered.connect(self._controller.cancel)
+        menus.send_test.triggered.connect(self._send_test)
+        menus.copy_settings.triggered.connect(self._copy_settings)
+        menus.find.triggered.connect(results.focus_find)
+        menus.shortcuts.triggered.connect(self.dialogs.show_shortcuts)
+        menus.about.triggered.connect(self.dialogs.show_about)
+        for action, tab in zip(menus.tabs, TABS, strict=True):
+            action.triggered.connect(lambda _=False, tab=tab: results.show_tab(tab))
+        for action, name in (
+            (menus.new_account, "new"),
+            (menus.save_account, "save"),
+            (menus.rename_account, "rename"),
+            (menus.remove_account, "remove"),
+            (menus.forget_password, "forget"),
+        ):
+            action.triggered.connect(lambda _=False, name=name: self._pane.account_action.emit(name))
+
+    def _test(self) -> None:
+        if self._accounts:
+            self._accounts.keeper.after_fetching(self._flow.run)
+        else:
+            self._flow.run()
+
+    def _send_test(self) -> None:
+        self.dialogs.ask_recipient(self._pane.form().email, self._flow.run_sending)
+
+    def _copy_settings(self) -> None:
+        QApplication.clipboard().setText(self._results.settings_text())
+
+    def _show_state(self, state: str) -> None:
+        self._window.setProperty("testState", state)
+        self._show_situation()
+
+    def _show_situation(self) -> None:
+        account = self._accounts.account if self._accounts else None
+        self._window.menus.set_situation(
+            Situation(
+                is_running=self._flow.state is RunState.RUNNING,
+                has_result=self._flow.state is not RunState.EMPTY,
+                is_saved=account is not None,
+                is_remembered=account is not None and account.remember,
+            )
+        )
+
+    def _close(self) -> None:
+        window = self._window
+        self._memory.keep(
+            size=window.normalGeometry().size() if window.isMaximized() else window.size(),
+            is_maximised=window.isMaximized(),
+            tab=self._results.current_tab(),
+        )
+        self._controller.cancel()

@@ -1,0 +1,54 @@
+"""The program as a test uses it: opened on the running loop, closed at the end, with a keyring of the test's own."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from core.stores.account_passwords import AccountPasswords
+from core.stores.account_store import AccountStore
+from gui.account_controller import AccountController
+from gui.main_window import MainWindow
+from gui.window_memory import WindowMemory
+from gui.workbench import Workbench
+from tests.fakes.memory_keyring import MemoryKeyring
+from tests.window_driver import WindowDriver
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from core.values.credentials import CredentialStore
+    from gui.probe_controller import ProbeController
+
+
+class Program(WindowDriver):
+    """The window, with the parts behind it that no person sees."""
+
+    def __init__(self, window: MainWindow, workbench: Workbench) -> None:
+        super().__init__(window)
+        self.workbench = workbench
+
+
+@asynccontextmanager
+async def open_program(
+    folder: Path, keyring: CredentialStore | None = None, controller: ProbeController | None = None
+) -> AsyncIterator[Program]:
+    """Open the window; at the end close it, and wait until nothing is under way behind it."""
+    memory = WindowMemory(folder)
+    window = MainWindow()
+    window.restore(memory.size, is_maximised=memory.is_maximised)
+    window.show()
+    workbench = Workbench(window, memory, controller)
+    used = keyring or MemoryKeyring()
+    passwords = AccountPasswords(AccountStore(folder), used)
+    questions = workbench.dialogs.account_questions
+    workbench.use_accounts(AccountController(window.settings_pane, passwords, used, questions, workbench))
+    try:
+        program = Program(window, workbench)
+        await program.activate()
+        yield program
+    finally:
+        window.close()
+        await workbench.settled()
+        window.deleteLater()
