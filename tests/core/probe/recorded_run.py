@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from core.values.events import AddressTried, Direction, LineExchanged, StepFaile
 from core.values.settings import ConnectionSettings, Encryption
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from core.values.diagnosis import Diagnosis
@@ -32,7 +34,18 @@ class RecordedRun:
     events: list[ProbeEvent] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.probe = Probe(self.settings, self.credentials, self.events.append)
+        self.probe = Probe(self.settings, self.credentials, self._take)
+        self._news = asyncio.Event()
+
+    def _take(self, event: ProbeEvent) -> None:
+        self.events.append(event)
+        self._news.set()
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Wait until the events so far fulfil the condition."""
+        while not condition():
+            self._news.clear()
+            await self._news.wait()
 
     async def run(self) -> RecordedRun:
         await self.probe.run()
