@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from tests.core.probe.recorded_run import PASSWORD
 from tests.fakes.script import (
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from core.values.failures import Failure
     from core.values.steps import Step
 
-CLEAR = {"password": PASSWORD, "allow_unencrypted_password": True}
+CLEAR: Final[dict[str, Any]] = {"password": PASSWORD, "allow_unencrypted_password": True}
 GOODBYE = quit_politely()
 LEAVE = [WaitForClientToLeave()]
 

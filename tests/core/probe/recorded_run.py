@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from core.diagnosis.rules import diagnose
 from core.probe.probe import Probe
@@ -105,7 +105,7 @@ def prepare(
     password: str = "",
     username: str = EMAIL,
     ca_file: Path | None = None,
-    **more: object,
+    **more: Any,
 ) -> RecordedRun:
     """A probe ready to run; without a password it will not sign in."""
     settings = ConnectionSettings(
@@ -115,6 +115,6 @@ def prepare(
         email=EMAIL,
         username=username,
         ca_file=ca_file,
-        **{"step_seconds": 5.0, **more},  # type: ignore[arg-type]  # each is a field of ConnectionSettings
+        **{"step_seconds": 5.0, **more},
     )
     return RecordedRun(settings, Credentials(username, Secret(password)) if password else None)

@@ -65,7 +65,7 @@ async def test_a_server_without_ehlo_works_with_helo() -> None:
 async def test_trouble_at_quit_changes_nothing(ending: list[Action]) -> None:
     script = [*greeting_and_ehlo("AUTH PLAIN"), *login(EMAIL, PASSWORD), *ending]
     async with ScriptedSmtpServer(script) as server:
-        run = await prepare(server.port, NONE, **CLEAR).run()  # type: ignore[arg-type]
+        run = await prepare(server.port, NONE, **CLEAR).run()
     assert run.diagnosis.code is Code.OK_UNENCRYPTED
     assert run.passed[-1] is Step.QUIT
 
@@ -83,7 +83,7 @@ async def test_what_the_server_echoes_is_scrubbed_of_the_password() -> None:
     said = "".join(f"535-{echo}\r\n" for echo in echoes) + "535 end\r\n"
     script = [*greeting_and_ehlo("AUTH PLAIN"), Expect(rb"AUTH PLAIN \S+"), Say(said.encode()), *GOODBYE]
     async with ScriptedSmtpServer(script) as server:
-        run = await prepare(server.port, NONE, **CLEAR).run()  # type: ignore[arg-type]
+        run = await prepare(server.port, NONE, **CLEAR).run()
     everything = repr(run.events) + repr(run.outcome) + repr(run.diagnosis)
     for echo in echoes:
         assert echo[-6:] not in everything.replace(EMAIL, "")

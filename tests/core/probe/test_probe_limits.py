@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -105,10 +105,10 @@ STEPS = [
 
 
 def prepare_for(
-    step: Step, port: int, encryption: Encryption, authority: CertificateAuthority, **more: float
+    step: Step, port: int, encryption: Encryption, authority: CertificateAuthority, **more: Any
 ) -> RecordedRun:
     sends = step in {Step.MAIL, Step.RCPT, Step.DATA}
-    return prepare(  # type: ignore[arg-type]  # "more" holds times only
+    return prepare(
         port,
         encryption,
         host="localhost",

@@ -46,7 +46,7 @@ async def test_a_password_stays_where_others_could_read_it() -> None:
 async def test_with_consent_it_goes_out_once() -> None:
     script = [*greeting_and_ehlo("AUTH PLAIN LOGIN"), *login(EMAIL, PASSWORD), *GOODBYE]
     async with ScriptedSmtpServer(script) as server:
-        run = await prepare(server.port, NONE, **CLEAR).run()  # type: ignore[arg-type]
+        run = await prepare(server.port, NONE, **CLEAR).run()
     assert run.diagnosis.code is Code.OK_UNENCRYPTED
     assert run.outcome.signed_in
     assert server.auth_commands == 1
@@ -121,7 +121,7 @@ SIGN_INS = [
 @pytest.mark.parametrize("case", SIGN_INS, ids=lambda case: case.id)
 async def test_sign_in_with_plain(case: Case) -> None:
     async with ScriptedSmtpServer([*greeting_and_ehlo("AUTH PLAIN LOGIN"), *case.script]) as server:
-        run = await prepare(server.port, NONE, **CLEAR, step_seconds=1.0).run()  # type: ignore[arg-type]
+        run = await prepare(server.port, NONE, **CLEAR, step_seconds=1.0).run()
     assert isinstance(run.outcome.failure, case.failure), run.outcome.failure
     assert run.diagnosis.code is case.code
     assert run.failed == [case.step]
@@ -156,7 +156,7 @@ async def test_sign_in_with_login_answers_only_what_was_agreed(
     script: list[Action], reason: str, attempts: int
 ) -> None:
     async with ScriptedSmtpServer([*greeting_and_ehlo("AUTH LOGIN"), LOGIN, *script]) as server:
-        run = await prepare(server.port, NONE, **CLEAR).run()  # type: ignore[arg-type]
+        run = await prepare(server.port, NONE, **CLEAR).run()
     assert isinstance(run.outcome.failure, AuthRulesBroken)
     assert run.outcome.failure.reason == reason
     assert run.diagnosis.code is Code.AUTH_PROTOCOL_ERROR
@@ -188,7 +188,7 @@ async def test_an_oauth_refusal_is_explained(method: AuthMethod) -> None:
         Say(b"535 5.7.8 Not accepted\r\n"),
     ]
     async with ScriptedSmtpServer([*greeting_and_ehlo(f"AUTH {name}"), *dialogue, *GOODBYE]) as server:
-        run = await prepare(server.port, NONE, auth=method, **CLEAR).run()  # type: ignore[arg-type]
+        run = await prepare(server.port, NONE, auth=method, **CLEAR).run()
     assert isinstance(run.outcome.failure, AuthRefused)
     assert run.outcome.failure.explanation == "status: 400, scope: https://mail.example.test/"
     assert run.diagnosis.code is Code.AUTH_OAUTH_TOKEN
@@ -197,7 +197,7 @@ async def test_an_oauth_refusal_is_explained(method: AuthMethod) -> None:
 
 async def test_a_chosen_mechanism_that_is_not_offered_is_not_tried() -> None:
     async with ScriptedSmtpServer([*greeting_and_ehlo("AUTH PLAIN LOGIN"), *GOODBYE]) as server:
-        run = await prepare(server.port, NONE, auth=AuthMethod.CRAM_MD5, **CLEAR).run()  # type: ignore[arg-type]
+        run = await prepare(server.port, NONE, auth=AuthMethod.CRAM_MD5, **CLEAR).run()
     assert run.diagnosis.code is Code.AUTH_MECHANISM_UNSUPPORTED
     assert run.diagnosis.facts["mechanisms"] == "PLAIN, LOGIN"
     assert run.outcome.sign_in_attempts == 0
@@ -210,5 +210,5 @@ async def test_a_chosen_mechanism_that_is_not_offered_is_not_tried() -> None:
 async def test_old_ways_to_offer_sign_in(keywords: tuple[str, ...]) -> None:
     script = [*greeting_and_ehlo(*keywords), *login(EMAIL, PASSWORD), *GOODBYE]
     async with ScriptedSmtpServer(script) as server:
-        run = await prepare(server.port, NONE, **CLEAR).run()  # type: ignore[arg-type]
+        run = await prepare(server.port, NONE, **CLEAR).run()
     assert run.outcome.signed_in
