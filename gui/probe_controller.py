@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from core.values.outcome import ProbeOutcome
 from gui.engine import load_engine
+from gui.portions import Portions
 
 if TYPE_CHECKING:
     import asyncio
@@ -48,12 +50,13 @@ class ProbeController(QObject):
     ) -> None:
         super().__init__(parent)
         self._load_engine = load_engine
+        self._portions = Portions()
         self._task: asyncio.Task[ProbeOutcome] | None = None
-        self._known: Callable[[], ProbeOutcome] | None = None
+        self._end: asyncio.Future[None] | None = None
 
     @property
     def is_running(self) -> bool:
-        """Whether a test is under way."""
+        """Whether a test is under way, or its end not told yet."""
         return self._task is not None
 
     def start(self, settings: ConnectionSettings, credentials: Credentials | None) -> None:
@@ -63,11 +66,13 @@ class ProbeController(QObject):
         if self._task:
             message = "a test is under way"
             raise RuntimeError(message)
+        loop = asyncio.get_running_loop()
         began = ProbeOutcome(settings, datetime.now(UTC), 0.0, ())
-        self._known = lambda: began
-        self._task = asyncio.get_running_loop().create_task(self._run(settings, credentials))
+        self._known: Callable[[], ProbeOutcome] = lambda: began
+        self._end = loop.create_future()
+        self._task = loop.create_task(self._run(settings, credentials))
         # Not a try in the coroutine: a task cancelled before its first step never enters it.
-        self._task.add_done_callback(self._settle)
+        self._task.add_done_callback(lambda task: self._portions.put(partial(self._settle, task)))
 
     def cancel(self) -> None:
         """Stop the test, if there is one; `finished` follows when its connection is closed."""
@@ -78,22 +83,25 @@ class ProbeController(QObject):
         """Wait until no test is under way; raises nothing that the test raised."""
         import asyncio
 
-        if self._task:
-            await asyncio.wait([self._task])
+        if self._end:
+            await asyncio.wait([self._end])
 
     async def _run(self, settings: ConnectionSettings, credentials: Credentials | None) -> ProbeOutcome:
         make_probe = await self._load_engine()
-        probe = make_probe(settings, credentials, self.event_received.emit)
+        probe = make_probe(settings, credentials, self._pass_on)
         self._known = probe.outcome
         return await probe.run()
 
+    def _pass_on(self, event: ProbeEvent) -> None:
+        self._portions.put(partial(self.event_received.emit, event))
+
     def _settle(self, task: asyncio.Task[ProbeOutcome]) -> None:
-        known, self._known, self._task = self._known, None, None
-        if not known:
-            return
+        end, self._end, self._task = self._end, None, None
         if task.cancelled():
-            self.finished.emit(replace(known(), cancelled=True))
+            self.finished.emit(replace(self._known(), cancelled=True))
         elif fault := task.exception():
-            self.crashed.emit(fault, known())
+            self.crashed.emit(fault, self._known())
         else:
             self.finished.emit(task.result())
+        if end and not end.done():
+            end.set_result(None)
