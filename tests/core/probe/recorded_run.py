@@ -105,7 +105,7 @@ def prepare(
     password: str = "",
     username: str = EMAIL,
     ca_file: Path | None = None,
-    **more: Any,
+    **more: Any,  # noqa: ANN401  # each is a field of ConnectionSettings
 ) -> RecordedRun:
     """A probe ready to run; without a password it will not sign in."""
     settings = ConnectionSettings(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -105,7 +105,13 @@ STEPS = [
 
 
 def prepare_for(
-    step: Step, port: int, encryption: Encryption, authority: CertificateAuthority, **more: Any
+    step: Step,
+    port: int,
+    encryption: Encryption,
+    authority: CertificateAuthority,
+    *,
+    step_seconds: float = 5.0,
+    total_seconds: float = 60.0,
 ) -> RecordedRun:
     sends = step in {Step.MAIL, Step.RCPT, Step.DATA}
     return prepare(
@@ -115,7 +121,8 @@ def prepare_for(
         password="" if sends else PASSWORD,
         ca_file=authority.root_file,
         delivery=Delivery.MESSAGE if sends else Delivery.NOTHING,
-        **more,
+        step_seconds=step_seconds,
+        total_seconds=total_seconds,
     )
 
 
