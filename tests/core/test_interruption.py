@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 from typing import Any
 
@@ -11,7 +10,7 @@ from core.interruption import Interruption
 
 
 def raise_signal(number: signal.Signals) -> None:
-    os.kill(os.getpid(), number)
+    signal.raise_signal(number)
 
 
 async def forever(events: list[str], number: signal.Signals) -> str:

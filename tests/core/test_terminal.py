@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
-import os
 import signal
 import socket
 import sys
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
@@ -17,6 +18,7 @@ from core.stores import keyring_store
 from core.terminal_json import JsonFace
 from core.values.credentials import AccountKey, StoreProblem
 from core.values.diagnosis import Code, Diagnosis, severity_of
+from core.values.outcome import ProbeOutcome
 from core.values.settings import Encryption
 from tests.core.verdict_keys import VERDICT_KEYS
 from tests.fakes.memory_keyring import MemoryKeyring
@@ -25,6 +27,8 @@ from tests.fakes.scripted_smtp_server import ScriptedSmtpServer
 
 if TYPE_CHECKING:
     from core.values.events import ProbeEvent
+    from core.values.settings import ConnectionSettings
+    from core.worded_verdict import WordedVerdict
 
 EMAIL = "ada@example.com"
 
@@ -136,7 +140,7 @@ def test_an_interrupt_while_the_password_is_awaited_is_a_verdict(
 ) -> None:
     class Keyboard(io.BytesIO):
         def readline(self, *_: object) -> NoReturn:
-            os.kill(os.getpid(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
             raise AssertionError
 
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(Keyboard()))
@@ -154,7 +158,7 @@ def test_a_stop_at_any_moment_never_passes_for_a_success(
     def stopping(face: JsonFace, event: ProbeEvent) -> None:
         show(face, event)
         if next(moments) == moment:
-            os.kill(os.getpid(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
 
     monkeypatch.setattr(JsonFace, "show", stopping)
     # Connections are made, and nobody speaks.
@@ -162,6 +166,41 @@ def test_a_stop_at_any_moment_never_passes_for_a_success(
         status, verdict = run_here(capsys, "--host", "127.0.0.1", "--port", server.getsockname()[1])
     assert (status, verdict["code"]) == (130, "cancelled")
     assert next(moments) > moment
+
+
+class HaltedProbe:
+    """Stopped where no step is under way, so that no event tells."""
+
+    def __init__(self, settings: ConnectionSettings, *_: object) -> None:
+        self._settings = settings
+
+    async def run(self) -> NoReturn:
+        raise asyncio.CancelledError
+
+    def outcome(self) -> ProbeOutcome:
+        return ProbeOutcome(self._settings, datetime(2026, 11, 24, tzinfo=UTC), 0.1, ())
+
+
+def test_a_stop_that_no_event_tells_of_never_passes_for_a_success(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(terminal, "Probe", HaltedProbe)
+    status, verdict = run_here(capsys, "--host", "127.0.0.1")
+    assert (status, verdict["code"], verdict["total_ms"]) == (130, "cancelled", 100.0)
+
+
+def test_a_signal_does_not_cut_the_verdict_short(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    end = JsonFace.end
+
+    def interrupted(face: JsonFace, verdict: WordedVerdict, outcome: ProbeOutcome | None) -> None:
+        signal.raise_signal(signal.SIGINT)
+        end(face, verdict, outcome)
+
+    monkeypatch.setattr(JsonFace, "end", interrupted)
+    status, verdict = run_here(capsys, "--host", "")
+    assert (status, verdict["code"]) == (2, "form.invalid")
 
 
 @pytest.fixture
