@@ -43,11 +43,13 @@ def checked_settings(request: CheckRequest) -> tuple[ConnectionSettings, tuple[P
     return result.settings, result.hints
 
 
-def password_from_input(stream: TextIO, settings: ConnectionSettings) -> tuple[Secret, tuple[Problem, ...]]:
+def password_from_input(stream: TextIO | None, settings: ConnectionSettings) -> tuple[Secret, tuple[Problem, ...]]:
     """Return the first line of standard input, and hints about it; at a terminal it is asked for and not shown.
 
-    Nothing but the line end is taken away. Raises InputUnusable.
+    Nothing but the line end is taken away. The stream is None where the caller closed it. Raises InputUnusable.
     """
+    if stream is None:
+        return _judged("", settings)
     text = _typed() if stream.isatty() else _first_line(stream)
     return _judged(text, settings)
 

@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
 
 class TerminalOutput:
-    """Writes text at once. When nobody reads any more, `when_broken` is called, and all that follows goes nowhere."""
+    """Writes text at once. When nobody reads any more, `when_broken` is called, and all that follows goes nowhere.
 
-    def __init__(self, stream: TextIO, when_broken: Callable[[], None]) -> None:
-        self._stream = stream
+    The stream is None where the caller closed it on purpose, to read the exit status only.
+    """
+
+    def __init__(self, stream: TextIO | None, when_broken: Callable[[], None]) -> None:
+        self._stream = io.StringIO() if stream is None else stream
         self._when_broken = when_broken
-        self._broken = False
+        self._broken = stream is None
         if isinstance(stream, io.TextIOWrapper):
             # What this terminal has no letters for is shown as its code, rather than ending the test.
             stream.reconfigure(errors="backslashreplace")

@@ -60,6 +60,12 @@ def test_bytes_that_are_no_text_are_refused(content: bytes) -> None:
     assert "hunter2" not in repr(caught.value)
 
 
+def test_a_closed_input_has_no_password() -> None:
+    with pytest.raises(InputUnusable) as caught:
+        password_from_input(None, SETTINGS)
+    assert caught.value.problems == (Problem(Field.PASSWORD, ProblemKind.MISSING),)
+
+
 def test_a_token_is_judged_as_one() -> None:
     settings = ConnectionSettings(
         "smtp.example.com", 587, Encryption.STARTTLS, username="ada", auth=AuthMethod.OAUTHBEARER

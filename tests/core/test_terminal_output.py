@@ -56,3 +56,10 @@ def test_a_reader_that_left_is_told_once_and_ends_nothing() -> None:
         output.line("lost as well")
         assert calls == ["broken"]
     # And closing the stream, which flushes what is left, raised nothing.
+
+
+def test_a_closed_output_takes_everything_and_stops_nothing() -> None:
+    output = TerminalOutput(None, never)
+    output.line("unread")
+    assert not output.is_terminal
+    assert output.can_show("ok")
