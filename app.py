@@ -51,4 +51,8 @@ def _without_collecting(load: Callable[[], Callable[[list[str]], int]]) -> Calla
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv))
+    try:
+        sys.exit(main(sys.argv))
+    except KeyboardInterrupt:
+        # Ctrl+C while everything is still being loaded.
+        sys.exit(130)

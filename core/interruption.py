@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import signal
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Coroutine, Iterator
     from types import TracebackType
 
 T = TypeVar("T")
@@ -16,15 +17,16 @@ SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 
 
 class Interruption:
-    """Inside its `with` block a signal cancels what `run` is running; where nothing is, it is a KeyboardInterrupt.
+    """Inside its `with` block a signal cancels what `run` is running, and ends the wait in a `blocking` part.
 
-    Only the first one counts, so that closing the connection is not itself interrupted, and none does after `ignore`.
-    For the main thread.
+    Elsewhere it is remembered: nothing is begun any more. Only the first signal counts, so that closing the connection
+    is not itself interrupted, and none does after `ignore`. For the main thread.
     """
 
     def __init__(self) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._task: asyncio.Task[Any] | None = None
+        self._is_blocking = False
         self._stopped = False
         self._before: dict[signal.Signals, Any] = {}
 
@@ -37,6 +39,17 @@ class Interruption:
     ) -> None:
         for number, handler in self._before.items():
             signal.signal(number, handler)
+
+    @contextmanager
+    def blocking(self) -> Iterator[None]:
+        """Let a signal end what waits outside the loop, for example for the keyboard. Raises KeyboardInterrupt."""
+        self._is_blocking = True
+        try:
+            if self._stopped:
+                raise KeyboardInterrupt
+            yield
+        finally:
+            self._is_blocking = False
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
         """Return what the coroutine returns. Raises CancelledError when it let a signal end it."""
@@ -54,11 +67,11 @@ class Interruption:
         self._stopped = True
 
     async def _watched(self, coroutine: Coroutine[Any, Any, T]) -> T:
-        if self._stopped:
-            coroutine.close()
-            raise asyncio.CancelledError
         self._loop, self._task = asyncio.get_running_loop(), asyncio.current_task()
         try:
+            if self._stopped:
+                coroutine.close()
+                raise asyncio.CancelledError
             return await coroutine
         finally:
             self._loop = self._task = None
@@ -66,7 +79,6 @@ class Interruption:
     def _arrived(self, *_: object) -> None:
         if self._stopped:
             return
-        if self._task is None:
-            self._stopped = True
-            raise KeyboardInterrupt
         self.stop()
+        if self._is_blocking:
+            raise KeyboardInterrupt

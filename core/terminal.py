@@ -127,7 +127,8 @@ def _secret(
 ) -> tuple[Secret, tuple[Problem, ...]]:
     if source is PasswordSource.KEYRING:
         return interruption.run(password_from_keyring(settings))
-    return password_from_input(sys.stdin, settings)
+    with interruption.blocking():
+        return password_from_input(sys.stdin, settings)
 
 
 async def _probe(settings: ConnectionSettings, credentials: Credentials | None, face: Face) -> ProbeOutcome:

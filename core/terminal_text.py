@@ -71,7 +71,7 @@ class TextFace:
         encryption = render(Message(f"word.encryption.{settings.encryption}"))
         self._output.line(terminal_wording.what_is_tested(settings.host, settings.port, encryption))
         for hint in hints:
-            self._output.line(f"{terminal_wording.NOTE}: {hint.text}")
+            self._output.line(f"{terminal_wording.NOTE}: {hint.text} {hint.instead}".rstrip())
         self._output.line()
 
     def show(self, event: ProbeEvent) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    import signal
     from collections.abc import Mapping
 
 APP = Path(__file__).resolve().parents[2] / "app.py"
@@ -67,6 +69,15 @@ class CheckProcess:
             line = self.out.readline()
             assert line, f"it ended without {text!r}: {self._read!r}"
             self._read += line
+
+    def wait_until_signals_are_handled(self) -> None:
+        """Return once SIGTERM no longer just ends the process (Linux)."""
+        bit = 1 << (signal.SIGTERM - 1)
+        status = Path(f"/proc/{self._process.pid}/status")
+        deadline = time.monotonic() + PATIENCE
+        while not int(re.search(r"SigCgt:\s*([0-9a-f]+)", status.read_text("ascii"))[1], 16) & bit:  # type: ignore[index]  # every kernel has the line
+            assert time.monotonic() < deadline
+            os.sched_yield()
 
     def send(self, number: signal.Signals) -> None:
         self._process.send_signal(number)

@@ -35,9 +35,24 @@ def test_a_signal_cancels_what_runs_and_its_result_counts(number: signal.Signals
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_while_nothing_runs_is_an_interrupt(number: signal.Signals) -> None:
-    with Interruption(), pytest.raises(KeyboardInterrupt):
+def test_a_signal_ends_a_wait_outside_the_loop(number: signal.Signals) -> None:
+    with Interruption() as interruption, pytest.raises(KeyboardInterrupt), interruption.blocking():
         raise_signal(number)
+
+
+def test_no_wait_begins_after_a_stop() -> None:
+    with Interruption() as interruption:
+        raise_signal(signal.SIGINT)
+        with pytest.raises(KeyboardInterrupt), interruption.blocking():
+            raise AssertionError
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_while_nothing_waits_is_remembered(number: signal.Signals) -> None:
+    with Interruption() as interruption:
+        raise_signal(number)
+        with pytest.raises(asyncio.CancelledError):
+            interruption.run(asyncio.sleep(0))
 
 
 def test_nothing_is_begun_after_a_stop() -> None:

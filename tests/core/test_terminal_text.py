@@ -134,7 +134,7 @@ def test_a_terminal_without_the_marks_gets_plain_ones() -> None:
 def verdict_text(verdict: WordedVerdict, outcome: ProbeOutcome | None, paper: Paper | None = None) -> str:
     paper = paper or Paper()
     face = face_on(paper)
-    hint = complaint(Problem(Field.ENCRYPTION, ProblemKind.PORT_USUALLY_TLS, "465"))
+    hint = complaint(Problem(Field.ENCRYPTION, ProblemKind.PORT_USUALLY_TLS, "465", ((Field.ENCRYPTION, "tls"),)))
     face.begin(SETTINGS, [hint])
     face.end(verdict, outcome)
     return paper.getvalue()
@@ -149,7 +149,7 @@ def test_a_whole_verdict() -> None:
     begun = StepPassed(Step.RESOLVE, 0.0, 0.0, Resolved(()))
     assert verdict_text(verdict, replace(OUTCOME, events=(begun,))).splitlines() == [
         "smtp.example.com, port 25, no encryption",
-        "Note: --encryption: Port 465 normally goes with TLS from the start.",
+        "Note: --encryption: Port 465 normally goes with TLS from the start. Use instead: --encryption=tls",
         "",
         "– Reach the server                    Not reached",
         "– Server greeting                     Not reached",
