@@ -93,6 +93,7 @@ class VerdictCard(Card):
 
     def show_running(self, title: str, text: str) -> None:
         """Say what is being done."""
+        self._is_stale = False
         self._badge.show_glyph(Glyph.RUNNING)
         self.set_tone(Tone.INFO)
         self._bar.show()
@@ -169,6 +170,8 @@ class VerdictCard(Card):
             width = self.width() - margins.left() - margins.right() - beside
             left -= self._buttons.heightForWidth(width) + self._column.spacing()
         self._words.set_height_limit(max(left, u(_LOWEST_WORDS, self)))
+        # Qt forgets the heights of a layout within a layout only with the next event.
+        self._column.invalidate()
 
     def _owner_text(self, diagnosis: Diagnosis) -> str:
         if diagnosis.code is Code.FORM_INVALID:

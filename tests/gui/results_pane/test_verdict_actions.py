@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+
+from core.values.diagnosis import Code, Diagnosis, Fix, FixId, Severity
+from core.values.settings import Encryption
+from gui.results_pane.verdict_actions import MOST_BUTTONS, Action, actions_for
+
+FIX = Fix(FixId.USE_TLS, "smtp.example.com", 465, Encryption.TLS)
+
+# Every code is here, so that a new one asks for a decision.
+TEST_AGAIN = {
+    Code.DNS_RESOLVER_FAILURE,
+    Code.CONNECT_BLOCKED,
+    Code.CONNECT_TIMEOUT,
+    Code.CONNECT_RESET,
+    Code.CONNECT_OFFLINE,
+    Code.CONNECT_UNREACHABLE,
+    Code.CONNECT_IPV6_BROKEN,
+    Code.GREETING_TIMEOUT,
+    Code.GREETING_REJECTED,
+    Code.SERVER_BUSY,
+    Code.STARTTLS_REFUSED,
+    Code.STARTTLS_INJECTED,
+    Code.TLS_HANDSHAKE_FAILED,
+    Code.AUTH_TEMPORARY,
+    Code.AUTH_TOO_MANY_ATTEMPTS,
+    Code.AUTH_PROTOCOL_ERROR,
+    Code.PROTOCOL_TIMEOUT,
+    Code.PROTOCOL_DISCONNECTED,
+    Code.PROTOCOL_MALFORMED,
+    Code.PROTOCOL_DESYNC,
+    Code.PROTOCOL_TOO_LONG,
+    Code.CANCELLED,
+    Code.INTERNAL,
+}
+VIEW_CERTIFICATE = {
+    Code.CERT_EXPIRED,
+    Code.CERT_NAME_MISMATCH,
+    Code.CERT_SELF_SIGNED,
+    Code.CERT_INCOMPLETE_CHAIN,
+    Code.CERT_UNTRUSTED,
+}
+NOTHING = {
+    Code.DNS_NOT_FOUND,
+    Code.CONNECT_REFUSED,
+    Code.SERVER_WRONG_PROTOCOL,
+    Code.EHLO_REJECTED,
+    Code.EHLO_NAME_REJECTED,
+    Code.ENCRYPTION_TLS_ON_STARTTLS_PORT,
+    Code.ENCRYPTION_REQUIRED,
+    Code.ENCRYPTION_PLAIN_ON_TLS_PORT,
+    Code.STARTTLS_NOT_OFFERED,
+    Code.TLS_OUTDATED,
+    Code.TLS_WEAK,
+    Code.TLS_CLIENT_CERTIFICATE_REQUIRED,
+    Code.AUTH_WITHHELD,
+    Code.AUTH_NOT_OFFERED,
+    Code.AUTH_MECHANISM_UNSUPPORTED,
+    Code.CLIENT_LIMITATION,
+    Code.SENDER_NOT_AUTHORIZED,
+    Code.RELAY_DENIED,
+    Code.RECIPIENT_REJECTED,
+    Code.MESSAGE_TOO_LARGE,
+    Code.MESSAGE_REJECTED,
+    # Testing again might send a second message.
+    Code.DELIVERY_UNKNOWN,
+    Code.SENT,
+    Code.OK_UNENCRYPTED,
+    Code.FORM_INVALID,
+}
+EXPECTED = {
+    **dict.fromkeys(TEST_AGAIN, (Action.TEST_AGAIN,)),
+    **dict.fromkeys(VIEW_CERTIFICATE, (Action.VIEW_CERTIFICATE,)),
+    **dict.fromkeys(NOTHING, ()),
+    Code.CERT_NOT_YET_VALID: (Action.VIEW_CERTIFICATE, Action.TEST_AGAIN),
+    Code.AUTH_BAD_CREDENTIALS: (Action.TYPE_PASSWORD,),
+    Code.AUTH_APP_PASSWORD_REQUIRED: (Action.TYPE_PASSWORD,),
+    Code.AUTH_OAUTH_TOKEN: (Action.ENTER_TOKEN,),
+    Code.AUTH_MISSING: (Action.ENTER_PASSWORD,),
+    Code.OK: (Action.SEND_TEST, Action.COPY_SETTINGS),
+    Code.OK_NO_LOGIN: (Action.ENTER_PASSWORD, Action.COPY_SETTINGS),
+    Code.OK_CERTIFICATE_EXPIRES_SOON: (Action.VIEW_CERTIFICATE, Action.COPY_SETTINGS),
+}
+
+
+@pytest.mark.parametrize("code", Code)
+def test_each_verdict_has_its_buttons(code: Code) -> None:
+    assert actions_for(Diagnosis(code)) == EXPECTED[code]
+
+
+@pytest.mark.parametrize("code", Code)
+def test_fixes_and_actions_are_three_at_most(code: Code) -> None:
+    assert len(actions_for(Diagnosis(code, fixes=(FIX, FIX)))) + 2 <= MOST_BUTTONS
+
+
+@pytest.mark.parametrize("code", [code for code in Code if Diagnosis(code).severity is Severity.OK])
+def test_what_works_needs_no_second_try(code: Code) -> None:
+    assert Action.TEST_AGAIN not in actions_for(Diagnosis(code))

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from core.values.diagnosis import Code, Diagnosis, Fix, FixId
+from core.values.settings import Encryption
+from gui.results_pane.verdict_actions import Action
+from gui.results_pane.verdict_buttons import VerdictButtons
+from gui.style.button_kinds import ButtonKind, button_kind
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+TO_TLS = Fix(FixId.USE_TLS, "smtp.example.com", 465, Encryption.TLS)
+TO_STARTTLS = Fix(FixId.USE_STARTTLS, "smtp.example.com", 587, Encryption.STARTTLS)
+IN_CLEAR = Fix(FixId.SEND_UNENCRYPTED, "smtp.example.com", 25, Encryption.NONE)
+
+
+@pytest.fixture
+def buttons(qtbot: QtBot) -> VerdictButtons:
+    buttons = VerdictButtons(lambda: "Server: smtp.example.com\n")
+    qtbot.addWidget(buttons)
+    buttons.resize(600, 40)
+    return buttons
+
+
+def shown(buttons: VerdictButtons) -> list[str]:
+    return [button.text() for button in buttons.findChildren(QPushButton) if not button.isHidden()]
+
+
+def primaries(buttons: VerdictButtons) -> list[str]:
+    found = [button for button in buttons.findChildren(QPushButton) if not button.isHidden()]
+    return [button.text() for button in found if button_kind(button) is ButtonKind.PRIMARY]
+
+
+def press(buttons: VerdictButtons, name: str) -> None:
+    button = buttons.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    button.click()
+
+
+@pytest.mark.parametrize(
+    ("diagnosis", "texts", "primary"),
+    [
+        (Diagnosis(Code.OK), ["Send a test message…", "Copy settings"], []),
+        (Diagnosis(Code.OK_NO_LOGIN), ["Enter password", "Copy settings"], ["Enter password"]),
+        (Diagnosis(Code.AUTH_BAD_CREDENTIALS), ["Type the password again"], ["Type the password again"]),
+        (Diagnosis(Code.AUTH_OAUTH_TOKEN), ["Enter a new token"], ["Enter a new token"]),
+        (Diagnosis(Code.CERT_EXPIRED), ["View certificate"], ["View certificate"]),
+        (Diagnosis(Code.CANCELLED), ["Test again"], []),
+        (Diagnosis(Code.DNS_NOT_FOUND), [], []),
+        (
+            Diagnosis(Code.CONNECT_BLOCKED, fixes=(TO_TLS,)),
+            ["Try port 465 with TLS", "Test again"],
+            ["Try port 465 with TLS"],
+        ),
+        (
+            Diagnosis(Code.AUTH_WITHHELD, fixes=(TO_STARTTLS, IN_CLEAR)),
+            ["Try port 587 with STARTTLS", "Send anyway"],
+            ["Try port 587 with STARTTLS"],
+        ),
+        # Sending a password in clear is never what is suggested.
+        (Diagnosis(Code.AUTH_WITHHELD, fixes=(IN_CLEAR,)), ["Send anyway"], []),
+    ],
+)
+def test_a_verdict_shows_its_buttons_and_at_most_one_leads(
+    buttons: VerdictButtons, diagnosis: Diagnosis, texts: list[str], primary: list[str]
+) -> None:
+    buttons.show_for(diagnosis)
+    assert shown(buttons) == texts
+    assert primaries(buttons) == primary
+    assert buttons.isHidden() is not bool(texts)
+
+
+@pytest.mark.parametrize("code", Code)
+def test_no_verdict_has_more_than_three_buttons_or_two_that_lead(buttons: VerdictButtons, code: Code) -> None:
+    for fixes in ((), (TO_TLS,), (TO_TLS, IN_CLEAR)):
+        buttons.show_for(Diagnosis(code, fixes=fixes))
+        assert len(shown(buttons)) <= 3
+        assert len(primaries(buttons)) <= 1
+
+
+def test_a_fix_is_handed_on_as_it_is(buttons: VerdictButtons, qtbot: QtBot) -> None:
+    buttons.show_for(Diagnosis(Code.AUTH_WITHHELD, fixes=(TO_STARTTLS, IN_CLEAR)))
+    with qtbot.waitSignal(buttons.fix_requested) as first:
+        press(buttons, "fixButton1")
+    with qtbot.waitSignal(buttons.fix_requested) as second:
+        press(buttons, "fixButton2")
+    assert (first.args, second.args) == ([TO_STARTTLS], [IN_CLEAR])
+
+
+@pytest.mark.parametrize("action", [action for action in Action if action is not Action.COPY_SETTINGS])
+def test_each_action_says_which_it_is(buttons: VerdictButtons, qtbot: QtBot, action: Action) -> None:
+    with qtbot.waitSignal(buttons.action_requested) as asked:
+        press(buttons, f"{action}Button")
+    assert asked.args == [action]
+
+
+def test_the_names_that_others_rely_on() -> None:
+    assert f"{Action.SEND_TEST}Button" == "sendTestButton"
+    assert f"{Action.COPY_SETTINGS}Button" == "copySettingsButton"
+
+
+def test_the_settings_are_copied(buttons: VerdictButtons) -> None:
+    buttons.show_for(Diagnosis(Code.OK))
+    press(buttons, "copySettingsButton")
+    assert QGuiApplication.clipboard().text() == "Server: smtp.example.com\n"
+
+
+def test_the_way_back_stands_beside_the_others(buttons: VerdictButtons, qtbot: QtBot) -> None:
+    buttons.set_undo_available(True)
+    assert shown(buttons) == []
+    buttons.show_for(Diagnosis(Code.DNS_NOT_FOUND))
+    assert shown(buttons) == ["Put back previous settings"]
+    with qtbot.waitSignal(buttons.undo_requested):
+        press(buttons, "fixUndoButton")
+    buttons.set_undo_available(False)
+    assert shown(buttons) == []
+    assert buttons.isHidden()
+
+
+def test_while_a_test_runs_there_are_no_buttons(buttons: VerdictButtons) -> None:
+    buttons.set_undo_available(True)
+    buttons.show_for(Diagnosis(Code.OK))
+    buttons.show_nothing()
+    assert shown(buttons) == []
+    assert buttons.isHidden()

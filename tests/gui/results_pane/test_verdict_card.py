@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QScrollArea
+
+from core.report import verdict_texts
+from core.report.english import render
+from core.values.diagnosis import Code, Diagnosis, Fix, FixId
+from core.values.settings import Encryption
+from gui.results_pane.status_badge import StatusBadge
+from gui.results_pane.verdict_card import VerdictCard
+from gui.style.palettes import Tone
+from gui.style.status_glyphs import Glyph
+from tests.core.report.verdict_cases import FULL
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+FIX = Fix(FixId.USE_TLS, "smtp.example.com", 465, Encryption.TLS)
+
+
+@pytest.fixture
+def card(qtbot: QtBot) -> VerdictCard:
+    card = VerdictCard(lambda: "")
+    qtbot.addWidget(card)
+    card.resize(720, 300)
+    with qtbot.waitExposed(card):
+        card.show()
+    return card
+
+
+def label(card: VerdictCard, name: str) -> str:
+    found = card.findChild(QLabel, name)
+    assert isinstance(found, QLabel)
+    return "" if found.isHidden() else found.text()
+
+
+def advice(card: VerdictCard) -> list[str]:
+    return [found.text() for found in card.findChildren(QLabel, "adviceLabel") if not found.isHidden()]
+
+
+def glyph(card: VerdictCard) -> Glyph:
+    badge = card.findChild(StatusBadge)
+    assert isinstance(badge, StatusBadge)
+    return badge.glyph
+
+
+def bar(card: VerdictCard) -> QProgressBar:
+    found = card.findChild(QProgressBar, "progressBar")
+    assert isinstance(found, QProgressBar)
+    return found
+
+
+def diagnosis(code: Code, *fixes: Fix) -> Diagnosis:
+    return Diagnosis(code, facts=FULL, fixes=fixes)
+
+
+@pytest.mark.parametrize("code", Code)
+def test_each_verdict_is_said_in_full(card: VerdictCard, code: Code) -> None:
+    verdict = diagnosis(code)
+    card.show_diagnosis(verdict)
+    assert card.property("code") == code.value
+    assert card.property("severity") == verdict.severity.value
+    assert label(card, "verdictTitle") == render(verdict_texts.headline(verdict))
+    assert label(card, "verdictText") == render(verdict_texts.explanation(verdict))
+    assert advice(card) == [render(message) for message in verdict_texts.advice(verdict)]
+    assert card.tone is Tone(verdict.severity.value)
+    assert bar(card).isHidden()
+
+
+@pytest.mark.parametrize(
+    ("code", "shape", "owner"),
+    [
+        (Code.OK, Glyph.PASSED, ""),
+        (Code.SERVER_BUSY, Glyph.WARNING, "Who has to act: whoever runs the mail server"),
+        (Code.AUTH_BAD_CREDENTIALS, Glyph.FAILED, "Who has to act: you"),
+        (Code.CONNECT_OFFLINE, Glyph.FAILED, "Who has to act: you, on this computer"),
+        (Code.CONNECT_BLOCKED, Glyph.FAILED, "Who has to act: whoever runs this network"),
+        (Code.MESSAGE_REJECTED, Glyph.FAILED, "Who has to act: your mail provider"),
+        (Code.CANCELLED, Glyph.CANCELLED, ""),
+        (Code.FORM_INVALID, Glyph.FAILED, ""),
+    ],
+)
+def test_the_shape_and_who_has_to_act(card: VerdictCard, code: Code, shape: Glyph, owner: str) -> None:
+    card.show_diagnosis(diagnosis(code))
+    assert glyph(card) is shape
+    assert label(card, "verdictOwner") == owner
+
+
+def test_a_screen_reader_finds_the_result_and_is_told(card: VerdictCard, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[tuple[str, QAccessible.AnnouncementPoliteness]] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda e: heard.append((e.message(), e.politeness())))
+    card.show_diagnosis(diagnosis(Code.OK))
+    assert isinstance(card, QFrame)
+    assert (card.objectName(), card.accessibleName()) == ("verdictCard", "Result")
+    spoken = card.accessibleDescription()
+    assert spoken.startswith("These settings work\nYou can send mail as sam@example.com.")
+    assert heard == [(spoken, QAccessible.AnnouncementPoliteness.Assertive)]
+
+
+def test_while_a_test_runs_it_is_blue_and_has_a_bar(card: VerdictCard) -> None:
+    card.show_diagnosis(diagnosis(Code.CONNECT_BLOCKED, FIX))
+    card.show_running("Signing in…", "Waiting for the server to accept the password.")
+    card.set_progress(7, 10)
+    assert (label(card, "verdictTitle"), glyph(card), card.tone) == ("Signing in…", Glyph.RUNNING, Tone.INFO)
+    assert (bar(card).value(), bar(card).maximum(), bar(card).isVisible()) == (7, 10, True)
+    assert bar(card).accessibleName() == "Test progress"
+    assert advice(card) == []
+    assert not [button for button in card.findChildren(QPushButton) if button.isVisible()]
+
+
+def test_a_result_for_other_settings_is_pale_and_says_so(card: VerdictCard) -> None:
+    card.show_diagnosis(diagnosis(Code.OK))
+    before = card.grab().toImage()
+    card.set_stale(True)
+    assert label(card, "verdictStaleLabel") == "Result for the previous settings"
+    assert card.accessibleDescription().startswith("Result for the previous settings\nThese settings work")
+    assert card.grab().toImage() != before
+    card.set_stale(False)
+    assert label(card, "verdictStaleLabel") == ""
+    assert card.accessibleDescription().startswith("These settings work")
+
+
+def test_a_new_verdict_is_not_pale(card: VerdictCard) -> None:
+    card.show_diagnosis(diagnosis(Code.OK))
+    card.set_stale(True)
+    card.show_diagnosis(diagnosis(Code.SENT))
+    assert label(card, "verdictStaleLabel") == ""
+
+
+def test_a_running_test_is_not_pale_either(card: VerdictCard) -> None:
+    card.show_diagnosis(diagnosis(Code.OK))
+    card.set_stale(True)
+    card.show_running("Signing in…", "")
+    assert label(card, "verdictStaleLabel") == ""
+    assert label(card, "verdictText") == ""
+
+
+def test_text_from_outside_is_no_markup_and_breaks_however_long(card: VerdictCard) -> None:
+    hostile = "<b>evil</b><img src='file:///etc/hostname'>" + "x" * 200
+    card.show_diagnosis(Diagnosis(Code.GREETING_REJECTED, facts={**FULL, "reply": hostile, "host": hostile}))
+    assert all(found.textFormat().name == "PlainText" for found in card.findChildren(QLabel))
+    assert any(hostile in found.text() for found in card.findChildren(QLabel))
+    assert card.minimumSizeHint().width() < 400
+
+
+def test_it_is_never_higher_than_allowed_and_then_scrolls(card: VerdictCard) -> None:
+    card.show_diagnosis(diagnosis(Code.AUTH_BAD_CREDENTIALS))
+    free = card.heightForWidth(400)
+    card.resize(400, free)
+    card.set_height_limit(free - 60)
+    assert card.heightForWidth(400) <= free - 60
+    words = card.findChild(QScrollArea)
+    assert isinstance(words, QScrollArea)
+    card.set_height_limit(free + 100)
+    assert card.heightForWidth(400) == free
+
+
+@pytest.mark.parametrize("code", [Code.OK, Code.AUTH_BAD_CREDENTIALS])
+def test_narrow_cards_are_higher(card: VerdictCard, code: Code) -> None:
+    card.show_diagnosis(diagnosis(code))
+    assert card.heightForWidth(330) > card.heightForWidth(700)

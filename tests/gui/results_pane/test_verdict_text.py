@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from gui.results_pane.verdict_text import VerdictText
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+ADVICE = ["Check the spelling of the server.", "Ask your provider for the right name."]
+
+
+@pytest.fixture
+def words(qtbot: QtBot) -> VerdictText:
+    words = VerdictText()
+    qtbot.addWidget(words)
+    words.resize(400, 400)
+    with qtbot.waitExposed(words):
+        words.show()
+    return words
+
+
+def test_what_is_spoken_is_all_that_is_written(words: VerdictText) -> None:
+    words.show_words("There is no such server", "The name does not exist.", ADVICE, "Who has to act: you")
+    assert words.spoken == "\n".join(
+        ["There is no such server", "The name does not exist.", *ADVICE, "Who has to act: you"]
+    )
+
+
+def test_what_is_not_there_takes_no_room(words: VerdictText) -> None:
+    words.show_words("Title", "Text", ADVICE, "Owner")
+    full = words.heightForWidth(400)
+    words.show_words("Title", "")
+    assert words.heightForWidth(400) < full / 2
+    assert words.spoken == "Title"
+
+
+def test_the_keyboard_stops_here_only_where_there_is_something_to_scroll(words: VerdictText, qtbot: QtBot) -> None:
+    words.show_words("Title", "Text", ADVICE * 8, "Owner")
+    words.resize(400, words.heightForWidth(400))
+    assert words.focusPolicy() is Qt.FocusPolicy.NoFocus
+    words.set_height_limit(60)
+    assert words.heightForWidth(400) == 60
+    words.resize(400, 60)
+    assert words.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    bar = words.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+
+
+def test_new_words_begin_at_the_top(words: VerdictText, qtbot: QtBot) -> None:
+    words.resize(400, 60)
+    words.show_words("Title", "Text", ADVICE * 8)
+    qtbot.waitUntil(lambda: words.verticalScrollBar().maximum() > 0)
+    words.verticalScrollBar().setValue(words.verticalScrollBar().maximum())
+    words.show_words("Another", "Text", ADVICE * 8)
+    assert words.verticalScrollBar().value() == 0
