@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from core.values.form import Field
 
 GAP_UNITS: Final = 4
+_LONG_WORD: Final = re.compile(r"\S{20}(?=\S)")
+_BREAK_HERE: Final = "\u200b"
+"""Qt breaks lines at blanks only, and a long word would make the pane wider than it is."""
 
 
 class FieldNote(QWidget):
@@ -26,6 +30,7 @@ class FieldNote(QWidget):
 
     def __init__(self, label_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._text = ""
         self._label = TextLabel("", Text.HINT)
         self._label.setObjectName(label_name)
         self._label.setWordWrap(True)
@@ -42,7 +47,7 @@ class FieldNote(QWidget):
     @property
     def text(self) -> str:
         """What is said now."""
-        return self._label.text()
+        return self._text
 
     @property
     def button(self) -> RepairButton:
@@ -55,8 +60,10 @@ class FieldNote(QWidget):
         """Say something, and offer a repair where there is a label for it."""
         self._repairs = repairs
         self._label.set_tone(tone)
-        if text != self._label.text():
-            self._label.setText(text)
+        self._text = text
+        shown = _LONG_WORD.sub(lambda word: word[0] + _BREAK_HERE, text)
+        if shown != self._label.text():
+            self._label.setText(shown)
         if repair:
             self._button.set_label(repair)
         self._button.setVisible(bool(repair))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
@@ -179,7 +179,8 @@ class SettingsPane(QWidget):
         if target:
             self._uncover(field)
             target.control.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.ensureWidgetVisible(target)
+            # Fields that were uncovered just now get their place when the window lays itself out.
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(target))
 
     # --- Qt ----------------------------------------------------------------------------------------------------------
 

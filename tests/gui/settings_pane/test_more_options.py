@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from core.values.form import Field, SettingsForm
+from core.values.settings import AuthMethod, Delivery, IpVersion
+from gui.settings_pane.more_options import MoreOptions
+from tests.gui.settings_pane.finding import choose, write
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def options(qtbot: QtBot) -> MoreOptions:
+    made = MoreOptions()
+    qtbot.addWidget(made)
+    made.show()
+    made.fill(SettingsForm())
+    return made
+
+
+def arrow(options: MoreOptions) -> set[tuple[int, int]]:
+    image = options.button.icon().pixmap(32, 32).toImage()
+    return {(x, y) for x in range(32) for y in range(32) if image.pixelColor(x, y).alpha() > 127}
+
+
+def test_they_are_closed_at_first_and_open_with_a_click(options: MoreOptions) -> None:
+    assert not options.username_edit.isVisible()
+    options.button.click()
+    assert options.username_edit.isVisible()
+    options.button.click()
+    assert not options.username_edit.isVisible()
+    options.open()
+    assert options.button.isChecked()
+    assert options.username_edit.isVisible()
+
+
+def test_the_arrow_points_to_where_the_fields_will_be(options: MoreOptions) -> None:
+    closed = arrow(options)
+    options.open()
+    assert arrow(options) != closed
+    options.button.click()
+    assert arrow(options) == closed
+    options.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert arrow(options) == {(31 - x, y) for x, y in closed}
+
+
+def test_a_form_goes_in_and_comes_out_unchanged(options: MoreOptions) -> None:
+    form = SettingsForm(
+        username="sam",
+        auth=AuthMethod.CRAM_MD5,
+        delivery=Delivery.MESSAGE,
+        recipient="other@example.com",
+        step_seconds=25.0,
+        total_seconds=111.0,
+        ip_version=IpVersion.IPV6,
+        ehlo_name="pc.example.com",
+    )
+    options.fill(form)
+    assert options.read(form) == form
+
+
+def test_an_untouched_form_stays_as_it_is(options: MoreOptions) -> None:
+    assert options.read(SettingsForm()) == SettingsForm()
+    odd = SettingsForm(step_seconds=2.4, total_seconds=7.0)
+    options.fill(odd)
+    assert options.read(odd) == odd
+
+
+def test_a_longer_step_gives_the_whole_test_more_time(options: MoreOptions) -> None:
+    options.timeout_spin.setValue(30)
+    form = options.read(SettingsForm())
+    assert (form.step_seconds, form.total_seconds) == (30.0, 180.0)
+    options.timeout_spin.setValue(3)
+    form = options.read(SettingsForm())
+    assert (form.step_seconds, form.total_seconds) == (3.0, 60.0)
+
+
+def test_what_there_is_to_choose(options: MoreOptions) -> None:
+    combo = options.auth_combo
+    assert [(combo.itemText(index), combo.itemData(index)) for index in range(combo.count())] == [
+        ("Automatic", "auto"),
+        ("PLAIN", "plain"),
+        ("LOGIN", "login"),
+        ("CRAM-MD5", "cram-md5"),
+        ("XOAUTH2", "xoauth2"),
+        ("OAUTHBEARER", "oauthbearer"),
+    ]
+    combo = options.ip_combo
+    assert [(combo.itemText(index), combo.itemData(index)) for index in range(combo.count())] == [
+        ("Automatic", "any"),
+        ("IPv4 only", "ipv4"),
+        ("IPv6 only", "ipv6"),
+    ]
+
+
+def test_the_recipient_is_asked_for_only_with_a_test_message(options: MoreOptions) -> None:
+    options.open()
+    assert not options.recipient_edit.isVisible()
+    options.send_check.click()
+    assert options.recipient_edit.isVisible()
+    assert options.read(SettingsForm()).delivery is Delivery.MESSAGE
+    options.send_check.click()
+    assert not options.recipient_edit.isVisible()
+    assert options.read(SettingsForm()).delivery is Delivery.NOTHING
+
+
+def test_changes_by_the_user_are_told(options: MoreOptions, qtbot: QtBot) -> None:
+    options.open()
+    changes: list[tuple[Callable[[], object], Field]] = [
+        (lambda: write(options.username_edit, "s"), Field.USERNAME),
+        (lambda: choose(options.auth_combo, "LOGIN"), Field.PASSWORD),
+        (options.send_check.click, Field.RECIPIENT),
+        (lambda: write(options.recipient_edit, "r"), Field.RECIPIENT),
+        (options.timeout_spin.stepUp, Field.STEP_TIMEOUT),
+        (lambda: choose(options.ip_combo, "IPv4 only"), Field.HOST),
+        (lambda: write(options.ehlo_edit, "p"), Field.EHLO_NAME),
+    ]
+    for change, field in changes:
+        with qtbot.waitSignal(options.edited) as edited:
+            change()
+        assert edited.args == [field]
+
+
+def test_nothing_can_be_changed_during_a_test_but_it_can_be_looked_at(options: MoreOptions) -> None:
+    options.set_running(True)
+    assert not options.username_edit.isEnabled()
+    assert not options.timeout_spin.isEnabled()
+    options.button.click()
+    assert options.username_edit.isVisible()
+    options.set_running(False)
+    assert options.username_edit.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("attribute", "object_name", "name"),
+    [
+        ("button", "moreOptionsButton", "More options"),
+        ("username_edit", "usernameEdit", "User name"),
+        ("auth_combo", "authCombo", "Sign-in method"),
+        ("timeout_spin", "timeoutSpin", "Time limit per step in seconds"),
+        ("ip_combo", "ipVersionCombo", "Internet protocol"),
+        ("ehlo_edit", "ehloEdit", "Name used to introduce this computer"),
+        ("send_check", "sendTestCheck", "Also send a test message to myself"),
+        ("recipient_edit", "recipientEdit", "Send the test message to"),
+    ],
+)
+def test_names_for_programs_and_screen_readers(
+    options: MoreOptions, attribute: str, object_name: str, name: str
+) -> None:
+    control = getattr(options, attribute)
+    assert (control.objectName(), control.accessibleName()) == (object_name, name)

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui.settings_pane.repair_button import RepairButton
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+LONG = "Use a.very.long.name.of.a.server.in.some.department.example.org and port 465"
+
+
+def test_a_long_label_is_shortened_on_the_button_and_whole_for_screen_readers(qtbot: QtBot) -> None:
+    button = RepairButton()
+    qtbot.addWidget(button)
+    button.show()
+    button.set_label(LONG)
+    button.resize(200, 30)
+    assert "…" in button.text()
+    assert button.accessibleName() == LONG
+    assert button.toolTip() == LONG
+    assert button.minimumSizeHint().width() < 100
+
+
+def test_a_short_label_is_shown_whole(qtbot: QtBot) -> None:
+    button = RepairButton()
+    qtbot.addWidget(button)
+    button.show()
+    button.set_label("Use TLS")
+    button.resize(button.sizeHint())
+    assert button.text() == "Use TLS"
+    assert button.toolTip() == ""
+
+
+def test_a_label_from_outside_has_no_mnemonic_and_no_markup(qtbot: QtBot) -> None:
+    button = RepairButton()
+    qtbot.addWidget(button)
+    button.show()
+    button.set_label("Use R&D <b>" + 50 * "x")
+    button.resize(150, 30)
+    assert "R&&D" in button.text()
+    assert button.toolTip().startswith("Use R&amp;D &lt;b&gt;")
+
+
+def test_the_label_grows_again_with_the_button(qtbot: QtBot) -> None:
+    button = RepairButton()
+    qtbot.addWidget(button)
+    button.show()
+    button.set_label(LONG)
+    button.resize(150, 30)
+    button.resize(900, 30)
+    assert button.text() == LONG
