@@ -24,6 +24,11 @@ class _Raised:
     error: BaseException
 
 
+def start_daemon_thread(function: Callable[[], object]) -> None:
+    """Let `function` run by itself; nobody waits for it, and the program may end before it does."""
+    threading.Thread(target=function, name="outbox-check-background", daemon=True).start()
+
+
 async def run_in_daemon_thread(function: Callable[[], T], seconds: float) -> T:
     """Return what `function` returns, or raise what it raises, when it does so within `seconds`.
 

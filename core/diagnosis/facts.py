@@ -128,6 +128,8 @@ def _renamed(failure: f.Failure) -> Iterator[tuple[str, str]]:
     match failure:
         case f.SenderRefused() | f.RecipientRefused():
             yield "email" if isinstance(failure, f.SenderRefused) else "recipient", failure.address
+        case f.NoAddressOfFamily(ip_version=ip_version):
+            yield "reason", ip_version.value
         case f.InternationalAddressUnsupported(address=address):
             yield "reason", address
         case f.NoCommonMechanism(offered=offered, wanted=wanted):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from core.daemon_thread import run_in_daemon_thread
+from core.daemon_thread import run_in_daemon_thread, start_daemon_thread
 from core.probe.envelope_address import envelope_address
 from core.probe.findings_record import FindingsRecord
 from core.probe.sample_message import sample_message
@@ -37,7 +37,7 @@ from core.values.failures import (
 )
 from core.values.settings import Delivery, Encryption
 from core.values.steps import Step
-from core.wire.certificates import read_chain
+from core.wire.certificates import load_reader, read_chain
 from core.wire.chain_judgement import accepted, chain_of, fault_of
 from core.wire.clock import Clock
 from core.wire.dialer import Dialer
@@ -140,6 +140,8 @@ class Probe:
             sock, address = await dialer.connect(addresses, self._trace.limit().seconds)
             await session.adopt(sock)
             findings.detail = Connected(address.text, self._settings.port)
+        if self._settings.encryption is not Encryption.NONE:
+            start_daemon_thread(load_reader)
         return session
 
     async def _secure(self, session: SmtpSession) -> None:

@@ -55,8 +55,9 @@ class EhloKeywords:
     def size_limit(self) -> int | None:
         """The largest message in bytes, None when unknown or unlimited (RFC 1870, 3)."""
         match self.parameters("SIZE"):
-            case (size, *_) if size.isascii() and size.isdigit() and int(size) > 0:
-                return int(size)
+            # RFC 1870 (4) has at most 20 digits; Python refuses to read thousands.
+            case (size, *_) if size.isascii() and size.isdigit() and len(size) <= 20:
+                return int(size) or None
         return None
 
     @property

@@ -21,6 +21,11 @@ MAX_NAMES: Final = 100
 MAX_NAME_CHARACTERS: Final = 256
 
 
+def load_reader() -> None:
+    """Load the library that reads certificates, which takes a while, before there is one to read."""
+    import cryptography.x509  # noqa: F401  # loading it is all that is wanted
+
+
 def read_chain(chain: tuple[bytes, ...], clean: Callable[[str], str]) -> tuple[tuple[CertificateFacts, ...], int]:
     """Return the facts of each readable certificate, and the number of those that are not.
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 import contextlib
 import os
 import ssl
+import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from core.wire.handshake_watch import HandshakeWatch
 
 if TYPE_CHECKING:
     import asyncio
     from pathlib import Path
+
+
+_PLATFORMS_WITH_OWN_VERIFICATION: Final = frozenset({"win32", "darwin"})
+"""Where truststore asks the system; elsewhere it uses OpenSSL, which honours SSL_CERT_FILE by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +60,8 @@ def client_context(ca_file: Path | None) -> tuple[ssl.SSLContext, ssl.SSLContext
     inner.check_hostname = True
     if ca_file is not None:
         inner.load_verify_locations(cafile=ca_file)
-    # OpenSSL looks at SSL_CERT_FILE by itself only where truststore uses OpenSSL's verification.
-    if from_environment := os.environ.get("SSL_CERT_FILE"):
+    from_environment = os.environ.get("SSL_CERT_FILE")
+    if from_environment and sys.platform in _PLATFORMS_WITH_OWN_VERIFICATION:
         # OpenSSL overlooks a file that is missing or damaged, and so do we.
         with contextlib.suppress(OSError):
             inner.load_verify_locations(cafile=from_environment)
