@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.values import failures as f
 from core.values.details import CertificateAccepted, MessageAccepted, SignedIn
 from core.values.diagnosis import Evidence
-from core.values.events import Direction, LineExchanged, StepPassed
+from core.values.events import Direction, LineExchanged, StepFailed, StepPassed, StepStarted
 from core.values.steps import Step
 
 if TYPE_CHECKING:
@@ -69,9 +69,16 @@ def _of_chain(chain: CertificateChain) -> Iterator[str]:
 
 
 def _last_lines(outcome: ProbeOutcome) -> list[str]:
-    """Return what the server said last."""
-    received = [e.text for e in outcome.events if isinstance(e, LineExchanged) and e.direction is Direction.RECEIVED]
-    return received[-MAX_LINES:] if outcome.failure is not None else []
+    """Return what the server said last in the step that failed."""
+    received: list[str] = []
+    for event in outcome.events:
+        if isinstance(event, StepStarted):
+            received.clear()
+        elif isinstance(event, LineExchanged) and event.direction is Direction.RECEIVED:
+            received.append(event.text)
+        elif isinstance(event, StepFailed):
+            break
+    return received[-MAX_LINES:]
 
 
 def _with_port(tried: AddressTried) -> str:

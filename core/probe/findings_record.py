@@ -55,7 +55,7 @@ class FindingsRecord:
                 self._failure, self._failed_step = failure, step
                 self._chain = getattr(failure, "chain", self._chain)
             case StepCancelled(step=step):
-                self._cancelled, self._failed_step = True, step
+                self._failed_step = step
             case _:
                 pass
 
@@ -80,6 +80,10 @@ class FindingsRecord:
     def is_encrypted(self) -> bool:
         """Whether TLS is up and the certificate was found good."""
         return self._tls is not None and self._tls.verified
+
+    def note_cancelled(self) -> None:
+        """Note that the test was stopped; it may have been between two steps."""
+        self._cancelled = True
 
     def count_sign_in(self) -> None:
         """Note that a credential was submitted."""

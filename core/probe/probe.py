@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from asyncio import CancelledError
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from core.daemon_thread import run_in_daemon_thread, start_daemon_thread
-from core.probe.envelope_address import envelope_address
 from core.probe.findings_record import FindingsRecord
 from core.probe.sample_message import sample_message
 from core.probe.sign_in_choice import choose_method
@@ -94,6 +94,9 @@ class Probe:
             await self._take_all_steps()
         except StepAborted:
             await self._leave_politely()
+        except CancelledError:
+            self._record.note_cancelled()
+            raise
         finally:
             if self._session is not None:
                 self._session.close()
@@ -203,8 +206,7 @@ class Probe:
 
     async def _deliver(self, session: SmtpSession) -> None:
         settings = self._settings
-        sender = envelope_address(settings.email)
-        recipient = envelope_address(settings.recipient or settings.email)
+        sender, recipient = settings.email, settings.recipient or settings.email
         international = not (sender + recipient).isascii()
         async with self._trace.step(Step.MAIL) as findings:
             if international and "SMTPUTF8" not in self._keywords:

@@ -70,7 +70,8 @@ async def _exists(host: str, port: int, seconds: float) -> bool:
 
 
 def _look_up(host: str, port: int, family: int) -> list[Address]:
-    found = socket.getaddrinfo(host, port, family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    # A name as text would go through the IDNA 2003 codec; ours is in its ASCII form already.
+    found = socket.getaddrinfo(host.encode("ascii"), port, family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     # A Python built without IPv6 returns such addresses as numbers and bytes; they are of no use.
     return [Address(family, sockaddr) for family, _, _, _, sockaddr in found if isinstance(sockaddr[0], str)]
 

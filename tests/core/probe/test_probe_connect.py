@@ -114,7 +114,7 @@ async def test_names_that_do_not_resolve(
 
 
 async def test_a_name_without_the_wanted_kind_of_address(monkeypatch: pytest.MonkeyPatch) -> None:
-    def look_up(_host: str, port: int, family: int, *_: object) -> list[object]:
+    def look_up(_host: bytes, port: int, family: int, *_: object) -> list[object]:
         if family == socket.AF_INET6:
             raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
         return [(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", ("127.0.0.1", port))]
@@ -138,9 +138,9 @@ async def test_only_the_wished_ip_version_is_tried(
 ) -> None:
     real, asked = socket.getaddrinfo, []
 
-    def look_up(host: str, port: int, family: int, *more: int) -> object:
+    def look_up(host: bytes, port: int, family: int, *more: int) -> object:
         asked.append(family)
-        return real(address if host == "mail.example.test" else host, port, family, *more)
+        return real(address if host == b"mail.example.test" else host, port, family, *more)
 
     monkeypatch.setattr("core.wire.resolver.socket.getaddrinfo", look_up)
     async with ScriptedSmtpServer([*greeting_and_ehlo(), *quit_politely()], address=address) as server:

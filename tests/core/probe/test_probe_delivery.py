@@ -100,19 +100,3 @@ async def test_international_addresses_need_smtputf8() -> None:
     async with ScriptedSmtpServer(script) as server:
         run = await prepare(server.port, NONE, delivery=Delivery.ENVELOPE, recipient="jörg@example.test").run()
     assert run.diagnosis.code is Code.OK_UNENCRYPTED
-
-
-async def test_a_domain_beyond_ascii_needs_no_smtputf8() -> None:
-    script = [
-        *greeting_and_ehlo(),
-        Expect(rb"MAIL FROM:<sam@example\.test>"),
-        Say(b"250 ok\r\n"),
-        Expect(rb"RCPT TO:<sam@xn--bcher-kva\.test>"),
-        Say(b"250 ok\r\n"),
-        Expect(rb"RSET"),
-        Say(b"250 ok\r\n"),
-        *GOODBYE,
-    ]
-    async with ScriptedSmtpServer(script) as server:
-        run = await prepare(server.port, NONE, delivery=Delivery.ENVELOPE, recipient="sam@bücher.test").run()
-    assert run.diagnosis.code is Code.OK_UNENCRYPTED
