@@ -73,6 +73,8 @@ class DetailsTabs(Card):
 
     def show_tab(self, name: str) -> None:
         """Show a page by name: steps, conversation, certificate, features. Raises ValueError for any other."""
+        if name not in self._names:
+            raise ValueError(name)
         self._tabs.setCurrentIndex(self._names.index(name))
 
     def current_tab(self) -> str:

@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
 
 from core.report.feature_texts import USUAL_KEYWORDS, absent_meaning, absent_value, keyword_meaning, keyword_value
 from core.values.ehlo import EhloKeyword, EhloKeywords
@@ -81,7 +82,8 @@ class FeatureModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.UserRole:
             return "offered" if row.is_offered else "not_offered"
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return glyph_icon(Glyph.PASSED if row.is_offered else Glyph.NOT_REACHED)
+            # A plain QIcon: Qt cannot see through a subclass that was made in Python.
+            return QIcon(glyph_icon(Glyph.PASSED if row.is_offered else Glyph.NOT_REACHED))
         return None
 
     # --- rows --------------------------------------------------------------------------------------------------------

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from core.values.ehlo import EhloKeyword, EhloKeywords
+from gui.results_pane.feature_model import MOST_ROWS, FeatureModel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gui.results_pane.feature_model import FeatureRow
+
+
+@pytest.fixture
+def model() -> Iterator[FeatureModel]:
+    model = FeatureModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    yield model
+    tester.deleteLater()
+
+
+def said(*lines: str) -> EhloKeywords:
+    return EhloKeywords(tuple(EhloKeyword(name, tuple(rest)) for name, *rest in (line.split() for line in lines)))
+
+
+def row(model: FeatureModel, name: str) -> FeatureRow:
+    return next(row for row in model.rows if row.name == name)
+
+
+def names(model: FeatureModel, *, offered: bool) -> list[str]:
+    return [row.name for row in model.rows if row.is_offered is offered]
+
+
+def test_usual_features_come_first_then_others_then_what_is_missing(model: FeatureModel) -> None:
+    model.show_keywords(None, said("X-OWN 1", "SIZE 1000", "AUTH PLAIN LOGIN"))
+    assert names(model, offered=True) == ["AUTH", "SIZE", "X-OWN"]
+    assert names(model, offered=False) == ["8BITMIME", "SMTPUTF8", "PIPELINING", "DSN", "CHUNKING"]
+    assert (row(model, "AUTH").value, row(model, "AUTH").meaning) == ("PLAIN, LOGIN", "Ways to sign in")
+    assert (row(model, "CHUNKING").value, row(model, "CHUNKING").meaning) == (
+        "not offered",
+        "Sending in pieces is not available",
+    )
+
+
+def test_what_came_only_with_encryption_says_so(model: FeatureModel) -> None:
+    model.show_keywords(said("STARTTLS", "SIZE 1000"), said("SIZE 1000", "AUTH PLAIN", "DSN"))
+    assert row(model, "AUTH").meaning == "Ways to sign in. Offered only after encryption"
+    assert row(model, "DSN").meaning == "Can confirm delivery. Offered only after encryption"
+    assert row(model, "SIZE").meaning == "Largest message: 1,000 bytes"
+
+
+def test_starttls_has_done_its_work_and_is_not_missed(model: FeatureModel) -> None:
+    model.show_keywords(said("STARTTLS"), said("SIZE"))
+    assert row(model, "STARTTLS").is_offered
+    assert row(model, "STARTTLS").meaning == "Can switch a plain connection to encryption"
+
+
+def test_what_went_away_with_encryption_is_not_offered(model: FeatureModel) -> None:
+    model.show_keywords(said("STARTTLS", "AUTH LOGIN"), said("SIZE"))
+    assert not row(model, "AUTH").is_offered
+    assert row(model, "AUTH").meaning == "Ways to sign in. Offered only before encryption"
+
+
+def test_without_encryption_only_what_was_said_counts(model: FeatureModel) -> None:
+    model.show_keywords(said("SIZE", "AUTH PLAIN"), None)
+    assert row(model, "AUTH").meaning == "Ways to sign in"
+    assert row(model, "STARTTLS").value == "not offered"
+
+
+def test_a_connection_encrypted_from_the_start_needs_no_starttls(model: FeatureModel) -> None:
+    model.show_keywords(None, said("SIZE"))
+    assert "STARTTLS" not in [row.name for row in model.rows]
+
+
+def test_a_keyword_said_twice_is_one_row_and_ways_to_sign_in_are_gathered(model: FeatureModel) -> None:
+    model.show_keywords(None, said("AUTH PLAIN", "SIZE 5", "AUTH LOGIN", "SIZE 6"))
+    assert names(model, offered=True) == ["AUTH", "SIZE"]
+    assert row(model, "AUTH").value == "PLAIN, LOGIN"
+
+
+def test_nothing_said_is_nothing_shown(model: FeatureModel) -> None:
+    model.show_keywords(None, None)
+    assert model.rows == ()
+
+
+def test_thousands_of_keywords_are_cut(model: FeatureModel) -> None:
+    model.show_keywords(None, said(*(f"X-{number}" for number in range(5000))))
+    assert model.rowCount() == MOST_ROWS
+
+
+def test_cells_are_text_and_tool_tips_no_markup(model: FeatureModel) -> None:
+    model.show_keywords(None, said("<B>X</B> <img>"))
+    index = model.index(0, 0)
+    assert index.data() == "<B>X</B>"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "&lt;B&gt;X&lt;/B&gt;"
+    assert index.data(Qt.ItemDataRole.UserRole) == "offered"
+    assert not index.data(Qt.ItemDataRole.DecorationRole).isNull()
+    headers = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(3)]
+    assert headers == ["Feature", "Value", "What it means"]
+
+
+def test_all_rows_are_one_text(model: FeatureModel) -> None:
+    model.show_keywords(None, said("SIZE 1000"))
+    assert model.text().splitlines()[:2] == [
+        "SIZE: 1,000 – Largest message: 1,000 bytes",
+        "AUTH: not offered – Signing in is not available",
+    ]
