@@ -37,6 +37,7 @@ class TextDialog(PlainDialog):
     ) -> None:
         super().__init__(f"{question.object_name}Dialog", question.title, parent)
         self._complaint = complaint
+        self._text = text
         self._edit = QLineEdit(text)
         self._field = LabelledField(None, question.label, self._edit)
         self._field.describe(f"{question.object_name}Edit", question.label.replace("&", ""), question.about)
@@ -52,8 +53,8 @@ class TextDialog(PlainDialog):
 
     @property
     def text(self) -> str:
-        """What stands in the field."""
-        return self._edit.text()
+        """What the user accepted, also when the dialog is gone; before that what was proposed."""
+        return self._text
 
     def accept(self) -> None:
         """End the dialog, or say below the field why not yet."""
@@ -62,4 +63,5 @@ class TextDialog(PlainDialog):
             self._field.say(complaint)
             self._edit.setFocus()
         else:
+            self._text = self._edit.text()
             super().accept()

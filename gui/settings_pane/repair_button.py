@@ -24,6 +24,8 @@ class RepairButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = ""
+        # In a dialog, Enter is not for repairing.
+        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_label(self, label: str) -> None:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QDialog
+
 from gui.settings_pane.repair_button import RepairButton
 
 if TYPE_CHECKING:
@@ -50,3 +52,10 @@ def test_the_label_grows_again_with_the_button(qtbot: QtBot) -> None:
     button.resize(150, 30)
     button.resize(900, 30)
     assert button.text() == LONG
+
+
+def test_in_a_dialog_enter_does_not_repair(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    button = RepairButton(dialog)
+    assert not button.autoDefault()

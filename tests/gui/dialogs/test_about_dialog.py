@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import getpass
+import importlib.metadata
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from core import __version__
+from gui.dialogs.about_dialog import LICENCES, AboutDialog, version_details
+from tests.gui.settings_pane.finding import part
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+PYPROJECT = Path(__file__).resolve().parents[3] / "pyproject.toml"
+
+
+@pytest.fixture
+def dialog(window: QMainWindow) -> AboutDialog:
+    made = AboutDialog(window)
+    made.open()
+    return made
+
+
+def test_it_says_what_this_is_and_which_version(dialog: AboutDialog) -> None:
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert {"Outbox Check", "Finds out why mail won’t send", "Free software under the MIT licence."} <= set(texts)
+    assert part(dialog, QLabel, "aboutVersionLabel").text() == f"Version {__version__}"
+    assert (dialog.objectName(), dialog.accessibleName()) == ("aboutDialog", "About Outbox Check")
+    assert any(not label.pixmap().isNull() for label in dialog.findChildren(QLabel))
+
+
+def test_the_versions_can_be_copied(dialog: AboutDialog) -> None:
+    button = part(dialog, QPushButton, "copyVersionButton")
+    button.click()
+    assert QGuiApplication.clipboard().text() == version_details()
+    assert button.text() == "Copied"
+
+
+def test_the_versions_tell_nothing_about_the_user() -> None:
+    details = version_details()
+    assert details.startswith(f"Outbox Check {__version__}\nPython 3.")
+    assert str(Path.home()) not in details
+    assert not re.search(rf"\b{re.escape(getpass.getuser())}\b", details)
+
+
+def test_every_library_is_named_with_a_licence(dialog: AboutDialog) -> None:
+    needed = set(re.findall(r'^    "([A-Za-z0-9]+)(?:-Essentials)?[>=]', PYPROJECT.read_text("utf-8"), re.MULTILINE))
+    named = {name for name, _ in LICENCES}
+    assert named <= needed
+    text = next(label.text() for label in dialog.findChildren(QLabel) if label.text().startswith("Built on"))
+    assert all(f"{name} ({terms})" in text for name, terms in LICENCES)
+
+
+@pytest.mark.parametrize(("name", "terms"), LICENCES)
+def test_the_licences_are_those_that_the_libraries_state(name: str, terms: str) -> None:
+    metadata = importlib.metadata.metadata("PySide6_Essentials" if name == "PySide6" else name)
+    stated = metadata["License-Expression"] or metadata["License"]
+    assert terms in stated
