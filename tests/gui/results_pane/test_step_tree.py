@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from core.values.steps import Step
 from gui.results_pane.step_model import STATUS_ROLE, STEP_ID_ROLE, Column, StepModel
@@ -16,8 +15,6 @@ from gui.style.units import u
 from tests.gui.results_pane.sample_run import SampleRun, expires_soon, no_answer, signing_in, success, wrong_password
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtCore import QModelIndex
     from pytestqt.qtbot import QtBot
 
@@ -38,13 +35,6 @@ def tree(model: StepModel, qtbot: QtBot) -> StepTree:
     with qtbot.waitExposed(tree):
         tree.show()
     return tree
-
-
-@pytest.fixture
-def mirrored() -> Iterator[None]:
-    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def play(model: StepModel, tree: StepTree, run: SampleRun, *, opens_trouble: bool = True) -> None:

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+
+from core.values.details import Greeted, Resolved
+from core.values.reply import Reply
+from core.values.steps import Step
+from gui.results_pane.step_model import Column, StepModel
+from gui.results_pane.step_tree import StepTree
+from gui.style.palettes import Tone, current_theme
+from gui.style.units import u
+from tests.gui.results_pane.sample_run import SampleRun, no_answer, success
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def model() -> StepModel:
+    return StepModel()
+
+
+@pytest.fixture
+def tree(model: StepModel, qtbot: QtBot) -> StepTree:
+    tree = StepTree(model)
+    qtbot.addWidget(tree)
+    tree.resize(u(720, tree), u(600, tree))
+    with qtbot.waitExposed(tree):
+        tree.show()
+    return tree
+
+
+def play(model: StepModel, run: SampleRun) -> None:
+    model.begin(run.settings)
+    for event in run.events:
+        model.apply(event)
+    model.finish(run.now)
+
+
+def cell(tree: StepTree, model: StepModel, row: int, column: Column) -> QImage:
+    return tree.viewport().grab(tree.visualRect(model.index(row, column))).toImage()
+
+
+def columns_of(picture: QImage, colour: str) -> list[int]:
+    """The columns of a picture in which a colour stands in its middle line."""
+    middle = picture.height() // 2
+    return [x for x in range(picture.width()) if picture.pixelColor(x, middle).name() == colour]
+
+
+def bar_of(tree: StepTree, model: StepModel, row: int, tone: Tone) -> list[int]:
+    return columns_of(cell(tree, model, row, Column.TIME), current_theme().tone(tone).colour.name())
+
+
+def test_bars_begin_where_the_step_before_ended(tree: StepTree, model: StepModel) -> None:
+    run = SampleRun().start(Step.RESOLVE).pass_step(Step.RESOLVE, 1.0, Resolved(("203.0.113.25",)))
+    run.start(Step.CONNECT).start(Step.GREETING)
+    run.pass_step(Step.GREETING, 1.0, Greeted(Reply(220, ("hello",))))
+    play(model, run)
+    first, third = bar_of(tree, model, 0, Tone.OK), bar_of(tree, model, 2, Tone.OK)
+    assert abs(len(first) - len(third)) <= 4
+    assert first[0] < u(6, tree)
+    assert abs(third[0] - first[-1]) <= u(6, tree)
+
+
+def test_the_shortest_step_is_a_dot_that_can_be_seen(tree: StepTree, model: StepModel) -> None:
+    play(model, no_answer())
+    assert len(bar_of(tree, model, 0, Tone.OK)) >= 3
+    assert len(bar_of(tree, model, 1, Tone.FAILURE)) > u(100, tree)
+
+
+def test_a_step_that_took_no_time_has_no_bar(tree: StepTree, model: StepModel) -> None:
+    play(model, no_answer())
+    assert columns_of(cell(tree, model, 5, Column.TIME), current_theme().track.name()) == []
+
+
+def test_a_narrow_tree_has_no_bars(tree: StepTree, model: StepModel) -> None:
+    play(model, no_answer())
+    tree.resize(u(500, tree), tree.height())
+    assert bar_of(tree, model, 1, Tone.FAILURE) == []
+
+
+def test_a_result_that_does_not_fit_is_cut_within_its_cell(tree: StepTree, model: StepModel) -> None:
+    long = Reply(220, ("x" * 250,))
+    play(model, SampleRun().reach().start(Step.GREETING).pass_step(Step.GREETING, 0.1, Greeted(long)))
+    picture = cell(tree, model, 2, Column.RESULT)
+    background = picture.pixelColor(picture.width() - 1, 0)
+    last = [picture.pixelColor(picture.width() - 1, y) for y in range(picture.height())]
+    assert all(colour == background for colour in last)
+
+
+def test_a_raw_line_without_an_end_does_not_fill_the_screen(tree: StepTree, model: StepModel) -> None:
+    run = SampleRun().reach().start(Step.GREETING).say("220 " + "x" * 1990)
+    run.pass_step(Step.GREETING, 0.1, Greeted(Reply(220, ("x",))))
+    play(model, run)
+    row = model.index(2, Column.STEP)
+    tree.expand(row)
+    assert tree.visualRect(model.index(0, 0, row)).height() < u(300, tree)
+
+
+def test_the_panel_of_a_failure_has_its_colour(tree: StepTree, model: StepModel) -> None:
+    play(model, no_answer())
+    row = model.index(1, Column.STEP)
+    tree.expand(row)
+    place = tree.visualRect(model.index(0, 0, row))
+    picture = tree.viewport().grab(QRect(place.center().x(), place.top() + u(8, tree), 2, 2)).toImage()
+    assert picture.pixelColor(0, 0).name() == current_theme().tone(Tone.FAILURE).tint.name()
+
+
+def test_the_arrow_points_to_the_text_and_down_when_open(tree: StepTree, model: StepModel) -> None:
+    play(model, success())
+    row = model.index(0, Column.STEP)
+
+    def arrow() -> QImage:
+        name = tree.visualRect(row)
+        is_mirrored = tree.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        place = QRect(0, name.top(), u(26, tree), name.height())
+        place.moveLeft(name.right() + 1 - place.width() if is_mirrored else name.left())
+        return tree.viewport().grab(place).toImage()
+
+    closed = arrow()
+    tree.expand(row)
+    opened = arrow()
+    tree.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    opened_mirrored = arrow()
+    tree.collapse(row)
+    closed_mirrored = arrow()
+    # Pointing down it is the same both ways, but for the pixels between.
+    assert closed != opened
+    assert closed_mirrored not in (closed, opened, opened_mirrored)

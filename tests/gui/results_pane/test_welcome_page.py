@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
+
+from gui.results_pane.welcome_page import NumberDisc, WelcomePage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> WelcomePage:
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    page.resize(740, 700)
+    page.show()
+    return page
+
+
+def text(page: WelcomePage, name: str) -> str:
+    label = page.findChild(QLabel, name)
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def test_it_says_what_to_do_and_what_does_not_happen(page: WelcomePage) -> None:
+    assert (page.objectName(), page.accessibleName()) == ("welcomePage", "Welcome")
+    assert QAccessible.queryAccessibleInterface(page).role() == QAccessible.Role.Client
+    assert text(page, "welcomeTitle") == "Find out why your mail won’t send"
+    assert "press “Test connection”" in text(page, "welcomeText")
+    assert text(page, "welcomeText").endswith("No message is sent unless you ask for it.")
+
+
+def test_it_promises_nothing_that_is_not_there(page: WelcomePage) -> None:
+    said = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "Find my settings" not in said
+    assert "Find settings" not in said
+
+
+def test_three_points_in_their_order(page: WelcomePage) -> None:
+    assert len(page.findChildren(NumberDisc)) == 3
+    said = [label.text() for label in page.findChildren(QLabel)]
+    assert [point for point in said if point in {"Reach the server", "Connect and encrypt", "Sign in"}] == [
+        "Reach the server",
+        "Connect and encrypt",
+        "Sign in",
+    ]
+
+
+def test_nothing_is_cut_where_it_is_narrow(page: WelcomePage, qtbot: QtBot) -> None:
+    page.resize(440, 700)
+    labels = [label for label in page.findChildren(QLabel) if label.text()]
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
+    assert page.minimumSizeHint().width() <= 440
