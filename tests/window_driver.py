@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QSpinBox, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QTreeView,
+    QWidget,
+)
 
 from tests.gui.qt_loop import until
 
@@ -26,7 +36,13 @@ class WindowDriver:
     def __init__(self, window: QWidget) -> None:
         self.window = window
 
-    def find(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]  # any widget, unless told
+    @overload
+    def find(self, name: str) -> QWidget: ...
+
+    @overload
+    def find(self, name: str, kind: type[W]) -> W: ...
+
+    def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
         """The one part with this object name."""
         found = self.window.findChildren(kind, name)
         assert len(found) == 1, f"{len(found)} parts are called {name}"
@@ -54,9 +70,10 @@ class WindowDriver:
         while box.currentIndex() != wanted:
             QTest.keyClick(box, Qt.Key.Key_Up if box.currentIndex() > wanted else Qt.Key.Key_Down)
 
-    def click(self, name: str) -> None:
+    def click(self, button: str | QAbstractButton) -> None:
         """Click a button."""
-        button = self.find(name, QAbstractButton)
+        name = button if isinstance(button, str) else button.text()
+        button = self.find(button, QAbstractButton) if isinstance(button, str) else button
         assert button.isEnabled(), f"{name} cannot be clicked now"
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -83,6 +100,32 @@ class WindowDriver:
     def text(self, name: str) -> str:
         """What a label says."""
         return self.find(name, QLabel).text()
+
+    def plain_text(self, name: str) -> str:
+        """What a field of many lines says."""
+        return self.find(name, QPlainTextEdit).toPlainText()
+
+    def button_text(self, name: str) -> str:
+        """What stands on a button."""
+        return self.find(name, QAbstractButton).text()
+
+    def button_called(self, text: str) -> QAbstractButton:
+        """The one button that can be seen with this text on it."""
+        found = [button for button in self.window.findChildren(QAbstractButton) if button.text() == text]
+        (button,) = (button for button in found if button.isVisible())
+        return button
+
+    def chosen(self, name: str) -> str:
+        """The text of what is chosen in a list."""
+        return self.find(name, QComboBox).currentText()
+
+    def data(self, name: str) -> str:
+        """The data of what is chosen in a list."""
+        return str(self.find(name, QComboBox).currentData())
+
+    def notes(self) -> list[str]:
+        """What stands below the fields."""
+        return [label.text() for label in self.window.findChildren(QLabel, "fieldErrorLabel") if label.isVisible()]
 
     def rows(self) -> dict[str, str]:
         """The status of each step, by its id, in their order."""
@@ -120,15 +163,26 @@ class WindowDriver:
 
     async def dialog(self, name: str) -> WindowDriver:
         """Wait for a dialog to open, and give it the keys."""
-        await until(lambda: any(found.isVisible() for found in self.window.findChildren(QWidget, name)), name)
-        dialog = WindowDriver(self.find(name))
+        await until(lambda: self.is_open(name), name)
+        # One that was closed before may still be on its way out.
+        (visible,) = (found for found in self.window.findChildren(QWidget, name) if found.isVisible())
+        dialog = WindowDriver(visible)
         await dialog.activate()
         return dialog
+
+    def is_open(self, name: str) -> bool:
+        """Whether a dialog can be seen."""
+        return any(found.isVisible() for found in self.window.findChildren(QWidget, name))
 
     async def activate(self) -> None:
         """Make it the active window: without a window manager nobody else does, and keys would go nowhere."""
         self.window.activateWindow()
-        await until(self.window.isActiveWindow, "the window to become active")
+        await until(lambda: self.window.isActiveWindow() or self._is_behind_a_dialog, "the window to become active")
+
+    @property
+    def _is_behind_a_dialog(self) -> bool:
+        modal = QApplication.activeModalWidget()
+        return modal is not None and modal is not self.window
 
     def set_step_limit(self, seconds: int) -> None:
         """Set the time limit per step."""

@@ -17,7 +17,7 @@ from gui.application import make_application
 from gui.event_loop import close_event_loop, new_event_loop
 from tests.bench.figure import Figure
 from tests.bench.flooding_server import KINDS
-from tests.end_to_end.program import open_program
+from tests.program import open_program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QTreeView
 
-from tests.end_to_end.program import open_program
+from tests.program import open_program
 from tests.real_servers.accounts import PASSWORD, USER, WRONG_PASSWORD
 from tests.real_servers.certificate_authority import Defect
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.end_to_end.program import open_program
+from tests.program import open_program
 from tests.real_servers.accounts import PASSWORD, USER
 
 if TYPE_CHECKING:

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
 
 from gui.crash_watch import CrashWatch
-from tests.end_to_end.program import open_program
 from tests.fakes.network import black_hole
 from tests.fakes.script import Say, Silence, greeting_and_ehlo, quit_politely
 from tests.fakes.scripted_smtp_server import ScriptedSmtpServer
 from tests.gui.qt_loop import until
+from tests.program import open_program
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,7 +114,7 @@ async def test_a_fault_in_the_engine_shows_the_crash_dialog_and_the_program_goes
         assert program.text("verdictTitle") == "Something went wrong in this app"
         assert program.rows()["ehlo"] == "failed"
         dialog = await program.dialog("crashDialog")
-        details = dialog.find("crashDetails", QPlainTextEdit).toPlainText()
+        details = dialog.plain_text("crashDetails")
         assert "KeyError" in details
         assert "core.probe.probe" in details
         assert "sesame" not in details

@@ -3,63 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from core.values.credentials import Credentials, Secret
 from core.values.events import StepStarted
-from core.values.outcome import ProbeOutcome
 from core.values.settings import ConnectionSettings, Encryption
 from core.values.steps import Step
 from gui.probe_controller import ProbeController
+from tests.gui.played_probe import PlayedProbe
 from tests.gui.qt_loop import signal_once
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
 
-    from core.values.events import ProbeEvent
 
 SETTINGS = ConnectionSettings("mail.example.test", 587, Encryption.STARTTLS)
 CREDENTIALS = Credentials("sam", Secret("sesame"))
 STARTED = StepStarted(Step.RESOLVE, 0.0)
-
-
-class PlayedProbe:
-    """A probe whose course is a coroutine of the test's."""
-
-    def __init__(self, course: Callable[[PlayedProbe], Awaitable[None]]) -> None:
-        self._course = course
-        self.given: list[tuple[ConnectionSettings, Credentials | None]] = []
-        self.emit: Callable[[ProbeEvent], None] = lambda event: None
-        self.closed = False
-        self.was_cancelled = False
-
-    async def load(self) -> Callable[..., PlayedProbe]:
-        await asyncio.sleep(0)
-        return self.make
-
-    def make(
-        self, settings: ConnectionSettings, credentials: Credentials | None, emit: Callable[[ProbeEvent], None]
-    ) -> PlayedProbe:
-        self.given.append((settings, credentials))
-        self.emit = emit
-        return self
-
-    async def run(self) -> ProbeOutcome:
-        try:
-            await self._course(self)
-        except asyncio.CancelledError:
-            self.was_cancelled = True
-            raise
-        finally:
-            self.closed = True
-        return self.outcome()
-
-    def outcome(self) -> ProbeOutcome:
-        settings = self.given[-1][0]
-        return ProbeOutcome(settings, datetime.now(UTC), 0.5, (), cancelled=self.was_cancelled)
 
 
 class Heard:
@@ -155,7 +117,7 @@ async def test_a_fault_in_the_engine_is_passed_on_and_the_next_test_runs() -> No
     assert isinstance(fault, KeyError)
     assert outcome.settings == SETTINGS
     assert heard.names == ["crashed"]
-    probe._course = one_event  # noqa: SLF001  # the next course
+    probe.course = one_event
     controller.start(SETTINGS, None)
     await signal_once(controller.finished)
     assert heard.names == ["crashed", "event", "finished"]

@@ -27,6 +27,7 @@ class Program(WindowDriver):
 
     def __init__(self, window: MainWindow, workbench: Workbench) -> None:
         super().__init__(window)
+        self.window: MainWindow = window
         self.workbench = workbench
 
 

@@ -1,0 +1,368 @@
+"""The window at work, with a probe that does what the case says."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QTabWidget
+
+from core.stores.account_store import AccountStore
+from core.stores.accounts import Account, AccountBook
+from core.values.credentials import AccountKey
+from core.values.events import StepStarted
+from core.values.failures import AuthRefused, ConnectRefused, Exposure, PasswordWithheld, PlaintextOnTlsPort
+from core.values.outcome import ProbeOutcome
+from core.values.reply import Reply
+from core.values.settings import ConnectionSettings, Encryption
+from core.values.steps import Step
+from gui.probe_controller import ProbeController
+from tests.fakes.memory_keyring import MemoryKeyring
+from tests.gui.played_probe import PlayedProbe
+from tests.gui.qt_loop import until
+from tests.program import open_program
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.program import Program
+
+OK = ProbeOutcome(
+    ConnectionSettings("smtp.example.test", 587, Encryption.STARTTLS),
+    datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC),
+    0.4,
+    (),
+)
+
+ALWAYS = {"quitAction", "shortcutsAction", "aboutAction"}
+IDLE = ALWAYS | {"newAccountAction", "saveAccountAction", "testAction", "sendTestAction"}
+RESULT = {
+    "copySettingsAction", "findAction", "viewStepsAction", "viewTranscriptAction", "viewCertificateAction",
+    "viewFeaturesAction",
+}  # fmt: skip
+SAVED = {"renameAccountAction", "removeAccountAction"}
+
+
+async def at_once(probe: PlayedProbe) -> None:
+    await asyncio.sleep(0)
+
+
+async def endless(probe: PlayedProbe) -> None:
+    probe.emit(StepStarted(Step.RESOLVE, 0.0))
+    await asyncio.Event().wait()
+
+
+def fill_in(program: Program, password: str = "") -> None:
+    program.enter(
+        host="smtp.example.test", port="587", encryption="starttls", email="sam@example.test", password=password
+    )
+
+
+def usable(program: Program) -> set[str]:
+    """The names of the actions that can be used now."""
+    return {action.objectName() for action in program.window.menus.all if action.isEnabled()}
+
+
+def is_closed(program: Program, dialog: str) -> bool:
+    return not program.is_open(dialog)
+
+
+# --- states ----------------------------------------------------------------------------------------------------------
+
+
+async def test_opens_empty_with_the_keyboard_in_the_address(tmp_path: Path) -> None:
+    async with open_program(tmp_path) as program:
+        assert program.window.windowTitle() == "Outbox Check"
+        assert program.window.accessibleName() == "Outbox Check"
+        assert program.state == "empty"
+        assert QApplication.focusWidget() is program.find("emailEdit")
+        assert program.find("welcomePage").isVisible()
+        assert not program.find("verdictCard").isVisible()
+        assert usable(program) == IDLE
+
+
+async def test_while_a_test_runs_it_can_only_be_stopped(tmp_path: Path) -> None:
+    probe = PlayedProbe(endless)
+    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+        fill_in(program)
+        program.press(Qt.Key.Key_Return)
+        assert program.state == "running"
+        assert usable(program) == ALWAYS | RESULT | {"stopAction"}
+        assert not program.find("hostEdit").isEnabled()
+        await until(lambda: program.find("verdictCard").isVisible())
+        program.press(Qt.Key.Key_Escape)
+        await until(lambda: program.state == "cancelled")
+        assert usable(program) == IDLE | RESULT
+        assert program.find("hostEdit").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("changes", "state", "code"),
+    [
+        ({"signed_in": True}, "success", "ok"),
+        ({}, "success", "ok.no_login"),
+        ({"failure": ConnectRefused(()), "failed_step": Step.CONNECT}, "failure", "connect.refused"),
+        (
+            {"failure": AuthRefused("PLAIN", "sam", Reply(535, ("5.7.8 no",))), "failed_step": Step.AUTH},
+            "failure",
+            "auth.bad_credentials",
+        ),
+    ],
+)
+async def test_the_state_is_that_of_the_verdict(
+    tmp_path: Path, changes: dict[str, object], state: str, code: str
+) -> None:
+    probe = PlayedProbe(at_once, replace(OK, **changes))  # type: ignore[arg-type]  # each case fits its fields
+    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+        fill_in(program)
+        assert await program.test() == state
+        assert program.code == code
+
+
+async def test_the_keyboard_stays_where_the_user_left_it(tmp_path: Path) -> None:
+    probe = PlayedProbe(at_once, OK)
+    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+        fill_in(program)
+        program.find("hostEdit").setFocus()
+        program.press(Qt.Key.Key_Return)
+        assert await program.end_of_test() == "success"
+        assert QApplication.focusWidget() is program.find("hostEdit")
+
+
+async def test_a_form_with_mistakes_is_not_tested(tmp_path: Path) -> None:
+    probe = PlayedProbe(at_once, OK)
+    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+        program.enter(host="https://smtp.example.test", port="587", encryption="starttls")
+        program.click("testButton")
+        assert program.state == "empty"
+        assert program.notes() == ["Enter only the name of the server, without “https://” and the like."]
+        assert QApplication.focusWidget() is program.find("hostEdit")
+        assert probe.given == []
+
+
+async def test_a_field_that_has_to_change_is_marked_until_it_does(tmp_path: Path) -> None:
+    refused = replace(OK, failure=AuthRefused("PLAIN", "sam", Reply(535, ("5.7.8 no",))), failed_step=Step.AUTH)
+    probe = PlayedProbe(at_once, refused)
+    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+        fill_in(program, "sesame")
+        await program.test()
+        assert program.notes() == ["The server did not accept the password"]
+        program.fill("passwordEdit", "other")
+        assert program.notes() == []
+
+
+async def test_a_result_is_told_from_one_of_other_settings(tmp_path: Path) -> None:
+    probe = PlayedProbe(at_once, OK)
+    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+        fill_in(program)
+        await program.test()
+        assert not program.find("verdictStaleLabel").isVisible()
+        program.fill("hostEdit", "other.example.test")
+        assert program.find("verdictStaleLabel").isVisible()
+        assert program.text("verdictStaleLabel") == "Result for the previous settings"
+        program.fill("hostEdit", "smtp.example.test")
+        assert not program.find("verdictStaleLabel").isVisible()
+
+
+# --- what the user asks for ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [(Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)],
+)
+async def test_keys_that_test(tmp_path: Path, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    probe = PlayedProbe(at_once, OK)
+    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+        fill_in(program)
+        program.press(key, modifier)
+        assert await program.end_of_test() == "success"
+        assert len(probe.given) == 1
+
+
+async def test_the_password_goes_to_the_probe_and_not_without_a_name(tmp_path: Path) -> None:
+    probe = PlayedProbe(at_once, OK)
+    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+        fill_in(program, "sesame")
+        await program.test()
+        credentials = probe.given[0][1]
+        assert credentials
+        assert (credentials.username, credentials.secret.reveal()) == ("sam@example.test", "sesame")
+        program.fill("passwordEdit", "")
+        await program.test()
+        assert probe.given[1][1] is None
+
+
+async def test_a_fix_changes_the_fields_tests_again_and_can_be_undone(tmp_path: Path) -> None:
+    probe = PlayedProbe(at_once, replace(OK, failure=PlaintextOnTlsPort("220 hello"), failed_step=Step.TLS))
+    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+        program.enter(host="smtp.example.test", port="587", encryption="tls", email="sam@example.test")
+        assert await program.test() == "failure"
+        assert program.code == "encryption.tls_on_starttls_port"
+        assert program.button_text("fixButton1") == "Try port 587 with STARTTLS"
+        program.click("fixButton1")
+        await program.end_of_test()
+        assert probe.given[1][0].encryption is Encryption.STARTTLS
+        assert program.data("encryptionCombo") == "starttls"
+        program.click("fixUndoButton")
+        assert program.data("encryptionCombo") == "tls"
+        assert not program.find("fixUndoButton").isVisible()
+        assert len(probe.given) == 2
+
+
+async def test_consent_to_send_the_password_in_clear_is_for_one_run(tmp_path: Path) -> None:
+    withheld = PasswordWithheld(Exposure.NOT_ENCRYPTED, starttls_offered=False)
+    probe = PlayedProbe(at_once, replace(OK, failure=withheld, failed_step=Step.AUTH))
+    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+        program.enter(
+            host="smtp.example.test", port="25", encryption="none", email="sam@example.test", password="sesame"
+        )
+        await program.test()
+        program.click(program.button_called("Send anyway"))
+        await program.end_of_test()
+        await program.test()
+        assert [settings.allow_unencrypted_password for settings, _ in probe.given] == [False, True, False]
+        program.action("saveAccountAction").trigger()
+        await program.workbench.settled()
+        assert "allow" not in (tmp_path / "accounts.json").read_text(encoding="utf-8")
+
+
+async def test_view_actions_show_the_tabs(tmp_path: Path) -> None:
+    probe = PlayedProbe(at_once, OK)
+    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+        fill_in(program)
+        await program.test()
+        tabs = program.find("detailTabs", QTabWidget)
+        shown = []
+        for number in range(1, 5):
+            program.press(Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+            shown.append(tabs.currentIndex())
+        assert shown == [0, 1, 2, 3]
+        program.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        assert tabs.currentIndex() == 1
+        assert QApplication.focusWidget() is program.find("transcriptFindEdit")
+
+
+async def test_copy_settings_copies_no_password(tmp_path: Path) -> None:
+    probe = PlayedProbe(at_once, replace(OK, signed_in=True))
+    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+        fill_in(program, "sesame")
+        await program.test()
+        program.action("copySettingsAction").trigger()
+        copied = QApplication.clipboard().text()
+        assert "smtp.example.test" in copied
+        assert "sesame" not in copied
+
+
+async def test_f6_walks_between_the_panes_and_back_to_the_same_field(tmp_path: Path) -> None:
+    probe = PlayedProbe(at_once, OK)
+    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+        fill_in(program)
+        await program.test()
+        program.find("hostEdit").setFocus()
+        program.press(Qt.Key.Key_F6)
+        focused = QApplication.focusWidget()
+        assert focused
+        assert program.find("resultsPane").isAncestorOf(focused)
+        program.press(Qt.Key.Key_F6)
+        assert QApplication.focusWidget() is program.find("hostEdit")
+
+
+async def test_dialogs_of_the_help_menu(tmp_path: Path) -> None:
+    async with open_program(tmp_path) as program:
+        for action, dialog in (("shortcutsAction", "shortcutsDialog"), ("aboutAction", "aboutDialog")):
+            program.action(action).trigger()
+            opened = await program.dialog(dialog)
+            opened.press(Qt.Key.Key_Escape)
+            await until(partial(is_closed, program, dialog))
+
+
+# --- accounts --------------------------------------------------------------------------------------------------------
+
+
+async def test_menus_follow_the_account(tmp_path: Path) -> None:
+    async with open_program(tmp_path) as program:
+        fill_in(program)
+        program.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: usable(program) == IDLE | SAVED)
+        program.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: usable(program) == IDLE)
+
+
+async def test_a_saved_password_is_used_and_can_be_forgotten(tmp_path: Path) -> None:
+    account = Account("1", "Work", "sam@example.test", "smtp.example.test", "587", Encryption.STARTTLS, remember=True)
+    AccountStore(tmp_path).change(lambda _: AccountBook((account,), "1"), AccountBook())
+    key = AccountKey("smtp.example.test", 587, Encryption.STARTTLS, "sam@example.test")
+    keyring = MemoryKeyring({key: "sesame"})
+    probe = PlayedProbe(at_once, replace(OK, signed_in=True))
+    async with open_program(tmp_path, keyring, ProbeController(probe.load)) as program:
+        # At once, before the keyring has answered.
+        program.click("testButton")
+        await program.end_of_test()
+        credentials = probe.given[0][1]
+        assert credentials
+        assert credentials.secret.reveal() == "sesame"
+        assert "forgetPasswordAction" in usable(program)
+        program.action("forgetPasswordAction").trigger()
+        await until(lambda: not keyring.entries)
+        await until(lambda: "forgetPasswordAction" not in usable(program))
+
+
+async def test_rename_and_remove_ask(tmp_path: Path) -> None:
+    async with open_program(tmp_path) as program:
+        fill_in(program)
+        program.action("saveAccountAction").trigger()
+        await program.workbench.settled()
+        program.action("renameAccountAction").trigger()
+        dialog = await program.dialog("accountNameDialog")
+        dialog.fill("accountNameEdit", "Work")
+        dialog.click(dialog.button_called("Rename"))
+        await until(lambda: program.chosen("accountCombo") == "Work")
+        program.action("removeAccountAction").trigger()
+        dialog = await program.dialog("removeAccountDialog")
+        dialog.click(dialog.button_called("&Remove"))
+        await until(lambda: program.chosen("accountCombo") == "New account")
+        assert AccountStore(tmp_path).load().book.accounts == ()
+
+
+async def test_a_damaged_account_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "accounts.json").write_text("{", encoding="utf-8")
+    async with open_program(tmp_path) as program:
+        dialog = await program.dialog("noticeDialog")
+        dialog.press(Qt.Key.Key_Escape)
+        await until(lambda: not program.is_open("noticeDialog"))
+
+
+# --- from one run to the next ----------------------------------------------------------------------------------------
+
+
+async def test_size_and_tab_are_remembered(tmp_path: Path) -> None:
+    probe = PlayedProbe(at_once, OK)
+    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+        fill_in(program)
+        await program.test()
+        program.window.resize(1000, 700)
+        program.action("viewFeaturesAction").trigger()
+    async with open_program(tmp_path) as program:
+        assert program.window.size() == QSize(1000, 700)
+        assert program.find("detailTabs", QTabWidget).currentIndex() == 3
+
+
+async def test_two_faults_share_one_dialog(tmp_path: Path) -> None:
+    async with open_program(tmp_path) as program:
+        program.workbench.dialogs.show_crash("first")
+        program.workbench.dialogs.show_crash("second")
+        dialog = await program.dialog("crashDialog")
+        assert "first" in dialog.plain_text("crashDetails")
+        assert "second" in dialog.plain_text("crashDetails")
+        dialog.press(Qt.Key.Key_Escape)
+        await until(lambda: not program.is_open("crashDialog"))
+        program.workbench.dialogs.show_crash("third")
+        dialog = await program.dialog("crashDialog")
+        assert dialog.plain_text("crashDetails") == "third"
+        dialog.press(Qt.Key.Key_Escape)
