@@ -11,6 +11,7 @@ from core.report import step_texts
 from core.report.settings_text import settings_lines
 from core.values.events import StepStarted
 from gui.results_pane.details_tabs import DetailsTabs
+from gui.results_pane.isolates import without_isolates
 from gui.results_pane.verdict_actions import Action
 from gui.results_pane.verdict_card import VerdictCard
 from gui.results_pane.welcome_page import WelcomePage
@@ -142,7 +143,7 @@ class ResultsPane(QWidget):
         """The tested settings, one a line, without any password; "" before the first test."""
         if self._settings is None:
             return ""
-        return "".join(f"{render(line)}\n" for line in settings_lines(self._settings))
+        return without_isolates("".join(f"{render(line)}\n" for line in settings_lines(self._settings)))
 
     # --- the card ----------------------------------------------------------------------------------------------------
 
