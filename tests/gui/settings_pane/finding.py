@@ -8,8 +8,34 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
+from core.values.form import SettingsForm
+from core.values.settings import AuthMethod, Delivery, Encryption, IpVersion
+from gui.settings_pane.password_edit import PasswordEdit
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+FORM = SettingsForm(
+    host="smtp.example.com",
+    port="587",
+    encryption=Encryption.STARTTLS,
+    email="sam@example.com",
+    username="sam",
+    auth=AuthMethod.LOGIN,
+    delivery=Delivery.MESSAGE,
+    recipient="pat@example.com",
+    ehlo_name="pc.example.com",
+    ip_version=IpVersion.IPV4,
+    step_seconds=20.0,
+    total_seconds=90.0,
+)
+CONTROLS = (
+    "accountCombo", "accountMenuButton", "emailEdit", "passwordEdit", "rememberCheck", "hostEdit", "portCombo",
+    "encryptionCombo", "moreOptionsButton", "usernameEdit", "authCombo", "sendTestCheck", "recipientEdit",
+    "timeoutSpin", "ipVersionCombo", "ehloEdit", "testButton",
+)  # fmt: skip
+"""In the order of the Tab key."""
+
 
 Part = TypeVar("Part", bound=QWidget)
 
@@ -69,3 +95,13 @@ def choose(box: QComboBox, text: str) -> None:
     assert index >= 0, text
     box.setCurrentIndex(index)
     box.activated.emit(index)
+
+
+def button(pane: QWidget) -> QPushButton:
+    """Return the button that starts the test."""
+    return part(pane, QPushButton, "testButton")
+
+
+def password(pane: QWidget) -> PasswordEdit:
+    """Return the password field."""
+    return part(pane, PasswordEdit, "passwordEdit")

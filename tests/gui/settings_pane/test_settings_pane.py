@@ -7,12 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QCheckBox,
-    QComboBox,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSpinBox,
     QWidget,
@@ -21,47 +18,28 @@ from PySide6.QtWidgets import (
 from core.values.credentials import Secret
 from core.values.form import Field, Problem, ProblemKind, SettingsForm
 from core.values.message import Message
-from core.values.settings import AuthMethod, Delivery, Encryption, IpVersion
-from gui.settings_pane.password_edit import PasswordEdit
+from core.values.settings import Encryption
 from gui.style.button_kinds import ButtonKind, button_kind
 from gui.style.field_mark import is_marked
-from gui.style.units import u
-from tests.gui.settings_pane.finding import choose, combo, errors, hint, line, part, repairs, write
+from tests.gui.settings_pane.finding import (
+    CONTROLS,
+    FORM,
+    button,
+    choose,
+    combo,
+    errors,
+    hint,
+    line,
+    part,
+    password,
+    repairs,
+    write,
+)
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from gui.settings_pane.settings_pane import SettingsPane
-
-FORM = SettingsForm(
-    host="smtp.example.com",
-    port="587",
-    encryption=Encryption.STARTTLS,
-    email="sam@example.com",
-    username="sam",
-    auth=AuthMethod.LOGIN,
-    delivery=Delivery.MESSAGE,
-    recipient="pat@example.com",
-    ehlo_name="pc.example.com",
-    ip_version=IpVersion.IPV4,
-    step_seconds=20.0,
-    total_seconds=90.0,
-)
-CONTROLS = (
-    "accountCombo", "accountMenuButton", "emailEdit", "passwordEdit", "rememberCheck", "hostEdit", "portCombo",
-    "encryptionCombo", "moreOptionsButton", "usernameEdit", "authCombo", "sendTestCheck", "recipientEdit",
-    "timeoutSpin", "ipVersionCombo", "ehloEdit", "testButton",
-)  # fmt: skip
-"""In the order of the Tab key."""
-
-
-def button(pane: SettingsPane) -> QPushButton:
-    return part(pane, QPushButton, "testButton")
-
-
-def password(pane: SettingsPane) -> PasswordEdit:
-    return part(pane, PasswordEdit, "passwordEdit")
-
 
 # --- the form ------------------------------------------------------------------------------------------------------
 
@@ -363,132 +341,3 @@ def test_repairs_wait_for_the_end_of_a_test(pane: SettingsPane) -> None:
     assert not repairs(pane)[0].isEnabled()
     pane.set_running(False)
     assert repairs(pane)[0].isEnabled()
-
-
-# --- the keyboard and the screen ---------------------------------------------------------------------------------
-
-
-def test_tab_visits_everything_in_the_order_of_the_design(pane: SettingsPane) -> None:
-    pane.set_form(FORM)
-    part(pane, QPushButton, "moreOptionsButton").click()
-    combo(pane, "accountCombo").setFocus()
-    visited = []
-    for _ in CONTROLS:
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        owner = focused.parentWidget() if not focused.objectName() or focused.objectName().startswith("qt_") else None
-        visited.append((owner or focused).objectName())
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
-    assert tuple(visited) == CONTROLS
-
-
-@pytest.mark.parametrize(
-    ("key", "name"),
-    [
-        (Qt.Key.Key_E, "emailEdit"),
-        (Qt.Key.Key_P, "passwordEdit"),
-        (Qt.Key.Key_S, "hostEdit"),
-        (Qt.Key.Key_O, "portCombo"),
-        (Qt.Key.Key_C, "encryptionCombo"),
-        (Qt.Key.Key_U, "usernameEdit"),
-        (Qt.Key.Key_G, "authCombo"),
-        (Qt.Key.Key_L, "timeoutSpin"),
-        (Qt.Key.Key_N, "ipVersionCombo"),
-        (Qt.Key.Key_A, "ehloEdit"),
-    ],
-)
-def test_alt_and_a_letter_go_to_a_field(pane: SettingsPane, key: Qt.Key, name: str) -> None:
-    part(pane, QPushButton, "moreOptionsButton").click()
-    button(pane).setFocus()
-    QTest.keyClick(button(pane), key, Qt.KeyboardModifier.AltModifier)
-    focused = QApplication.focusWidget()
-    target = part(pane, QWidget, name)
-    assert focused is not None
-    assert focused is target or target.isAncestorOf(focused)
-
-
-def test_alt_and_a_letter_press_boxes_and_buttons(pane: SettingsPane, qtbot: QtBot) -> None:
-    for key, name in (
-        (Qt.Key.Key_R, "rememberCheck"),
-        (Qt.Key.Key_M, "moreOptionsButton"),
-        (Qt.Key.Key_Y, "sendTestCheck"),
-    ):
-        control = part(pane, QAbstractButton, name)
-        button(pane).setFocus()
-        QTest.keyClick(button(pane), key, Qt.KeyboardModifier.AltModifier)
-        qtbot.waitUntil(control.isChecked)
-
-
-def test_no_letter_is_given_twice(pane: SettingsPane) -> None:
-    texts = [label.text() for label in pane.findChildren(QLabel) if label.buddy() is not None]
-    texts += [control.text() for control in pane.findChildren(QAbstractButton)]
-    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-    assert len(letters) == len(set(letters))
-    # Those of the menu bar, see gui/menus.py.
-    assert not set(letters) & set("idtvh")
-
-
-def test_every_label_with_a_letter_belongs_to_a_field(pane: SettingsPane) -> None:
-    assert all(label.buddy() is not None for label in pane.findChildren(QLabel) if "&" in label.text())
-
-
-@pytest.mark.parametrize("name", CONTROLS)
-def test_everything_has_a_name_for_screen_readers(pane: SettingsPane, name: str) -> None:
-    assert part(pane, QWidget, name).accessibleName()
-
-
-def test_labels_have_none_for_it_would_hide_their_text(pane: SettingsPane) -> None:
-    assert [label.text() for label in pane.findChildren(QLabel) if label.accessibleName()] == []
-
-
-def test_all_text_is_plain(pane: SettingsPane) -> None:
-    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in pane.findChildren(QLabel))
-
-
-def test_the_pane_itself_has_its_names(pane: SettingsPane) -> None:
-    assert (pane.objectName(), pane.accessibleName()) == ("settingsPane", "Settings")
-
-
-@pytest.mark.parametrize("field", [field for field in Field if field not in {Field.TOTAL_TIMEOUT, Field.CA_FILE}])
-def test_any_field_can_be_focused_wherever_it_is(pane: SettingsPane, qtbot: QtBot, field: Field) -> None:
-    pane.set_form(FORM)
-    pane.resize(pane.width(), 300)
-    pane.focus_field(field)
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    assert focused.isVisible()
-    qtbot.waitUntil(lambda: not focused.visibleRegion().isEmpty())
-
-
-def test_the_password_is_selected_to_be_typed_anew(pane: SettingsPane) -> None:
-    write(password(pane), "sesame")
-    pane.focus_password()
-    QTest.keyClicks(password(pane), "x")
-    assert pane.secret() == Secret("x")
-
-
-def test_the_width_is_in_units_of_the_font_and_follows_it(pane: SettingsPane, qtbot: QtBot) -> None:
-    assert pane.width() == u(304, pane)
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    before, narrow = application.font(), pane.width()
-    large = application.font()
-    large.setPointSizeF(before.pointSizeF() * 1.5)
-    try:
-        application.setFont(large)
-        qtbot.waitUntil(lambda: pane.width() == u(304, large))
-        assert pane.width() > 1.3 * narrow
-        label = next(label for label in pane.findChildren(QLabel) if label.text() == "Outgoing server")
-        assert label.font().pointSizeF() == large.pointSizeF() + 1
-    finally:
-        application.setFont(before)
-
-
-def test_nothing_is_wider_than_the_pane(pane: SettingsPane) -> None:
-    pane.set_form(SettingsForm(host="https://" + "a" * 60 + "." + "b" * 60 + ".example/", email="x" * 300))
-    pane.set_accounts([("1", "n" * 80)], "1", modified=False)
-    pane.show_problems([Problem(Field.HOST, ProblemKind.HOST_INVALID, "x" * 290)])
-    button(pane).click()
-    for child in pane.findChildren(QWidget):
-        if child.isVisible() and isinstance(child, QLabel | QLineEdit | QComboBox | QPushButton):
-            assert child.mapTo(pane, child.rect().topRight()).x() <= pane.width(), child

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QMenu,
 )
 
 from gui.style.palettes import Theme, current_theme
@@ -41,12 +42,11 @@ def test_popups_are_painted_without_a_complaint_of_qt(qtbot: QtBot, directed: QA
     seen = colours(grabbed(popup))
     assert {current_theme().selection.name(), current_theme().base.name()} <= set(seen)
     combo.hidePopup()
-    menu = window.menuBar().actions()[0].menu()
-    assert menu is not None
-    menu.popup(window.mapToGlobal(QPoint(0, 0)))  # type: ignore[attr-defined]  # the stub says QObject
-    menu.setActiveAction(menu.actions()[0])  # type: ignore[attr-defined]
-    assert current_theme().selection.name() in colours(grabbed(menu))  # type: ignore[arg-type]
-    menu.close()  # type: ignore[attr-defined]
+    (menu,) = window.menuBar().findChildren(QMenu)
+    menu.popup(window.mapToGlobal(QPoint(0, 0)))
+    menu.setActiveAction(menu.actions()[0])
+    assert current_theme().selection.name() in colours(grabbed(menu))
+    menu.close()
 
 
 def test_tool_tips_have_the_colours_of_the_theme(styled: QApplication, theme: Theme) -> None:
