@@ -52,15 +52,3 @@ class PaintedIcon(QIcon):
 
     def __init__(self, paint: Paint) -> None:
         super().__init__(_PaintedEngine(paint))
-
-
-def painted_pixmap(paint: Callable[[QPainter, QRectF], None], side: int, ratio: float) -> QPixmap:
-    """Return a square picture of `side` logical pixels, painted for a screen with the pixel ratio `ratio`."""
-    physical = round(side * ratio)
-    pixmap = QPixmap(physical, physical)
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint(painter, QRectF(0, 0, side, side))
-    painter.end()
-    return pixmap

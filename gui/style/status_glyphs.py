@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPen, QPolygonF
 
-from gui.style.painted_icon import PaintedIcon, painted_pixmap
+from gui.style.painted_icon import PaintedIcon
 from gui.style.palettes import Theme, Tone, current_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+    from PySide6.QtGui import QColor, QIcon, QPainter
 
 
 class Glyph(StrEnum):
@@ -66,11 +66,6 @@ def paint_glyph(painter: QPainter, rect: QRectF, glyph: Glyph, theme: Theme | No
     painter.scale(side / ROW_UNITS, side / ROW_UNITS)
     _SHAPES[glyph](_Drawing(painter, colours.tone(tone_of(glyph)).colour, colours, turn))
     painter.restore()
-
-
-def glyph_pixmap(glyph: Glyph, side: int, ratio: float, theme: Theme | None = None, turn: float = 0.0) -> QPixmap:
-    """Return a glyph as a picture of `side` by `side` logical pixels for a screen with the pixel ratio `ratio`."""
-    return painted_pixmap(lambda painter, rect: paint_glyph(painter, rect, glyph, theme, turn), side, ratio)
 
 
 def glyph_icon(glyph: Glyph) -> QIcon:

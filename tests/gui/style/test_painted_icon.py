@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
-from gui.style.painted_icon import PaintedIcon, painted_pixmap
+from gui.style.painted_icon import PaintedIcon
 from tests.gui.style.pixels import colours
 
 
@@ -43,10 +43,3 @@ def test_an_icon_can_be_painted_straight_into_a_widget() -> None:
     PaintedIcon(red).paint(painter, pixmap.rect().adjusted(5, 5, -5, -5))
     painter.end()
     assert colours(pixmap.toImage())["#ff0000"] == 100
-
-
-def test_a_picture_is_painted_in_logical_pixels() -> None:
-    seen: list[QRectF] = []
-    pixmap = painted_pixmap(lambda _, rect: seen.append(QRectF(rect)), 18, 2.0)
-    assert seen == [QRectF(0, 0, 18, 18)]
-    assert pixmap.width() == 36

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QIcon
 
 from gui.style.palettes import DARK, LIGHT, Theme, Tone
-from gui.style.status_glyphs import Glyph, glyph_icon, glyph_pixmap, paint_glyph, tone_of
+from gui.style.status_glyphs import Glyph, glyph_icon, paint_glyph, tone_of
 from tests.gui.style.pixels import colours, inked, picture
 
 if TYPE_CHECKING:
@@ -56,11 +56,11 @@ def test_the_arc_turns() -> None:
     assert inked(drawn(Glyph.PASSED)) == inked(drawn(Glyph.PASSED, turn=0.5))
 
 
-@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0, 3.0])
-def test_pictures_have_the_pixels_of_the_screen(ratio: float) -> None:
-    pixmap = glyph_pixmap(Glyph.PASSED, 18, ratio, LIGHT)
-    assert (pixmap.width(), pixmap.devicePixelRatio()) == (round(18 * ratio), ratio)
-    assert LIGHT.tone(Tone.OK).colour.name() in colours(pixmap.toImage())
+@pytest.mark.parametrize("ratio", [1.0, 2.0, 3.0])
+def test_an_icon_has_the_pixels_of_the_screen(styled: QApplication, theme: Theme, ratio: float) -> None:
+    pixmap = glyph_icon(Glyph.PASSED).pixmap(QSize(18, 18), ratio)
+    assert (pixmap.width(), pixmap.devicePixelRatio()) == (18 * ratio, ratio)
+    assert theme.tone(Tone.OK).colour.name() in colours(pixmap.toImage())
 
 
 def test_an_icon_keeps_its_colours_in_a_selected_row(styled: QApplication, theme: Theme) -> None:
