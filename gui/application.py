@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication
 
 from core import __version__
@@ -23,8 +24,21 @@ if TYPE_CHECKING:
 
     from gui.workbench import Workbench
 
-END_SECONDS: Final = 2.0
+END_SECONDS: Final = 1.0
 """How long a closed window may still close connections and save what was to be saved."""
+
+
+class Application(QApplication):
+    """Asks to be quit, where Qt would end its loop at once, below the tasks that still have to tidy up."""
+
+    quit_requested = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        # Sent by the desktop at a logout, and by the menu that macOS gives every program.
+        if event.type() == QEvent.Type.Quit:
+            self.quit_requested.emit()
+            return True
+        return super().event(event)
 
 
 def run(argv: Sequence[str]) -> int:
@@ -42,9 +56,9 @@ def run(argv: Sequence[str]) -> int:
     return 0
 
 
-def make_application(argv: Sequence[str]) -> QApplication:
+def make_application(argv: Sequence[str]) -> Application:
     """Make the application with its names, icon and look."""
-    application = QApplication(list(argv))
+    application = Application(list(argv))
     # Screen readers, and whoever drives the window from outside, find the program by this name.
     application.setApplicationName("Outbox Check")
     application.setApplicationDisplayName("Outbox Check")
@@ -55,7 +69,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     return application
 
 
-def _serve(application: QApplication, window: MainWindow, memory: WindowMemory) -> None:
+def _serve(application: Application, window: MainWindow, memory: WindowMemory) -> None:
     from gui.crash_watch import CrashWatch
     from gui.event_loop import new_event_loop, run_until_done
     from gui.workbench import Workbench
@@ -65,9 +79,10 @@ def _serve(application: QApplication, window: MainWindow, memory: WindowMemory) 
     watch = CrashWatch()
     watch.crashed.connect(workbench.dialogs.show_crash)
     workbench.crashed.connect(watch.report)
-    watch.install()
     watch.watch_loop(loop)
-    run_until_done(loop, live(window, workbench), window.close)
+    application.quit_requested.connect(window.close)
+    with watch.installed():
+        run_until_done(loop, live(window, workbench), window.close)
 
 
 async def live(window: MainWindow, workbench: Workbench) -> None:

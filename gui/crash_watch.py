@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -27,11 +28,17 @@ class CrashWatch(QObject):
 
     crashed = Signal(str)
 
-    def install(self) -> None:
-        """Take over the interpreter's hooks for errors that nobody caught."""
+    @contextmanager
+    def installed(self) -> Iterator[None]:
+        """Take over the interpreter's hooks for errors that nobody caught, until the end of the block."""
+        before = sys.excepthook, threading.excepthook, sys.unraisablehook
         sys.excepthook = self._uncaught
         threading.excepthook = self._uncaught_in_thread
         sys.unraisablehook = self._unraisable
+        try:
+            yield
+        finally:
+            sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
     def watch_loop(self, loop: asyncio.AbstractEventLoop) -> None:
         """Hear of the errors in callbacks, and in tasks that nobody waited for."""

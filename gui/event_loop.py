@@ -47,23 +47,14 @@ def run_until_done(
 ) -> None:
     """Run `life` to its end, then cancel what is left and close the loop.
 
-    `end` is called on SIGINT and SIGTERM, and when the desktop ends the program by itself (a logout, Cmd+Q); it must
-    let `life` come to its end soon.
+    `end` is called on SIGINT and SIGTERM; it must let `life` come to its end soon.
     """
-    task = loop.create_task(life)
     for number in (signal.SIGINT, signal.SIGTERM):
         # Windows knows no handlers on a loop; there Ctrl+C ends the process the hard way.
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(number, end)
     try:
-        try:
-            loop.run_until_complete(task)
-        except RuntimeError:
-            if task.done():
-                raise
-            # Qt's loop ended under ours: somebody asked the application to quit past the window.
-            end()
-            loop.run_until_complete(task)
+        loop.run_until_complete(life)
     finally:
         close_event_loop(loop)
 

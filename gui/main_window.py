@@ -49,6 +49,8 @@ class MainWindow(QMainWindow):
     def set_results(self, results: QWidget) -> None:
         """Show what happens in a test on the right, in place of the welcome."""
         self._row.replaceWidget(self._right, results)
+        # Now, not when Qt gets round to it: until then the form would stand in the middle.
+        results.show()
         self._right.deleteLater()
         self._right = results
 

@@ -21,11 +21,9 @@ SECRET = "sesame-4711"
 
 @pytest.fixture
 def watch() -> Iterator[CrashWatch]:
-    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
     watch = CrashWatch()
-    watch.install()
-    yield watch
-    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
+    with watch.installed():
+        yield watch
 
 
 def heard(watch: CrashWatch) -> list[str]:
@@ -104,6 +102,13 @@ async def test_an_uncaught_error_is_heard(watch: CrashWatch) -> None:
     error = fault()
     sys.excepthook(type(error), error, error.__traceback__)
     assert details == [crash_details(error)]
+
+
+def test_the_hooks_are_given_back() -> None:
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
+    with CrashWatch().installed():
+        assert sys.excepthook != before[0]
+    assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
 
 
 async def test_ctrl_c_is_no_crash(watch: CrashWatch, monkeypatch: pytest.MonkeyPatch) -> None:

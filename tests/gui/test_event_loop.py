@@ -9,7 +9,7 @@ import signal
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
 from gui.event_loop import close_event_loop, new_event_loop, run_until_done
@@ -72,19 +72,6 @@ def test_a_signal_ends_the_life_cleanly(loop: asyncio.AbstractEventLoop, number:
     run_until_done(loop, live(), life.end)
     assert life.story == ["began", "told to end", "tidied up"]
     assert signal.getsignal(number) == before
-
-
-def test_a_desktop_that_quits_past_the_window_is_survived(
-    loop: asyncio.AbstractEventLoop, application: QApplication
-) -> None:
-    life = Life()
-
-    async def live() -> None:
-        QTimer.singleShot(0, application.quit)
-        await life.live()
-
-    run_until_done(loop, live(), life.end)
-    assert life.story == ["began", "told to end", "tidied up"]
 
 
 def test_an_error_in_the_life_is_passed_on_and_the_loop_closed(loop: asyncio.AbstractEventLoop) -> None:
