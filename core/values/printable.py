@@ -16,6 +16,9 @@ CUT_MARK: Final = "…"
 # Bidi overrides could make "moc.elgoog" read as another host; format characters hide text altogether.
 _INVISIBLE_CATEGORIES: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
+# Fillers of Hangul and Braille: letters and symbols by category, and nothing to the eye.
+_INVISIBLE_LETTERS: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+
 
 def _visible(character: str) -> str:
     """Return a character that cannot be seen as its code point in angle brackets."""
@@ -27,6 +30,8 @@ def printable(text: str, limit: int = MAX_LINE_CHARACTERS) -> str:
 
     Bytes that were not UTF-8 arrive as lone surrogates (surrogateescape) and come out as `<0xE9>`.
     """
+    if text.isascii() and text.isprintable():
+        return text if len(text) <= limit else text[:limit] + CUT_MARK
     out: list[str] = []
     length = 0
     marks = 0
@@ -38,9 +43,9 @@ def printable(text: str, limit: int = MAX_LINE_CHARACTERS) -> str:
             piece, marks = character, 0
         elif "\udc80" <= character <= "\udcff":
             piece, marks = f"<0x{ord(character) - 0xDC00:02X}>", 0
-        elif unicodedata.category(character) in _INVISIBLE_CATEGORIES:
+        elif (category := unicodedata.category(character)) in _INVISIBLE_CATEGORIES or character in _INVISIBLE_LETTERS:
             piece, marks = _visible(character), 0
-        elif unicodedata.category(character).startswith("M"):
+        elif category.startswith("M"):
             marks += 1
             piece = character if marks <= MAX_COMBINING_MARKS else _visible(character)
         else:
@@ -52,5 +57,5 @@ def printable(text: str, limit: int = MAX_LINE_CHARACTERS) -> str:
 
 def printable_bytes(data: bytes, limit: int = MAX_LINE_CHARACTERS) -> str:
     """Return bytes from the wire as printable text; UTF-8 where it is, `<0x..>` where it is not."""
-    # Four bytes make at most one character, so nothing that would be shown is lost by cutting first.
-    return printable(data[: limit * 4].decode("utf-8", "surrogateescape"), limit)
+    # At most four bytes make one character: what is left shows whether there was more than is shown.
+    return printable(data[: limit * 4 + 1].decode("utf-8", "surrogateescape"), limit)
