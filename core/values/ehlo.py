@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from core.values.reply import Reply
+
+# Only these part words (RFC 5321, 4.1.1.1); str.split() would take a no-break space for one, too.
+_BLANKS: Final = re.compile(r"[ \t]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,8 @@ class EhloKeywords:
     @classmethod
     def from_reply(cls, reply: Reply) -> EhloKeywords:
         """Read the keywords of a 250 reply to EHLO; its first line is the server's greeting and is no keyword."""
-        return cls(tuple(_keyword(line) for line in reply.lines[1:] if line.strip()))
+        words = (_BLANKS.split(line.strip(" \t")) for line in reply.lines[1:])
+        return cls(tuple(_keyword(name, parameters) for name, *parameters in words if name))
 
     def __contains__(self, name: object) -> bool:
         return any(keyword.name == name for keyword in self.keywords)
@@ -49,7 +54,7 @@ class EhloKeywords:
     @property
     def mechanisms(self) -> tuple[str, ...]:
         """The SASL mechanisms offered, upper case, each once (RFC 4954, 3)."""
-        return tuple(_unique(name.upper() for k in self.keywords if k.name == "AUTH" for name in k.parameters))
+        return tuple(_unique(_capital(name) for k in self.keywords if k.name == "AUTH" for name in k.parameters))
 
     @property
     def size_limit(self) -> int | None:
@@ -66,13 +71,17 @@ class EhloKeywords:
         return tuple(str(keyword) for keyword in self.keywords)
 
 
-def _keyword(line: str) -> EhloKeyword:
-    name, *parameters = line.split()
+def _keyword(name: str, parameters: Iterable[str]) -> EhloKeyword:
     # "AUTH=LOGIN PLAIN" is how servers from before RFC 4954 spoke to an old Outlook; it means AUTH LOGIN PLAIN.
-    if name.upper().startswith("AUTH="):
+    if _capital(name).startswith("AUTH="):
         old_style = name[len("AUTH=") :]
         return EhloKeyword("AUTH", tuple(part for part in (old_style, *parameters) if part))
-    return EhloKeyword(name.upper(), tuple(parameters))
+    return EhloKeyword(_capital(name), tuple(parameters))
+
+
+def _capital(name: str) -> str:
+    """Return a name in capitals; one with letters beyond ASCII as it is, for some of these have ASCII capitals."""
+    return name.upper() if name.isascii() else name
 
 
 def _unique(names: Iterable[str]) -> Iterable[str]:
