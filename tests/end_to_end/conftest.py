@@ -8,6 +8,7 @@ import pytest
 
 from gui.style.apply_style import apply_style
 from tests.gui.qt_loop import pytest_pyfunc_call
+from tests.real_keyring.fixtures import consenting_user, empty_bus, hanging_keyring, no_bus, real_keyring
 from tests.real_servers.fixtures import (
     certificate_authority,
     dovecot_submission,
@@ -23,11 +24,16 @@ if TYPE_CHECKING:
 
 __all__ = [
     "certificate_authority",
+    "consenting_user",
     "dovecot_submission",
+    "empty_bus",
     "exim",
+    "hanging_keyring",
+    "no_bus",
     "postfix",
     "pytest_pyfunc_call",
     "pytest_runtest_makereport",
+    "real_keyring",
 ]
 
 

@@ -1,0 +1,1 @@
+"""Pictures of the real window in all its states, to be looked at."""

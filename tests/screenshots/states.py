@@ -1,0 +1,160 @@
+"""What the window is brought to show for each picture."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.values.credentials import StoreProblem
+from tests.fakes.memory_keyring import MemoryKeyring
+from tests.fakes.network import closed_port
+from tests.gui.qt_loop import until
+from tests.program import open_program
+from tests.real_servers.accounts import PASSWORD, USER, WRONG_PASSWORD
+from tests.real_servers.certificate_authority import Defect
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+    from pathlib import Path
+
+    from tests.program import Program
+    from tests.real_servers.postfix import Postfix
+
+    Show = Callable[["Stage", Program], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Where a picture is taken: the servers, a folder for the accounts, the size of the window.
+
+    What listens on `silent_port` says nothing more once it was asked to encrypt.
+    """
+
+    postfix: Postfix
+    silent_port: int
+    folder: Path
+    small: bool
+
+    async def picture(self, show: Show, path: Path) -> None:
+        """Open the window, bring it to the state, and write what it looks like."""
+        self.folder.mkdir()
+        keyring = MemoryKeyring()
+        if show is no_keyring:
+            keyring.problem = StoreProblem.ABSENT
+        async with open_program(self.folder, keyring) as program:
+            if self.small:
+                program.window.resize(program.window.minimumSize())
+            await show(self, program)
+            # Until all that was asked for is painted.
+            await asyncio.sleep(0.3)
+            program.window.grab().save(str(path))
+            if program.state == "running":
+                program.click("testButton")
+                await until(lambda: program.state == "cancelled")
+
+    def enter(self, program: Program, *, port: int, encryption: str = "starttls", password: str = PASSWORD) -> None:
+        """Fill in the settings of a server on this computer."""
+        program.enter(host="localhost", port=port, encryption=encryption, email=USER, password=password)
+
+
+async def empty(stage: Stage, program: Program) -> None:
+    await until(program.window.isVisible)
+
+
+async def success(stage: Stage, program: Program) -> None:
+    stage.enter(program, port=stage.postfix.submission)
+    program.action("saveAccountAction").trigger()
+    await program.test()
+
+
+async def running(stage: Stage, program: Program) -> None:
+    stage.enter(program, port=stage.silent_port)
+    program.click("testButton")
+    await until(lambda: program.rows().get("starttls") == "running")
+
+
+async def wrong_password(stage: Stage, program: Program) -> None:
+    stage.enter(program, port=stage.postfix.submission, password=WRONG_PASSWORD)
+    await program.test()
+
+
+async def refused(stage: Stage, program: Program) -> None:
+    with closed_port() as nowhere:
+        stage.enter(program, port=nowhere.port)
+        await program.test()
+
+
+async def expired(stage: Stage, program: Program) -> None:
+    stage.enter(program, port=stage.postfix.starttls_with[Defect.EXPIRED])
+    await program.test()
+
+
+async def unencrypted(stage: Stage, program: Program) -> None:
+    program.enter(host="localhost", port=stage.postfix.relay, encryption="none")
+    await program.test()
+
+
+async def wrong_encryption(stage: Stage, program: Program) -> None:
+    stage.enter(program, port=stage.postfix.submission, encryption="tls")
+    await program.test()
+
+
+async def cancelled(stage: Stage, program: Program) -> None:
+    await running(stage, program)
+    program.click("testButton")
+    await until(lambda: program.state == "cancelled")
+
+
+async def stale(stage: Stage, program: Program) -> None:
+    await success(stage, program)
+    program.fill("hostEdit", "smtp.example.test")
+
+
+async def form_problems(stage: Stage, program: Program) -> None:
+    program.enter(host="https://mail.example.test:587/", port="70000", encryption="starttls", email="sam@")
+    program.click("testButton")
+
+
+async def conversation(stage: Stage, program: Program) -> None:
+    await success(stage, program)
+    program.action("viewTranscriptAction").trigger()
+
+
+async def certificate(stage: Stage, program: Program) -> None:
+    await success(stage, program)
+    program.action("viewCertificateAction").trigger()
+
+
+async def features(stage: Stage, program: Program) -> None:
+    await success(stage, program)
+    program.action("viewFeaturesAction").trigger()
+
+
+async def more_options(stage: Stage, program: Program) -> None:
+    await success(stage, program)
+    program.click("moreOptionsButton")
+
+
+async def no_keyring(stage: Stage, program: Program) -> None:
+    await until(lambda: not program.find("rememberCheck").isEnabled())
+
+
+STATES: Mapping[str, Show] = {
+    "empty": empty,
+    "running": running,
+    "success": success,
+    "wrong-password": wrong_password,
+    "refused": refused,
+    "expired": expired,
+    "unencrypted": unencrypted,
+    "wrong-encryption": wrong_encryption,
+    "cancelled": cancelled,
+    "stale": stale,
+    "form-problems": form_problems,
+    "conversation": conversation,
+    "certificate": certificate,
+    "features": features,
+    "more-options": more_options,
+    "no-keyring": no_keyring,
+}
