@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.values.failures import ReplyMalformed, ReplyTooLong
 from core.values.printable import printable_bytes
 from core.wire.step_aborted import StepAborted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 MAX_LINE_BYTES: Final = 12 * 1024
 MAX_REPLY_BYTES: Final = 64 * 1024
@@ -41,18 +44,24 @@ class LineSplitter:
         """What came after the last line end."""
         return bytes(self._rest)
 
-    def feed(self, data: bytes) -> list[bytes]:
-        """Return the lines that `data` completes, line feed included.
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """Yield the lines that `data` completes, line feed included, one as it is asked for.
 
+        Whoever stops asking gives up the rest of `data`: a flood is not cut up to the end for nothing.
         Raises StepAborted(ReplyTooLong) when a line exceeds its limit, ended or not.
         """
-        self._rest += data
-        *lines, rest = bytes(self._rest).split(b"\n")
-        self._rest = bytearray(rest)
-        if len(rest) > MAX_LINE_BYTES or any(len(line) > MAX_LINE_BYTES for line in lines):
-            self._rest.clear()
-            raise StepAborted(ReplyTooLong(MAX_LINE_BYTES))
-        return [line + b"\n" for line in lines]
+        start = 0
+        while start < len(data):
+            end = data.find(b"\n", start)
+            stop = len(data) if end < 0 else end
+            if len(self._rest) + stop - start > MAX_LINE_BYTES:
+                self._rest.clear()
+                raise StepAborted(ReplyTooLong(MAX_LINE_BYTES))
+            self._rest += data[start : stop + 1]
+            if end < 0:
+                return
+            yield self.clear()
+            start = end + 1
 
     def clear(self) -> bytes:
         """Forget and return what came after the last line end."""
@@ -62,9 +71,13 @@ class LineSplitter:
 
 
 class ReplyReader:
-    """Puts lines together to replies."""
+    """Puts lines together to replies. `clean` makes a line fit to be shown: a malformed one is part of the failure."""
 
-    def __init__(self) -> None:
+    def __init__(self, clean: Callable[[bytes], str] = printable_bytes) -> None:
+        self._clean = clean
+        self._begin()
+
+    def _begin(self) -> None:
         self._code = 0
         self._lines: list[bytes] = []
         self._bytes = 0
@@ -90,15 +103,15 @@ class ReplyReader:
         if not is_last:
             return None
         reply = RawReply(code, tuple(self._lines), self._bare_line_feed)
-        self.__init__()  # type: ignore[misc]  # the next reply starts from nothing
+        self._begin()
         return reply
 
     def _parse(self, line: bytes) -> tuple[int, bool, bytes]:
         match = _REPLY_LINE.fullmatch(line)
         if match is None:
-            raise StepAborted(ReplyMalformed(printable_bytes(line), "not_a_reply"))
+            raise StepAborted(ReplyMalformed(self._clean(line), "not_a_reply"))
         code = int(match[1])
         if self._lines and code != self._code:
-            raise StepAborted(ReplyMalformed(printable_bytes(line), "codes_differ"))
+            raise StepAborted(ReplyMalformed(self._clean(line), "codes_differ"))
         self._code = code
         return code, match[2] != b"-", match[3] or b""
