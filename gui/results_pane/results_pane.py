@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from core.values.settings import ConnectionSettings
     from core.values.steps import Step
 
-_PATIENCE: Final = 150
-"""Milliseconds for which something must go on before the card speaks of it: what ends sooner would only flicker."""
+PATIENCE_MS: Final = 150
+"""For so many milliseconds something must go on before the card speaks of it: what ends sooner would only flicker."""
 # In units.
 _GAP: Final = 16
 _LOWEST_DETAILS: Final = 190
@@ -68,7 +68,7 @@ class ResultsPane(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._welcome)
         self._stack.addWidget(self._results)
-        self._timer = QTimer(self, interval=_PATIENCE, singleShot=True)
+        self._timer = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._timer.timeout.connect(self._show_running)
         self._card.fix_requested.connect(self.fix_requested)
         self._card.undo_requested.connect(self.undo_requested)

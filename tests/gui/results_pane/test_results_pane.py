@@ -5,14 +5,16 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabWidget, QTreeView, QWidget
 
 from core.diagnosis.rules import diagnose
 from core.report import verdict_texts
 from core.report.english import render
 from core.values.diagnosis import Code, Diagnosis, Fix, FixId
 from core.values.settings import Encryption
+from gui.results_pane import results_pane
 from gui.results_pane.results_pane import ResultsPane
+from gui.results_pane.step_model import STATUS_ROLE
 from tests.core.report.verdict_cases import FULL, full
 from tests.gui.results_pane.sample_run import (
     SETTINGS,
@@ -117,6 +119,18 @@ def test_a_test_that_ends_at_once_never_says_that_it_runs(pane: ResultsPane, qtb
     assert not part(pane, "progressBar").isVisible()
 
 
+def test_the_card_waits_before_it_speaks(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert results_pane.PATIENCE_MS == 150
+    monkeypatch.setattr(results_pane, "PATIENCE_MS", 3_600_000)
+    pane = ResultsPane()
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.begin(SETTINGS)
+    pane.apply(signing_in().events[0])
+    QApplication.processEvents()
+    assert part(pane, "welcomePage").isVisible()
+
+
 def test_a_test_that_takes_longer_says_what_it_does(pane: ResultsPane, qtbot: QtBot) -> None:
     run = signing_in()
     pane.begin(run.settings)
@@ -161,6 +175,10 @@ def test_a_fault_of_the_program_keeps_what_was_seen_so_far(pane: ResultsPane, qt
     pane.show_problem(full(Code.INTERNAL))
     assert state(pane) == ("failure", "internal")
     assert part(pane, "detailTabs").isVisible()
+    tree = part(pane, "stepTree")
+    assert isinstance(tree, QTreeView)
+    statuses = [tree.model().index(row, 0).data(STATUS_ROLE) for row in range(10)]
+    assert statuses == [*["passed"] * 8, "cancelled", "not_reached"]
     assert not part(pane, "progressBar").isVisible()
 
 

@@ -72,6 +72,13 @@ def test_the_shortest_step_is_a_dot_that_can_be_seen(tree: StepTree, model: Step
     assert len(bar_of(tree, model, 1, Tone.FAILURE)) > u(100, tree)
 
 
+def test_in_a_mirrored_window_time_runs_from_the_right(tree: StepTree, model: StepModel) -> None:
+    play(model, success())
+    tree.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    first, last = bar_of(tree, model, 0, Tone.OK), bar_of(tree, model, 9, Tone.OK)
+    assert last[-1] < first[0]
+
+
 def test_a_step_that_took_no_time_has_no_bar(tree: StepTree, model: StepModel) -> None:
     play(model, no_answer())
     assert columns_of(cell(tree, model, 5, Column.TIME), current_theme().track.name()) == []

@@ -79,6 +79,15 @@ def test_many_lines_come_in_portions_and_none_is_lost(
     assert max(steps) <= 200
 
 
+def test_long_lines_come_in_smaller_portions(model: TranscriptModel, view: TranscriptView, qtbot: QtBot) -> None:
+    counts: list[int] = []
+    view.lines_shown.connect(lambda: counts.append(view.blockCount()))
+    say(model, view, *("x" * 2000 for _ in range(60)))
+    qtbot.waitUntil(lambda: view.is_complete)
+    assert view.blockCount() == 60
+    assert counts[0] == 10
+
+
 def test_a_hundred_thousand_lines_stay_bounded(model: TranscriptModel, view: TranscriptView, qtbot: QtBot) -> None:
     for start in range(0, 100_000, 5000):
         say(model, view, *(f"250-{number}" for number in range(start, start + 5000)))
