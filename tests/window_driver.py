@@ -105,6 +105,10 @@ class WindowDriver:
         """What a field of many lines says."""
         return self.find(name, QPlainTextEdit).toPlainText()
 
+    def line(self, name: str) -> str:
+        """What a field of one line says."""
+        return self.find(name, QLineEdit).text()
+
     def button_text(self, name: str) -> str:
         """What stands on a button."""
         return self.find(name, QAbstractButton).text()

@@ -48,8 +48,7 @@ async def until(condition: Callable[[], object], what: str = "") -> None:
     """Wait until the condition holds; in place of qtbot.waitUntil, which must not be used in a coroutine."""
     try:
         async with asyncio.timeout(WAIT_SECONDS):
-            # Widgets have no one signal for "something changed".
-            while not condition():  # noqa: ASYNC110
+            while not condition():  # noqa: ASYNC110  # widgets have no one signal for "something changed"
                 await asyncio.sleep(0.002)
     except TimeoutError:
         pytest.fail(f"never came: {what or inspect.getsource(condition).strip()}")

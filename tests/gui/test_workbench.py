@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,15 +13,10 @@ from PySide6.QtWidgets import QApplication, QTabWidget
 from core.stores.account_store import AccountStore
 from core.stores.accounts import Account, AccountBook
 from core.values.credentials import AccountKey
-from core.values.events import StepStarted
-from core.values.failures import AuthRefused, ConnectRefused, Exposure, PasswordWithheld, PlaintextOnTlsPort
-from core.values.outcome import ProbeOutcome
-from core.values.reply import Reply
-from core.values.settings import ConnectionSettings, Encryption
-from core.values.steps import Step
-from gui.probe_controller import ProbeController
+from core.values.settings import Encryption
 from tests.fakes.memory_keyring import MemoryKeyring
 from tests.gui.played_probe import PlayedProbe
+from tests.gui.played_window import OK, at_once, endless, fill_in, open_played
 from tests.gui.qt_loop import until
 from tests.program import open_program
 
@@ -32,13 +25,6 @@ if TYPE_CHECKING:
 
     from tests.program import Program
 
-OK = ProbeOutcome(
-    ConnectionSettings("smtp.example.test", 587, Encryption.STARTTLS),
-    datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC),
-    0.4,
-    (),
-)
-
 ALWAYS = {"quitAction", "shortcutsAction", "aboutAction"}
 IDLE = ALWAYS | {"newAccountAction", "saveAccountAction", "testAction", "sendTestAction"}
 RESULT = {
@@ -46,21 +32,6 @@ RESULT = {
     "viewFeaturesAction",
 }  # fmt: skip
 SAVED = {"renameAccountAction", "removeAccountAction"}
-
-
-async def at_once(probe: PlayedProbe) -> None:
-    await asyncio.sleep(0)
-
-
-async def endless(probe: PlayedProbe) -> None:
-    probe.emit(StepStarted(Step.RESOLVE, 0.0))
-    await asyncio.Event().wait()
-
-
-def fill_in(program: Program, password: str = "") -> None:
-    program.enter(
-        host="smtp.example.test", port="587", encryption="starttls", email="sam@example.test", password=password
-    )
 
 
 def usable(program: Program) -> set[str]:
@@ -88,7 +59,7 @@ async def test_opens_empty_with_the_keyboard_in_the_address(tmp_path: Path) -> N
 
 async def test_while_a_test_runs_it_can_only_be_stopped(tmp_path: Path) -> None:
     probe = PlayedProbe(endless)
-    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+    async with open_played(tmp_path, probe) as program:
         fill_in(program)
         program.press(Qt.Key.Key_Return)
         assert program.state == "running"
@@ -101,74 +72,6 @@ async def test_while_a_test_runs_it_can_only_be_stopped(tmp_path: Path) -> None:
         assert program.find("hostEdit").isEnabled()
 
 
-@pytest.mark.parametrize(
-    ("changes", "state", "code"),
-    [
-        ({"signed_in": True}, "success", "ok"),
-        ({}, "success", "ok.no_login"),
-        ({"failure": ConnectRefused(()), "failed_step": Step.CONNECT}, "failure", "connect.refused"),
-        (
-            {"failure": AuthRefused("PLAIN", "sam", Reply(535, ("5.7.8 no",))), "failed_step": Step.AUTH},
-            "failure",
-            "auth.bad_credentials",
-        ),
-    ],
-)
-async def test_the_state_is_that_of_the_verdict(
-    tmp_path: Path, changes: dict[str, object], state: str, code: str
-) -> None:
-    probe = PlayedProbe(at_once, replace(OK, **changes))  # type: ignore[arg-type]  # each case fits its fields
-    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
-        fill_in(program)
-        assert await program.test() == state
-        assert program.code == code
-
-
-async def test_the_keyboard_stays_where_the_user_left_it(tmp_path: Path) -> None:
-    probe = PlayedProbe(at_once, OK)
-    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
-        fill_in(program)
-        program.find("hostEdit").setFocus()
-        program.press(Qt.Key.Key_Return)
-        assert await program.end_of_test() == "success"
-        assert QApplication.focusWidget() is program.find("hostEdit")
-
-
-async def test_a_form_with_mistakes_is_not_tested(tmp_path: Path) -> None:
-    probe = PlayedProbe(at_once, OK)
-    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
-        program.enter(host="https://smtp.example.test", port="587", encryption="starttls")
-        program.click("testButton")
-        assert program.state == "empty"
-        assert program.notes() == ["Enter only the name of the server, without “https://” and the like."]
-        assert QApplication.focusWidget() is program.find("hostEdit")
-        assert probe.given == []
-
-
-async def test_a_field_that_has_to_change_is_marked_until_it_does(tmp_path: Path) -> None:
-    refused = replace(OK, failure=AuthRefused("PLAIN", "sam", Reply(535, ("5.7.8 no",))), failed_step=Step.AUTH)
-    probe = PlayedProbe(at_once, refused)
-    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
-        fill_in(program, "sesame")
-        await program.test()
-        assert program.notes() == ["The server did not accept the password"]
-        program.fill("passwordEdit", "other")
-        assert program.notes() == []
-
-
-async def test_a_result_is_told_from_one_of_other_settings(tmp_path: Path) -> None:
-    probe = PlayedProbe(at_once, OK)
-    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
-        fill_in(program)
-        await program.test()
-        assert not program.find("verdictStaleLabel").isVisible()
-        program.fill("hostEdit", "other.example.test")
-        assert program.find("verdictStaleLabel").isVisible()
-        assert program.text("verdictStaleLabel") == "Result for the previous settings"
-        program.fill("hostEdit", "smtp.example.test")
-        assert not program.find("verdictStaleLabel").isVisible()
-
-
 # --- what the user asks for ------------------------------------------------------------------------------------------
 
 
@@ -178,63 +81,16 @@ async def test_a_result_is_told_from_one_of_other_settings(tmp_path: Path) -> No
 )
 async def test_keys_that_test(tmp_path: Path, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
     probe = PlayedProbe(at_once, OK)
-    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+    async with open_played(tmp_path, probe) as program:
         fill_in(program)
         program.press(key, modifier)
         assert await program.end_of_test() == "success"
         assert len(probe.given) == 1
 
 
-async def test_the_password_goes_to_the_probe_and_not_without_a_name(tmp_path: Path) -> None:
-    probe = PlayedProbe(at_once, OK)
-    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
-        fill_in(program, "sesame")
-        await program.test()
-        credentials = probe.given[0][1]
-        assert credentials
-        assert (credentials.username, credentials.secret.reveal()) == ("sam@example.test", "sesame")
-        program.fill("passwordEdit", "")
-        await program.test()
-        assert probe.given[1][1] is None
-
-
-async def test_a_fix_changes_the_fields_tests_again_and_can_be_undone(tmp_path: Path) -> None:
-    probe = PlayedProbe(at_once, replace(OK, failure=PlaintextOnTlsPort("220 hello"), failed_step=Step.TLS))
-    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
-        program.enter(host="smtp.example.test", port="587", encryption="tls", email="sam@example.test")
-        assert await program.test() == "failure"
-        assert program.code == "encryption.tls_on_starttls_port"
-        assert program.button_text("fixButton1") == "Try port 587 with STARTTLS"
-        program.click("fixButton1")
-        await program.end_of_test()
-        assert probe.given[1][0].encryption is Encryption.STARTTLS
-        assert program.data("encryptionCombo") == "starttls"
-        program.click("fixUndoButton")
-        assert program.data("encryptionCombo") == "tls"
-        assert not program.find("fixUndoButton").isVisible()
-        assert len(probe.given) == 2
-
-
-async def test_consent_to_send_the_password_in_clear_is_for_one_run(tmp_path: Path) -> None:
-    withheld = PasswordWithheld(Exposure.NOT_ENCRYPTED, starttls_offered=False)
-    probe = PlayedProbe(at_once, replace(OK, failure=withheld, failed_step=Step.AUTH))
-    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
-        program.enter(
-            host="smtp.example.test", port="25", encryption="none", email="sam@example.test", password="sesame"
-        )
-        await program.test()
-        program.click(program.button_called("Send anyway"))
-        await program.end_of_test()
-        await program.test()
-        assert [settings.allow_unencrypted_password for settings, _ in probe.given] == [False, True, False]
-        program.action("saveAccountAction").trigger()
-        await program.workbench.settled()
-        assert "allow" not in (tmp_path / "accounts.json").read_text(encoding="utf-8")
-
-
 async def test_view_actions_show_the_tabs(tmp_path: Path) -> None:
     probe = PlayedProbe(at_once, OK)
-    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+    async with open_played(tmp_path, probe) as program:
         fill_in(program)
         await program.test()
         tabs = program.find("detailTabs", QTabWidget)
@@ -250,7 +106,7 @@ async def test_view_actions_show_the_tabs(tmp_path: Path) -> None:
 
 async def test_copy_settings_copies_no_password(tmp_path: Path) -> None:
     probe = PlayedProbe(at_once, replace(OK, signed_in=True))
-    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+    async with open_played(tmp_path, probe) as program:
         fill_in(program, "sesame")
         await program.test()
         program.action("copySettingsAction").trigger()
@@ -261,7 +117,7 @@ async def test_copy_settings_copies_no_password(tmp_path: Path) -> None:
 
 async def test_f6_walks_between_the_panes_and_back_to_the_same_field(tmp_path: Path) -> None:
     probe = PlayedProbe(at_once, OK)
-    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+    async with open_played(tmp_path, probe) as program:
         fill_in(program)
         await program.test()
         program.find("hostEdit").setFocus()
@@ -300,7 +156,7 @@ async def test_a_saved_password_is_used_and_can_be_forgotten(tmp_path: Path) -> 
     key = AccountKey("smtp.example.test", 587, Encryption.STARTTLS, "sam@example.test")
     keyring = MemoryKeyring({key: "sesame"})
     probe = PlayedProbe(at_once, replace(OK, signed_in=True))
-    async with open_program(tmp_path, keyring, ProbeController(probe.load)) as program:
+    async with open_played(tmp_path, probe, keyring) as program:
         # At once, before the keyring has answered.
         program.click("testButton")
         await program.end_of_test()
@@ -343,7 +199,7 @@ async def test_a_damaged_account_file_is_told(tmp_path: Path) -> None:
 
 async def test_size_and_tab_are_remembered(tmp_path: Path) -> None:
     probe = PlayedProbe(at_once, OK)
-    async with open_program(tmp_path, controller=ProbeController(probe.load)) as program:
+    async with open_played(tmp_path, probe) as program:
         fill_in(program)
         await program.test()
         program.window.resize(1000, 700)
