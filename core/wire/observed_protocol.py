@@ -37,7 +37,7 @@ class ObservedProtocol(SMTPProtocol):
         super().__init__(loop=loop)
         self._transcript = transcript
         self._splitter = LineSplitter()
-        self._reader = ReplyReader()
+        self._reader = ReplyReader(transcript.clean)
         self._fault: StepAborted | None = None
         self._gone: BaseException | None = None
         self._has_gone = False

@@ -25,6 +25,7 @@ MAX_CHALLENGE_CHARACTERS: Final = 4096
 class SignIn:
     """Runs a dialogue. `ask` sends one line and returns the reply; `raw_challenge` returns the text of the last 334.
 
+    `note_secret` is told of every line that holds the secret, `clean` makes text of the server harmless.
     `submitted` tells whether a credential went out.
     """
 
@@ -35,12 +36,14 @@ class SignIn:
         ask: Callable[..., Awaitable[Reply]],
         raw_challenge: Callable[[], bytes],
         note_secret: Callable[[bytes], None],
+        clean: Callable[[str], str],
     ) -> None:
         self._dialogue = dialogue
         self._username = username
         self._ask = ask
         self._raw_challenge = raw_challenge
         self._note_secret = note_secret
+        self._clean = clean
         self.submitted = False
 
     async def run(self) -> Reply:
@@ -93,7 +96,8 @@ class SignIn:
         if reply.code == _SUCCESS:
             return reply
         if reply.code == _CONTINUE:
-            explanation = _explanation(self._raw_challenge())
+            # Decoded only here, so that nobody has looked yet for what must not be shown.
+            explanation = self._clean(_explanation(self._raw_challenge()))
             if self._dialogue.farewell is None:
                 await self._cancel()
                 raise StepAborted(self._broken("one_challenge_too_many", reply))

@@ -204,6 +204,7 @@ class SmtpSession:
             lambda *words: self._ask(self._smtp.execute_command(*words)),
             lambda: self._protocol.last_raw.lines[0] if self._protocol.last_raw else b"",
             self._scrubber.add,
+            self._transcript.clean_text,
         )
         try:
             return await sign_in.run()

@@ -37,11 +37,13 @@ class Transcript:
         for line in data.removesuffix(b"\r\n").split(b"\r\n"):
             self._say(Direction.SENT, self._masked(line), encrypted=encrypted)
 
-    def received(self, line: bytes, *, encrypted: bool) -> None:
-        """Note one line of the server; the dialogue of AUTH goes on as long as it answers 334."""
+    def received(self, line: bytes, *, encrypted: bool) -> str:
+        """Note one line of the server, and return it clean; the dialogue of AUTH goes on as long as it answers 334."""
         if self._signing_in and not line.startswith(b"334"):
             self._signing_in = False
-        self._say(Direction.RECEIVED, self.clean(line.rstrip(b"\r\n")), encrypted=encrypted)
+        text = self.clean(line.rstrip(b"\r\n"))
+        self._say(Direction.RECEIVED, text, encrypted=encrypted)
+        return text
 
     def clean(self, data: bytes) -> str:
         """Return bytes from the server without any form of the secret, printable and bounded."""
@@ -49,7 +51,7 @@ class Transcript:
 
     def clean_text(self, text: str) -> str:
         """Return text that comes from the server without any form of the secret, printable and bounded."""
-        return self.clean(text.encode("utf-8", "surrogateescape"))
+        return self.clean(text.encode("utf-8", "surrogatepass"))
 
     def _masked(self, line: bytes) -> str:
         if self._signing_in:
