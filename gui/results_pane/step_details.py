@@ -42,10 +42,11 @@ def details_of(row: StepRow) -> StepDetails:
     sentences: list[str] = []
     facts: tuple[tuple[str, str], ...] = ()
     if row.end is not None:
-        if explanation := step_texts.explanation(row.end):
-            sentences.append(render(explanation))
+        # What is worth worrying about comes first.
         if isinstance(row.end, StepPassed):
             sentences.extend(render(step_texts.caution_text(caution)) for caution in row.end.cautions)
+        if explanation := step_texts.explanation(row.end):
+            sentences.append(render(explanation))
         facts = tuple((render(label), value) for label, value in step_texts.detail_rows(row.end))
     # A failure to connect lists its attempts among its facts.
     attempts = [] if isinstance(row.end, StepFailed) else row.attempts

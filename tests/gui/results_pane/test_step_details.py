@@ -39,10 +39,10 @@ def test_the_attempts_of_a_failure_are_listed_once() -> None:
     assert failed.raw == ()
 
 
-def test_a_caution_is_said_besides_what_passed() -> None:
+def test_a_caution_is_said_before_what_passed() -> None:
     warned = details(expires_soon().events, Step.CERTIFICATE)
-    assert warned.sentences[0].startswith("The certificate comes from somebody this computer trusts")
-    assert warned.sentences[1].startswith("The certificate expires soon.")
+    assert warned.sentences[0].startswith("The certificate expires soon.")
+    assert warned.sentences[1].startswith("The certificate comes from somebody this computer trusts")
 
 
 def test_a_step_that_is_still_running_shows_its_lines() -> None:
