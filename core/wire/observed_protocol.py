@@ -128,11 +128,17 @@ class ObservedProtocol(SMTPProtocol):
         """Return the line that the server began and has not ended."""
         return self._splitter.rest
 
-    def secured(self, transport: asyncio.BaseTransport) -> None:
-        """Go on inside TLS; what was said before no longer counts."""
-        self.transport = transport
+    def expect_encryption(self) -> None:
+        """Take all that comes from now on as said inside TLS; what was said before no longer counts.
+
+        To be called before the handshake: a server may speak in the very segment that ends it.
+        """
         self._over_ssl = True
         self.first_bytes.clear()
+
+    def secured(self, transport: asyncio.BaseTransport) -> None:
+        """Go on over the encrypted transport."""
+        self.transport = transport
 
     def _take(self, data: bytes) -> None:
         for line in self._splitter.feed(data):

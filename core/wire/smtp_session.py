@@ -102,6 +102,7 @@ class SmtpSession:
         transport = self._transports[-1]
         if not isinstance(transport, asyncio.WriteTransport) or transport.is_closing():
             raise StepAborted(Disconnected(reset=False))
+        self._protocol.expect_encryption()
         try:
             handshake = await shake_hands(
                 self._loop,
