@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 MAX_LINE_CHARACTERS: Final = 2000
@@ -25,6 +26,17 @@ def _visible(character: str) -> str:
     return f"<U+{ord(character):04X}>"
 
 
+@lru_cache(maxsize=4096)
+def _shown(character: str) -> tuple[str, bool]:
+    """Return what stands for a character, and whether it is a combining mark. A server's text repeats itself."""
+    if "\udc80" <= character <= "\udcff":
+        return f"<0x{ord(character) - 0xDC00:02X}>", False
+    category = unicodedata.category(character)
+    if category in _INVISIBLE_CATEGORIES or character in _INVISIBLE_LETTERS:
+        return _visible(character), False
+    return character, category.startswith("M")
+
+
 def printable(text: str, limit: int = MAX_LINE_CHARACTERS) -> str:
     """Return `text` with controls, bidi and format characters made visible, cut to `limit` characters.
 
@@ -39,17 +51,10 @@ def printable(text: str, limit: int = MAX_LINE_CHARACTERS) -> str:
         if length >= limit:
             out.append(CUT_MARK)
             break
-        if character.isascii() and character.isprintable():
-            piece, marks = character, 0
-        elif "\udc80" <= character <= "\udcff":
-            piece, marks = f"<0x{ord(character) - 0xDC00:02X}>", 0
-        elif (category := unicodedata.category(character)) in _INVISIBLE_CATEGORIES or character in _INVISIBLE_LETTERS:
-            piece, marks = _visible(character), 0
-        elif category.startswith("M"):
-            marks += 1
-            piece = character if marks <= MAX_COMBINING_MARKS else _visible(character)
-        else:
-            piece, marks = character, 0
+        piece, is_mark = _shown(character)
+        marks = marks + 1 if is_mark else 0
+        if marks > MAX_COMBINING_MARKS:
+            piece = _visible(character)
         out.append(piece)
         length += len(piece)
     return "".join(out)

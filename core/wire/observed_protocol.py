@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import TYPE_CHECKING, Final
 
 from aiosmtplib import SMTPServerDisconnected
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
     from core.wire.transcript import Transcript
 
 MAX_UNSOLICITED_BYTES: Final = 4096
-"""More than this is neither kept nor shown; the connection is given up."""
+MAX_UNSOLICITED_LINES: Final = 100
+"""More than either is neither kept nor shown; the connection is given up."""
 
 _CLOSING: Final = 421
+_SHOWN_CODE: Final = re.compile(r"[0-9]{3}(?:[ -]|$)")
+_ANNOUNCEMENT: Final = re.compile(rb"421(?:[ -](.*))?", re.DOTALL)
 
 
 class ObservedProtocol(SMTPProtocol):
@@ -38,14 +42,18 @@ class ObservedProtocol(SMTPProtocol):
         self._transcript = transcript
         self._splitter = LineSplitter()
         self._reader = ReplyReader(transcript.clean)
+        self._shown: list[str] = []  # the lines of the reply that is under way, clean
         self._fault: StepAborted | None = None
+        self._fragment_is_shown = False
         self._gone: BaseException | None = None
         self._has_gone = False
         self._unsolicited = bytearray()
+        self._unsolicited_lines = 0
         self.first_bytes = bytearray()
         self.last_reply: Reply | None = None
         self.last_raw: RawReply | None = None
         self.saw_bare_line_feed = False
+        self.lines_sent = 0
         self.sent_message = False
         self._data_sent = False
 
@@ -61,6 +69,7 @@ class ObservedProtocol(SMTPProtocol):
         self.sent_message |= self._data_sent
         self._data_sent = data == b"DATA\r\n"
         super().write(data)
+        self.lines_sent += 1
         self._transcript.sent(data, encrypted=self._over_ssl)
 
     def data_received(self, data: bytes) -> None:
@@ -122,6 +131,7 @@ class ObservedProtocol(SMTPProtocol):
         """Return, and forget, what came behind the last reply."""
         rest = bytes(self._unsolicited) + self._splitter.clear()
         self._unsolicited.clear()
+        self._unsolicited_lines = 0
         return rest
 
     def partial(self) -> bytes:
@@ -142,31 +152,41 @@ class ObservedProtocol(SMTPProtocol):
 
     def _take(self, data: bytes) -> None:
         for line in self._splitter.feed(data):
-            self._transcript.received(line, encrypted=self._over_ssl)
+            shown = self._transcript.received(line, encrypted=self._over_ssl)
             waiter = self._response_waiter
             if not self._response_pending or waiter is None or waiter.done():
                 self._keep_unsolicited(line)
-            elif (raw := self._reader.add_line(line)) is not None:
+                continue
+            self._shown.append(shown)
+            if (raw := self._reader.add_line(line)) is not None:
                 self._deliver(raw, waiter)
 
     def _deliver(self, raw: RawReply, waiter: asyncio.Future[SMTPResponse]) -> None:
         self.saw_bare_line_feed |= raw.bare_line_feed
         self.last_raw = raw
-        self.last_reply = Reply(raw.code, tuple(self._transcript.clean(line) for line in raw.lines))
+        lines = zip(self._shown, raw.lines, strict=True)
+        self.last_reply = Reply(raw.code, tuple(self._without_code(shown, line) for shown, line in lines))
+        self._shown = []
         text = b"\n".join(raw.lines).decode("utf-8", "surrogateescape")
         waiter.set_result(SMTPResponse(raw.code, text))
 
+    def _without_code(self, shown: str, line: bytes) -> str:
+        """Return the text of a line from what was shown of it: cleaning takes time, and 64 kB are many lines."""
+        code_was_shown = _SHOWN_CODE.match(shown) is not None  # else a form of the secret reached into it
+        return shown[4:] if code_was_shown else self._transcript.clean(line)
+
     def _keep_unsolicited(self, line: bytes) -> None:
         self._unsolicited += line
-        if len(self._unsolicited) > MAX_UNSOLICITED_BYTES:
+        self._unsolicited_lines += 1
+        if len(self._unsolicited) > MAX_UNSOLICITED_BYTES or self._unsolicited_lines > MAX_UNSOLICITED_LINES:
             raise StepAborted(self._judge_unsolicited())
 
     def _judge_unsolicited(self) -> ReplyUnsolicited | ServerClosing:
         said = bytes(self._unsolicited) or self._splitter.rest
         first_line = said.split(b"\n")[0].rstrip(b"\r")
         # A server may say 421 whenever it shuts down (RFC 5321, 3.8): that is an announcement, not confusion.
-        if first_line.startswith(b"421 "):
-            return ServerClosing(Reply(_CLOSING, (self._transcript.clean(first_line[4:]),)))
+        if announced := _ANNOUNCEMENT.fullmatch(first_line):
+            return ServerClosing(Reply(_CLOSING, (self._transcript.clean(announced[1] or b""),)))
         return ReplyUnsolicited(self._transcript.clean(first_line))
 
     def _give_up(self, fault: StepAborted) -> None:
@@ -179,6 +199,8 @@ class ObservedProtocol(SMTPProtocol):
             self._set_response_exception(waiter, fault)
 
     def _flush_fragment(self) -> None:
-        """Show a last line that never ended; it may be all that the server said."""
-        if fragment := self._splitter.rest:
+        """Show a last line that never ended, once; it may be all that the server said."""
+        fragment = self._splitter.rest
+        if fragment and not self._fragment_is_shown:
+            self._fragment_is_shown = True
             self._transcript.received(fragment, encrypted=self._over_ssl)
