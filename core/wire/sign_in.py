@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import binascii
+import contextlib
 import json
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from core.values.failures import AuthRefused, AuthRulesBroken
 from core.wire.sasl import Dialogue, PromptNotUnderstood
@@ -21,29 +24,33 @@ _SUCCESS: Final = 235
 
 MAX_CHALLENGE_CHARACTERS: Final = 4096
 
+CANCEL_SECONDS: Final = 2.0
+"""So long the server may take to answer a cancellation; why it was cancelled is known already."""
 
-class SignIn:
-    """Runs a dialogue. `ask` sends one line and returns the reply; `raw_challenge` returns the text of the last 334.
 
-    `note_secret` is told of every line that holds the secret, `clean` makes text of the server harmless.
-    `submitted` tells whether a credential went out.
+@dataclass(frozen=True, slots=True)
+class SignInLine:
+    """What a sign-in needs of the connection.
+
+    `ask` sends one line and returns the reply, `raw_challenge` returns the text of the last 334. `lines_sent` counts
+    what went out: a line is kept back when the server has said something unasked meanwhile. `note_secret` is told of
+    every line that holds the secret, `clean` makes text of the server harmless.
     """
 
-    def __init__(
-        self,
-        dialogue: Dialogue,
-        username: str,
-        ask: Callable[..., Awaitable[Reply]],
-        raw_challenge: Callable[[], bytes],
-        note_secret: Callable[[bytes], None],
-        clean: Callable[[str], str],
-    ) -> None:
+    ask: Callable[..., Awaitable[Reply]]
+    raw_challenge: Callable[[], bytes]
+    lines_sent: Callable[[], int]
+    note_secret: Callable[[bytes], None]
+    clean: Callable[[str], str]
+
+
+class SignIn:
+    """Runs a dialogue over a line. `submitted` tells whether a credential went out."""
+
+    def __init__(self, dialogue: Dialogue, username: str, line: SignInLine) -> None:
         self._dialogue = dialogue
         self._username = username
-        self._ask = ask
-        self._raw_challenge = raw_challenge
-        self._note_secret = note_secret
-        self._clean = clean
+        self._line = line
         self.submitted = False
 
     async def run(self) -> Reply:
@@ -59,11 +66,10 @@ class SignIn:
     async def _begin(self) -> Reply:
         command = (b"AUTH", self._dialogue.mechanism.encode())
         if self._dialogue.initial is None:
-            return await self._ask(*command)
+            return await self._line.ask(*command)
         encoded = base64.b64encode(self._dialogue.initial)
-        self._note_secret(encoded)
-        self.submitted = True
-        return await self._ask(*command, encoded)
+        self._line.note_secret(encoded)
+        return await self._submit(*command, encoded)
 
     def _expect_challenge(self, reply: Reply) -> None:
         if reply.code == _CONTINUE:
@@ -75,7 +81,7 @@ class SignIn:
 
     async def _answer_to(self, answer: Callable[[bytes], bytes], reply: Reply) -> bytes:
         try:
-            challenge = base64.b64decode(self._raw_challenge(), validate=True)
+            challenge = base64.b64decode(self._line.raw_challenge(), validate=True)
             return answer(challenge)
         except (binascii.Error, ValueError):
             await self._cancel()
@@ -87,38 +93,51 @@ class SignIn:
     async def _say(self, answer: bytes, *, is_credential: bool) -> Reply:
         encoded = base64.b64encode(answer)
         if is_credential:
-            self._note_secret(encoded)
-            self._note_secret(answer)
-            self.submitted = True
-        return await self._ask(encoded)
+            self._line.note_secret(encoded)
+            self._line.note_secret(answer)
+            return await self._submit(encoded)
+        return await self._line.ask(encoded)
+
+    async def _submit(self, *words: bytes) -> Reply:
+        before = self._line.lines_sent()
+        try:
+            return await self._line.ask(*words)
+        finally:
+            self.submitted = self._line.lines_sent() > before
 
     async def _judge(self, reply: Reply) -> Reply:
-        if reply.code == _SUCCESS:
+        if reply.code == _SUCCESS and not _contradicts_itself(reply):
             return reply
         if reply.code == _CONTINUE:
             # Decoded only here, so that nobody has looked yet for what must not be shown.
-            explanation = self._clean(_explanation(self._raw_challenge()))
+            explanation = self._line.clean(_explanation(self._line.raw_challenge()))
             if self._dialogue.farewell is None:
                 await self._cancel()
                 raise StepAborted(self._broken("one_challenge_too_many", reply))
-            reply = await self._ask(base64.b64encode(self._dialogue.farewell))
-            if reply.is_positive or reply.code == _CONTINUE:
+            reply = await self._line.ask(base64.b64encode(self._dialogue.farewell))
+            if not (reply.is_temporary or reply.is_permanent):
                 raise StepAborted(self._broken("success_after_refusal", reply))
             self._raise_refused(reply, explanation)
-        if reply.is_positive or reply.code < 400:
-            raise StepAborted(self._broken("wrong_success_code", reply))
-        self._raise_refused(reply)
-        return reply
+        return self._raise_refused(reply)
 
     async def _cancel(self) -> None:
-        """End the dialogue politely (RFC 4954, 4); whatever the server says to it changes nothing."""
-        await self._ask(b"*")
+        """End the dialogue politely (RFC 4954, 4); whatever the server says to it, or does not, changes nothing."""
+        with contextlib.suppress(StepAborted, TimeoutError):
+            async with asyncio.timeout(CANCEL_SECONDS):
+                await self._line.ask(b"*")
 
-    def _raise_refused(self, reply: Reply, explanation: str = "") -> None:
+    def _raise_refused(self, reply: Reply, explanation: str = "") -> NoReturn:
+        if not (reply.is_temporary or reply.is_permanent):
+            raise StepAborted(self._broken("wrong_success_code", reply))
         raise StepAborted(AuthRefused(self._dialogue.mechanism, self._username, reply, explanation))
 
     def _broken(self, reason: str, reply: Reply) -> AuthRulesBroken:
         return AuthRulesBroken(self._dialogue.mechanism, reason, str(reply))
+
+
+def _contradicts_itself(reply: Reply) -> bool:
+    """Whether the enhanced code says something else than the code (RFC 2034, 4)."""
+    return reply.enhanced is not None and reply.enhanced.status_class != reply.code // 100
 
 
 def _explanation(challenge: bytes) -> str:

@@ -26,7 +26,7 @@ from core.values.settings import Encryption
 from core.wire.classify_error import handshake_failure, spoken_on_tls_port
 from core.wire.observed_protocol import ObservedProtocol
 from core.wire.protocol_guess import BEGINNING_BYTES, guess_protocol
-from core.wire.sign_in import SignIn
+from core.wire.sign_in import SignIn, SignInLine
 from core.wire.step_aborted import StepAborted
 from core.wire.tls import Handshake, TlsHandshakeError, shake_hands
 
@@ -199,14 +199,14 @@ class SmtpSession:
 
     async def sign_in(self, dialogue: Dialogue, username: str, on_submit: Callable[[], None]) -> Reply:
         """Sign in once; `on_submit` is told when a credential went out."""
-        sign_in = SignIn(
-            dialogue,
-            username,
-            lambda *words: self._ask(self._smtp.execute_command(*words)),
-            lambda: self._protocol.last_raw.lines[0] if self._protocol.last_raw else b"",
-            self._scrubber.add,
-            self._transcript.clean_text,
+        line = SignInLine(
+            ask=lambda *words: self._ask(self._smtp.execute_command(*words)),
+            raw_challenge=lambda: self._protocol.last_raw.lines[0] if self._protocol.last_raw else b"",
+            lines_sent=lambda: self._protocol.lines_sent,
+            note_secret=self._scrubber.add,
+            clean=self._transcript.clean_text,
         )
+        sign_in = SignIn(dialogue, username, line)
         try:
             return await sign_in.run()
         finally:
