@@ -197,12 +197,14 @@ class Probe:
         if credentials is None:
             self._emit(StepSkipped(Step.AUTH, self._clock.seconds(), SkipReason.NO_PASSWORD))
             return
+        encrypted = self._record.is_encrypted
         async with self._trace.step(Step.AUTH) as findings:
-            method = choose_method(self._settings, self._keywords, encrypted=self._record.is_encrypted)
+            method = choose_method(self._settings, self._keywords, encrypted=encrypted)
             talk = dialogue(method, credentials, self._settings.host, self._settings.port)
             reply = await session.sign_in(talk, credentials.username, self._record.count_sign_in)
             await session.settle()
             findings.detail = SignedIn(talk.mechanism, reply)
+            findings.cautions = () if encrypted else (Caution.NOT_ENCRYPTED,)
 
     async def _deliver(self, session: SmtpSession) -> None:
         settings = self._settings
