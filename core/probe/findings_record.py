@@ -81,6 +81,11 @@ class FindingsRecord:
         """Whether TLS is up and the certificate was found good."""
         return self._tls is not None and self._tls.verified
 
+    @property
+    def message_accepted(self) -> bool:
+        """Whether the server confirmed the message."""
+        return self._message_accepted
+
     def note_cancelled(self) -> None:
         """Note that the test was stopped; it may have been between two steps."""
         self._cancelled = True

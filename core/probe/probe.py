@@ -31,6 +31,7 @@ from core.values.failures import (
     EhloRefused,
     InternationalAddressUnsupported,
     RecipientRefused,
+    ReplyUnexpected,
     SenderRefused,
     ServerClosing,
     StartTlsNotOffered,
@@ -175,10 +176,8 @@ class Probe:
             reply, self._keywords = await session.ehlo()
             with_helo = reply.code in _UNKNOWN_COMMAND and self._may_use_helo(step)
             accepted_with = await session.helo() if with_helo else reply
-            if accepted_with.code == _CLOSING:
-                raise StepAborted(ServerClosing(accepted_with))
             if accepted_with.code != _OK:
-                raise StepAborted(EhloRefused(reply, session.ehlo_name))
+                raise StepAborted(_meaning(accepted_with, EhloRefused(reply, session.ehlo_name)))
             findings.detail = Introduced(session.ehlo_name, self._keywords, with_helo)
             findings.cautions = (*_line_ends(session), *((Caution.HELO_ONLY,) if with_helo else ()))
 
@@ -233,7 +232,9 @@ class Probe:
 
     async def _goodbye(self, session: SmtpSession) -> None:
         async with self._trace.step(Step.QUIT, grace=GOODBYE_SECONDS) as findings:
-            await session.settle()
+            # A message that the server has taken is on its way, whatever is said afterwards.
+            if not self._record.message_accepted:
+                await session.settle()
             findings.detail = SaidGoodbye(await session.quit(self._goodbye_seconds()))
 
     async def _leave_politely(self) -> None:
@@ -250,8 +251,13 @@ def _line_ends(session: SmtpSession) -> tuple[Caution, ...]:
     return (Caution.BARE_LINE_FEED,) if session.saw_bare_line_feed else ()
 
 
-def _expect_accepted(reply: Reply, failure: Failure) -> None:
-    if reply.code == _CLOSING:
-        raise StepAborted(ServerClosing(reply))
+def _expect_accepted(reply: Reply, refused: Failure) -> None:
     if not reply.is_positive:
-        raise StepAborted(failure)
+        raise StepAborted(_meaning(reply, refused))
+
+
+def _meaning(reply: Reply, refused: Failure) -> Failure:
+    """Return what a reply means that is not the one hoped for: `refused` where it refuses."""
+    if reply.code == _CLOSING:
+        return ServerClosing(reply)
+    return refused if reply.is_temporary or reply.is_permanent else ReplyUnexpected(reply)

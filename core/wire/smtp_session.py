@@ -235,8 +235,12 @@ class SmtpSession:
             if self.message_is_out:
                 raise StepAborted(DeliveryUnconfirmed(type(aborted.failure).__name__)) from aborted
             raise
-        if reply.code != 250:
+        if reply.is_temporary or reply.is_permanent:
             raise StepAborted(MessageRefused(reply))
+        if not self.message_is_out:
+            raise StepAborted(ReplyUnexpected(reply))
+        if reply.code != 250:
+            raise StepAborted(DeliveryUnconfirmed(ReplyUnexpected.__name__))
         return reply
 
     async def quit(self, seconds: float) -> Farewell:
