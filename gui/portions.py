@@ -36,6 +36,7 @@ class Portions:
         self._is_due = False
         end = perf_counter() + PORTION_SECONDS
         try:
+            self._waiting.popleft()()
             while self._waiting and perf_counter() < end:
                 self._waiting.popleft()()
         finally:

@@ -28,7 +28,7 @@ async def test_lets_others_have_their_turn(monkeypatch: pytest.MonkeyPatch) -> N
     # Each look at the clock takes a second, so that two actions make a portion.
     seconds = itertools.count()
     monkeypatch.setattr("gui.portions.perf_counter", lambda: next(seconds))
-    monkeypatch.setattr("gui.portions.PORTION_SECONDS", 2.5)
+    monkeypatch.setattr("gui.portions.PORTION_SECONDS", 1.5)
     portions = Portions()
     called: list[str] = []
     for _ in range(4):

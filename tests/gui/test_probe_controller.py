@@ -70,6 +70,20 @@ async def test_passes_on_events_and_then_the_outcome() -> None:
     assert not controller.is_running
 
 
+async def test_the_end_is_told_after_all_that_came_before_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gui.portions.PORTION_SECONDS", 1e-9)
+
+    async def flood(probe: PlayedProbe) -> None:
+        for _ in range(50):
+            probe.emit(STARTED)
+
+    controller, heard = controller_of(PlayedProbe(flood))
+    controller.start(SETTINGS, None)
+    assert controller.is_running
+    await controller.settled()
+    assert heard.names == [*["event"] * 50, "finished"]
+
+
 async def test_stop_waits_for_the_connection_to_close_and_says_cancelled() -> None:
     probe = PlayedProbe(endless)
     controller, heard = controller_of(probe)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from core.stores.account_store import AccountStore
 from core.stores.accounts import Account, AccountBook
 from core.values.credentials import AccountKey
 from core.values.settings import Encryption
-from tests.fakes.memory_keyring import MemoryKeyring
+from tests.gui.holdable_keyring import HoldableKeyring
 from tests.gui.played_probe import PlayedProbe
 from tests.gui.played_window import OK, at_once, endless, fill_in, open_played
 from tests.gui.qt_loop import until
@@ -154,11 +155,15 @@ async def test_a_saved_password_is_used_and_can_be_forgotten(tmp_path: Path) -> 
     account = Account("1", "Work", "sam@example.test", "smtp.example.test", "587", Encryption.STARTTLS, remember=True)
     AccountStore(tmp_path).change(lambda _: AccountBook((account,), "1"), AccountBook())
     key = AccountKey("smtp.example.test", 587, Encryption.STARTTLS, "sam@example.test")
-    keyring = MemoryKeyring({key: "sesame"})
+    keyring = HoldableKeyring({key: "sesame"})
+    keyring.hold()
     probe = PlayedProbe(at_once, replace(OK, signed_in=True))
     async with open_played(tmp_path, probe, keyring) as program:
-        # At once, before the keyring has answered.
+        await until(lambda: keyring.waiting)
         program.click("testButton")
+        await asyncio.sleep(0)
+        assert program.state == "empty"
+        keyring.let_go()
         await program.end_of_test()
         credentials = probe.given[0][1]
         assert credentials
@@ -207,6 +212,17 @@ async def test_size_and_tab_are_remembered(tmp_path: Path) -> None:
     async with open_program(tmp_path) as program:
         assert program.window.size() == QSize(1000, 700)
         assert program.find("detailTabs", QTabWidget).currentIndex() == 3
+
+
+async def test_closing_stops_the_test(tmp_path: Path) -> None:
+    probe = PlayedProbe(endless)
+    async with open_played(tmp_path, probe) as program:
+        fill_in(program)
+        program.click("testButton")
+        await until(lambda: probe.given)
+        program.window.close()
+        await until(lambda: probe.closed)
+        assert probe.was_cancelled
 
 
 async def test_two_faults_share_one_dialog(tmp_path: Path) -> None:
