@@ -33,12 +33,13 @@ class Portions:
             asyncio.get_running_loop().call_soon(self._call_some)
 
     def _call_some(self) -> None:
-        self._is_due = False
         end = perf_counter() + PORTION_SECONDS
         try:
-            self._waiting.popleft()()
-            while self._waiting and perf_counter() < end:
+            while self._waiting:
                 self._waiting.popleft()()
+                if perf_counter() >= end:
+                    break
         finally:
             # An error in one of them is the loop's to report; the others come all the same.
+            self._is_due = False
             self._schedule()
