@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from time import monotonic
 
 
@@ -18,5 +18,5 @@ class Clock:
         return monotonic() - self._zero
 
     def wall(self) -> datetime:
-        """Return the time of day (UTC)."""
-        return datetime.now(UTC)
+        """Return the time of day (UTC), in step with `seconds()`: a clock that is set meanwhile mixes nothing up."""
+        return self.started + timedelta(seconds=self.seconds())

@@ -97,6 +97,11 @@ class FieldChecks(QObject):
         self._marks.clear()
         self._show({})
 
+    def unmark_all(self) -> None:
+        """Take back all that `mark` said."""
+        self._marks.clear()
+        self._show(self._current_problems())
+
     def unmark(self, field: Field) -> None:
         """Take back what `mark` said about a field."""
         if self._marks.pop(field, None):

@@ -140,7 +140,7 @@ class SettingsPane(QWidget):
         self._checks.show_problems(found)
 
     def mark_field(self, field: Field, message: Message) -> None:
-        """Mark the field that a verdict is about, until the user changes it."""
+        """Mark the field that a verdict is about, until the user changes it or tests again."""
         self._uncover(field)
         self._checks.mark(field, render(message))
 
@@ -150,6 +150,7 @@ class SettingsPane(QWidget):
         """Keep the fields from being changed during a test, and let the button stop it."""
         self._is_running = running
         if running:
+            self._checks.unmark_all()
             self._account.password_edit.conceal()
             focused = QApplication.focusWidget()
             if focused is not None and self._scroll.isAncestorOf(focused):

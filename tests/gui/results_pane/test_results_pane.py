@@ -318,3 +318,18 @@ def test_the_details_keep_room_at_the_smallest_size(pane: ResultsPane, code: Cod
     qtbot.waitUntil(lambda: card.height() + tabs.height() <= pane.height())
     assert tabs.height() > 150
     assert pane.minimumSizeHint().width() <= 444
+
+
+def test_the_card_is_no_higher_than_its_own_words(pane: ResultsPane, qtbot: QtBot) -> None:
+    card = part(pane, "verdictCard")
+
+    def fits() -> bool:
+        return card.height() == card.heightForWidth(card.width())
+
+    for sample in (wrong_password(), success()):
+        pane.begin(SETTINGS)
+        outcome = sample.outcome()
+        pane.finish(outcome, diagnose(outcome))
+        qtbot.waitUntil(fits)
+    title, owner = part(pane, "verdictTitle"), part(pane, "verdictText")
+    assert owner.y() - title.y() < 2 * title.height()
