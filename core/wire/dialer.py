@@ -75,7 +75,12 @@ class Dialer:
                     break
         finally:
             timed_out = self._clock.seconds() >= deadline
-            await self._drop_pending(AddressResult.TIMED_OUT if timed_out else AddressResult.CANCELLED)
+            try:
+                await self._drop_pending(AddressResult.TIMED_OUT if timed_out else AddressResult.CANCELLED)
+            except asyncio.CancelledError:
+                if winner is not None:
+                    winner[0].close()
+                raise
         if winner is None:
             raise StepAborted(self._failure(seconds))
         return winner
@@ -109,13 +114,12 @@ class Dialer:
         pending = dict(self._pending)
         self._pending.clear()
         for task, (address, began) in pending.items():
+            task.add_done_callback(_close)  # it may have connected in this very moment
             task.cancel()
             self._tell(address, result, began)
-        for task in pending:
-            try:
-                (await task).close()
-            except (OSError, asyncio.CancelledError):
-                continue
+        if pending:
+            # Not one by one: their being cancelled must not be taken for our being so.
+            await asyncio.wait(pending)
 
     def _tell(self, address: Address, result: AddressResult, began: float) -> None:
         tried = AddressTried(address.text, self._port, result, began, self._clock.seconds())
@@ -158,6 +162,11 @@ async def _connected(address: Address) -> socket.socket:
         sock.close()
         raise
     return sock
+
+
+def _close(attempt: asyncio.Task[socket.socket]) -> None:
+    if not attempt.cancelled() and attempt.exception() is None:
+        attempt.result().close()
 
 
 def _result_of(error: BaseException) -> AddressResult:
