@@ -47,26 +47,29 @@ async def resolve(host: str, port: int, ip_version: IpVersion, seconds: float) -
 
     Raises StepAborted with the cause, or TimeoutError after `seconds`.
     """
+    found = await _addresses(host, port, _FAMILIES[ip_version], seconds)
+    if found:
+        return tuple(dict.fromkeys(found))[:MAX_ADDRESSES]
+    if ip_version is not IpVersion.ANY and await _addresses(host, port, socket.AF_UNSPEC, seconds):
+        raise StepAborted(NoAddressOfFamily(host, ip_version))
+    raise StepAborted(NameNotFound(host))
+
+
+async def _addresses(host: str, port: int, family: int, seconds: float) -> list[Address]:
+    """Return the addresses of a family, none where the name service says that there are none."""
     try:
-        found = await run_in_daemon_thread(partial(_look_up, host, port, _FAMILIES[ip_version]), seconds)
+        return await run_in_daemon_thread(partial(_look_up, host, port, family), seconds)
     except socket.gaierror as error:
-        if error.errno not in _NO_SUCH_NAME:
-            raise StepAborted(NameLookupFailed(host, _reason(error))) from error
-        if ip_version is not IpVersion.ANY and await _exists(host, port, seconds):
-            raise StepAborted(NoAddressOfFamily(host, ip_version)) from error
-        raise StepAborted(NameNotFound(host)) from error
-    except UnicodeError as error:
-        raise StepAborted(NameNotFound(host)) from error
-    return tuple(dict.fromkeys(found))[:MAX_ADDRESSES]
-
-
-async def _exists(host: str, port: int, seconds: float) -> bool:
-    """Whether the name has an address of any family."""
-    try:
-        await run_in_daemon_thread(partial(_look_up, host, port, socket.AF_UNSPEC), seconds)
-    except OSError:
-        return False
-    return True
+        if error.errno in _NO_SUCH_NAME:
+            return []
+        raise StepAborted(NameLookupFailed(host, _reason(error))) from error
+    except UnicodeError:
+        return []
+    except TimeoutError:
+        raise
+    except OSError as error:
+        # Trouble of the system (too many open files, for example) comes as it is, not as a gaierror.
+        raise StepAborted(NameLookupFailed(host, _reason(error))) from error
 
 
 def _look_up(host: str, port: int, family: int) -> list[Address]:
@@ -76,5 +79,5 @@ def _look_up(host: str, port: int, family: int) -> list[Address]:
     return [Address(family, sockaddr) for family, _, _, _, sockaddr in found if isinstance(sockaddr[0], str)]
 
 
-def _reason(error: socket.gaierror) -> str:
+def _reason(error: OSError) -> str:
     return (error.strerror or "").strip() or f"error {error.errno}"
