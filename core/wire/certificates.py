@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
+import warnings
 from typing import TYPE_CHECKING, Final
 
 from core.values.tls_facts import CertificateFacts
@@ -29,9 +31,12 @@ def load_reader() -> None:
 def read_chain(chain: tuple[bytes, ...], clean: Callable[[str], str]) -> tuple[tuple[CertificateFacts, ...], int]:
     """Return the facts of each readable certificate, and the number of those that are not.
 
-    `clean` makes a text harmless; it is applied to every name.
+    There are none when the server's own cannot be read: the next one must not be taken for it. `clean` makes a text
+    harmless; it is applied to every name.
     """
     facts = [_read(der, clean) for der in chain[:MAX_CERTIFICATES]]
+    if not facts or facts[0] is None:
+        return (), len(chain)
     readable = tuple(fact for fact in facts if fact is not None)
     return readable, len(chain) - len(readable)
 
@@ -40,11 +45,22 @@ def _read(der: bytes, clean: Callable[[str], str]) -> CertificateFacts | None:
     from cryptography import x509
     from cryptography.exceptions import UnsupportedAlgorithm
 
-    try:
-        certificate = x509.load_der_x509_certificate(der)
-        return _facts(certificate, der, lambda text: clean(text)[:MAX_NAME_CHARACTERS])
-    except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion):
-        return None
+    unreadable = (
+        ValueError,
+        TypeError,
+        UnsupportedAlgorithm,
+        x509.DuplicateExtension,
+        x509.InvalidVersion,
+        x509.UnsupportedGeneralNameType,
+    )
+    with warnings.catch_warnings():
+        # The library warns of what breaks the rules; here a stranger broke them, and there is nobody to warn.
+        warnings.simplefilter("ignore")
+        try:
+            certificate = x509.load_der_x509_certificate(der)
+            return _facts(certificate, der, lambda text: clean(text)[:MAX_NAME_CHARACTERS])
+        except unreadable:
+            return None
 
 
 def _facts(certificate: x509.Certificate, der: bytes, clean: Callable[[str], str]) -> CertificateFacts:
@@ -157,4 +173,4 @@ def _signature(certificate: x509.Certificate) -> str:
     except UnsupportedAlgorithm:
         return "unknown"
     # Ed25519 and Ed448 have the hash built in.
-    return algorithm.name.upper().replace("SHA", "SHA-") if algorithm else _key(certificate)
+    return re.sub(r"^SHA(?=[0-9]{3})", "SHA-", algorithm.name.upper()) if algorithm else _key(certificate)
