@@ -31,9 +31,10 @@ class TlsOutdated:
 
 @dataclass(frozen=True, slots=True)
 class TlsWeak:
-    """Keys, hashes or parameters of the server are too weak for this computer."""
+    """Keys, hashes or parameters of the server are too weak for this computer; `chain` where it is about them."""
 
     reason: str
+    chain: CertificateChain | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Final
 
 from core.values.details import CertificateAccepted
@@ -17,6 +18,7 @@ from core.values.failures import (
     CertificateUntrusted,
     TlsWeak,
 )
+from core.values.printable import printable
 from core.values.tls_facts import CertificateChain
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 EXPIRES_SOON_DAYS: Final = 14
 
 # OpenSSL's X509_V_ERR_* (x509_vfy.h); on Windows and macOS the code is the platform's, so the chain decides there.
+_OPENSSL_CODES: Final = range(1, 1000)
 _NOT_YET_VALID: Final = 9
 _EXPIRED: Final = 10
 _SELF_SIGNED: Final = 18
@@ -74,7 +77,8 @@ def chain_of(handshake: Handshake, certificates: tuple[CertificateFacts, ...], u
         certificates,
         verified=False,
         verify_code=getattr(error, "verify_code", 0) or 0,
-        verify_message=str(getattr(error, "verify_message", "") or ""),
+        # OpenSSL's own words, but on macOS they quote the certificate.
+        verify_message=printable(str(getattr(error, "verify_message", "") or ""), 300),
         unreadable=unreadable,
     )
 
@@ -84,24 +88,57 @@ def fault_of(chain: CertificateChain, host: str, trusted_names: Iterable[str], n
     code, leaf = chain.verify_code, chain.leaf
     if leaf is None:
         return CertificateInvalid(chain, chain.verify_message or "unreadable")
+    if code not in _OPENSSL_CODES:
+        return _fault_without_code(chain, leaf, host, trusted_names, now)
     if code in _NAME_MISMATCH:
         return CertificateNameMismatch(chain, host, leaf.names or (leaf.common_name,))
     if code in {_EXPIRED, _NOT_YET_VALID}:
         return _date_fault(chain, now)
     if code == _SELF_SIGNED or code in _UNKNOWN_ISSUER:
         return _issuer_fault(chain, leaf, trusted_names)
-    return TlsWeak(chain.verify_message) if code in _WEAK else CertificateInvalid(chain, chain.verify_message)
+    return TlsWeak(chain.verify_message, chain) if code in _WEAK else CertificateInvalid(chain, chain.verify_message)
+
+
+def _fault_without_code(
+    chain: CertificateChain, leaf: CertificateFacts, host: str, trusted_names: Iterable[str], now: datetime
+) -> Failure:
+    """Return why a chain did not verify, where the system says no more than that it did not."""
+    if culprit := _expired(chain, now):
+        return CertificateExpired(chain, culprit.common_name, culprit.not_after)
+    if culprit := _not_yet_valid(chain, now):
+        return CertificateNotYetValid(chain, culprit.common_name, culprit.not_before)
+    names = leaf.names or (leaf.common_name,)
+    if not leaf.is_self_signed and not any(_covers(name, host) for name in names):
+        return CertificateNameMismatch(chain, host, names)
+    return _issuer_fault(chain, leaf, trusted_names)
+
+
+def _covers(name: str, host: str) -> bool:
+    """Whether a name of a certificate stands for a host (RFC 6125, 6.4); one label at most may be a star."""
+    try:
+        return str(ip_address(host)) == name
+    except ValueError:
+        name, host = name.lower(), host.lower()
+    if name.startswith("*.") and name.count(".") > 1:
+        return host.partition(".")[2] == name[2:]
+    return name == host
 
 
 def _date_fault(chain: CertificateChain, now: datetime) -> Failure:
     if chain.verify_code == _EXPIRED:
-        old = [certificate for certificate in chain.certificates if certificate.not_after < now]
-        culprit = old[0] if old else None
+        culprit = _expired(chain, now)
         return CertificateExpired(chain, culprit.common_name if culprit else "", culprit.not_after if culprit else None)
-    early = [certificate for certificate in chain.certificates if certificate.not_before > now]
-    culprit = early[0] if early else None
+    culprit = _not_yet_valid(chain, now)
     subject = culprit.common_name if culprit else ""
     return CertificateNotYetValid(chain, subject, culprit.not_before if culprit else None)
+
+
+def _expired(chain: CertificateChain, now: datetime) -> CertificateFacts | None:
+    return next((certificate for certificate in chain.certificates if certificate.not_after < now), None)
+
+
+def _not_yet_valid(chain: CertificateChain, now: datetime) -> CertificateFacts | None:
+    return next((certificate for certificate in chain.certificates if certificate.not_before > now), None)
 
 
 def _issuer_fault(chain: CertificateChain, leaf: CertificateFacts, trusted_names: Iterable[str]) -> Failure:
@@ -129,10 +166,11 @@ def _end_of_path(chain: CertificateChain) -> CertificateFacts:
 def _looks_like_intermediate(last: CertificateFacts, trusted_names: Iterable[str]) -> bool:
     """Whether the issuer that was not sent is probably an intermediate of somebody trusted.
 
-    Public authorities say where their certificate can be fetched; private ones mostly do not. Otherwise the name tells:
-    it calls itself intermediate, or shares a telling word with an authority that is trusted here.
+    Public authorities say in a server's certificate where their own can be fetched; private ones mostly do not. (In an
+    intermediate's that leads to a root, which nobody sends.) Otherwise the name tells: it calls itself intermediate, or
+    shares a telling word with an authority that is trusted here.
     """
-    if last.issuer_url or _INTERMEDIATE_WORDS.search(last.issuer):
+    if (last.issuer_url and not last.is_authority) or _INTERMEDIATE_WORDS.search(last.issuer):
         return True
     words = _telling_words(last.issuer)
     return any(words & _telling_words(name) for name in trusted_names)
