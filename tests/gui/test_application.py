@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 LIMIT = 30.0
+# What Qt says of every dialog where there is no screen.
+WITHOUT_A_SCREEN = "This plugin does not support propagateSizeHints()"
 
 # Opens the program as app.py does, does what the case adds, and says so.
 PROGRAM = """
@@ -93,8 +95,9 @@ def heard(process: subprocess.Popen[str]) -> str:
 
 def ends_cleanly(process: subprocess.Popen[str]) -> None:
     """It ends by itself, without an error and without a word of complaint."""
-    _, complaints = process.communicate(timeout=LIMIT)
-    assert (process.returncode, complaints) == (0, "")
+    _, said = process.communicate(timeout=LIMIT)
+    complaints = [line for line in said.splitlines() if line != WITHOUT_A_SCREEN]
+    assert (process.returncode, complaints) == (0, [])
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
