@@ -1,4 +1,4 @@
-"""The window as it opens: form, welcome and menus. What makes them work is built right after the first paint."""
+"""The window as it opens: form and menus. All the rest is built right after the first paint."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from core.values.form import Field
 from gui.menus import Menus
-from gui.results_pane.welcome_page import WelcomePage
 from gui.settings_pane.settings_pane import SettingsPane
 from gui.style.units import u
 
@@ -25,7 +24,7 @@ BOTTOM_UNITS: Final = 20
 
 
 class MainWindow(QMainWindow):
-    """The one window: `settings_pane` on the left, and on the right a welcome, until `set_results` takes its place.
+    """The one window: `settings_pane` on the left; on the right nothing, then a welcome, then what was brought in.
 
     `closed` is emitted when the user, or a signal of the system, closed it. The property `testState` is one of empty,
     running, success, warning, failure, cancelled.
@@ -41,22 +40,32 @@ class MainWindow(QMainWindow):
         self.setProperty("testState", "empty")
         self.settings_pane = SettingsPane()
         self.menus = Menus(self)
-        self._right: QWidget = WelcomePage()
+        self._right = QWidget()
         self._row = QHBoxLayout()
         self._lay_out()
         self.settings_pane.focus_field(Field.EMAIL)
 
+    def show_welcome(self) -> None:
+        """Show a welcome on the right. Not from the start: the form alone stands on the screen sooner."""
+        from gui.results_pane.welcome_page import WelcomePage
+
+        self._set_right(WelcomePage())
+
     def set_results(self, results: QWidget) -> None:
         """Show what happens in a test on the right, in place of the welcome."""
-        self._row.replaceWidget(self._right, results)
+        self._set_right(results)
+
+    def _set_right(self, widget: QWidget) -> None:
+        self._row.replaceWidget(self._right, widget)
         # Now, not when Qt gets round to it: until then the form would stand in the middle.
-        results.show()
+        widget.show()
         self._right.deleteLater()
-        self._right = results
+        self._right = widget
 
     def restore(self, size: QSize | None, *, is_maximised: bool) -> None:
-        """Take the size of the last time; the usual one when that is not known."""
-        self.resize(size or QSize(*(u(length, self) for length in DEFAULT_UNITS)))
+        """Take the size of the last time; the usual one when that is not known. No larger than the screen."""
+        wanted = size or QSize(*(u(length, self) for length in DEFAULT_UNITS))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
         if is_maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 

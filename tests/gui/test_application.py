@@ -108,6 +108,13 @@ def test_a_signal_closes_the_window_and_ends_the_program(number: signal.Signals)
         ends_cleanly(process)
 
 
+def test_an_open_dialog_does_not_hold_up_the_end() -> None:
+    with program("window.menus.about.trigger()\nsay('ready')") as process:
+        assert heard(process) == "ready"
+        process.terminate()
+        ends_cleanly(process)
+
+
 def test_quit_ends_the_program() -> None:
     with program("window.menus.quit.trigger()") as process:
         ends_cleanly(process)

@@ -32,14 +32,20 @@ def test_its_names(window: MainWindow) -> None:
 
 def test_opens_in_the_usual_size_of_the_users_font(window: MainWindow) -> None:
     window.restore(None, is_maximised=False)
-    assert window.size() == QSize(u(1100, window), u(760, window))
+    usual = QSize(u(1100, window), u(760, window))
+    assert window.size() == usual.boundedTo(window.screen().availableSize())
     assert window.minimumSize() == QSize(u(820, window), u(560, window))
 
 
 def test_opens_in_the_size_of_the_last_time(window: MainWindow) -> None:
-    window.restore(QSize(1234, 777), is_maximised=False)
-    assert window.size() == QSize(1234, 777)
+    window.restore(QSize(790, 595), is_maximised=False)
+    assert window.size() == QSize(790, 595)
     assert not window.isMaximized()
+
+
+def test_opens_no_larger_than_the_screen(window: MainWindow) -> None:
+    window.restore(QSize(9000, 9000), is_maximised=False)
+    assert window.size() == window.screen().availableSize()
 
 
 def test_opens_maximised_when_it_was(window: MainWindow) -> None:
@@ -66,9 +72,9 @@ def test_is_laid_out_as_drawn(window: MainWindow) -> None:
 
 
 def test_results_take_the_place_of_the_welcome(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.findChildren(QLabel, "welcomeTitle")
+    assert window.findChildren(QWidget, "welcomePage")
     window.set_results(QWidget())
-    qtbot.waitUntil(lambda: not window.findChildren(QLabel, "welcomeTitle"))
+    qtbot.waitUntil(lambda: not window.findChildren(QWidget, "welcomePage"))
 
 
 def test_mirrors_itself_where_people_read_from_right_to_left(window: MainWindow) -> None:
