@@ -72,6 +72,7 @@ def test_is_laid_out_as_drawn(window: MainWindow) -> None:
 
 
 def test_results_take_the_place_of_the_welcome(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_welcome()
     assert window.findChildren(QWidget, "welcomePage")
     window.set_results(QWidget())
     qtbot.waitUntil(lambda: not window.findChildren(QWidget, "welcomePage"))
