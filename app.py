@@ -22,11 +22,18 @@ def main(argv: list[str]) -> int:
     """
     first = argv[1] if len(argv) > 1 else ""
     in_terminal = first in _TERMINAL_OPTIONS or bool(first and not first.startswith("-"))
-    if problem := start_up_problem(window=not in_terminal):
+    if problem := start_up_problem(None if in_terminal else _pyside_version()):
         print(problem, file=sys.stderr)
         return 1
     face = _load_terminal if in_terminal else _load_window
     return _without_collecting(face)(argv)
+
+
+def _pyside_version() -> str:
+    # The package alone loads nothing of Qt, so that the one version that crashes can still be refused.
+    import PySide6
+
+    return PySide6.__version__
 
 
 def _load_terminal() -> Callable[[list[str]], int]:

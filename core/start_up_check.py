@@ -25,7 +25,7 @@ def python_problem(python: tuple[int, ...]) -> str | None:
 def pyside_problem(python: tuple[int, ...], pyside: str | None) -> str | None:
     """Return why the window cannot open with this PySide6 on this Python, or None when it can.
 
-    `pyside` is the installed version of PySide6-Essentials, None when it cannot be told.
+    `pyside` is the installed version of PySide6, None when nobody needs it.
     """
     if pyside == BROKEN_PYSIDE and python[:2] < IMMORTAL_NONE:
         found = ".".join(str(number) for number in python[:2])
@@ -36,22 +36,10 @@ def pyside_problem(python: tuple[int, ...], pyside: str | None) -> str | None:
     return None
 
 
-def start_up_problem(*, window: bool) -> str | None:
+def start_up_problem(pyside: str | None) -> str | None:
     """Return the sentence that says why the program cannot start here, or None.
 
-    With `window`, Qt is judged too, by what is installed and without loading it. Costs a few milliseconds at most.
+    `pyside` is the version of PySide6 when a window is wanted, None for the terminal, which does not care.
     """
     python = tuple(sys.version_info[:3])
-    problem = python_problem(python)
-    if problem or not window or python[:2] >= IMMORTAL_NONE:
-        return problem
-    return pyside_problem(python, _installed_pyside())
-
-
-def _installed_pyside() -> str | None:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("PySide6-Essentials")
-    except PackageNotFoundError:
-        return None
+    return python_problem(python) or pyside_problem(python, pyside)

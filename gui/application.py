@@ -1,6 +1,7 @@
 """The window as a program: from the command line to a painted window, and to a clean end.
 
-What is heavy (asyncio, the engine, the keyring) is imported only when the window stands on the screen.
+What is heavy (asyncio, the engine, the keyring) or can wait for a moment (the welcome, the icon) comes only when the
+window stands on the screen.
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ from core import __version__
 from core.stores.folders import config_folder
 from gui.first_paint import wait_for_first_paint
 from gui.main_window import MainWindow
-from gui.style.app_icon import app_icon
 from gui.style.apply_style import apply_style
 from gui.window_memory import WindowMemory
 
@@ -49,24 +49,32 @@ def run(argv: Sequence[str]) -> int:
     application = make_application(argv)
     memory = WindowMemory(config_folder())
     window = MainWindow()
+    # Now, not before: while widgets are built they ask the style a thousand questions, which Qt's own answers faster.
+    apply_style(application, argv)
     window.restore(memory.size, is_maximised=memory.is_maximised)
     window.show()
     wait_for_first_paint(window)
+    _complete(application, window)
     _serve(application, window, memory)
     return 0
 
 
 def make_application(argv: Sequence[str]) -> Application:
-    """Make the application with its names, icon and look."""
+    """Make the application with its names; `apply_style` gives it its look."""
     application = Application(list(argv))
     # Screen readers, and whoever drives the window from outside, find the program by this name.
     application.setApplicationName("Outbox Check")
     application.setApplicationDisplayName("Outbox Check")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("outbox-check")
-    application.setWindowIcon(app_icon())
-    apply_style(application, argv)
     return application
+
+
+def _complete(application: Application, window: MainWindow) -> None:
+    from gui.style.app_icon import app_icon
+
+    application.setWindowIcon(app_icon())
+    window.show_welcome()
 
 
 def _serve(application: Application, window: MainWindow, memory: WindowMemory) -> None:

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
-from core.report.templates import fill
-
 if TYPE_CHECKING:
     from core.values.message import Message
 
@@ -23,6 +21,9 @@ _RIGHT_TO_LEFT: Final = frozenset({"R", "AL", "AN"})
 
 def render(message: Message) -> str:
     """Return a message in the user's language. Raises UnknownTextError and UnknownPlaceError."""
+    # Here, because no text of the first paint comes from the files, and reading them would delay it.
+    from core.report.templates import fill
+
     return fill(message, _translated, isolated)
 
 

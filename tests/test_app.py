@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+import importlib.metadata
 import subprocess
 import sys
 from types import ModuleType
@@ -66,17 +67,17 @@ def test_garbage_is_collected_again_once_all_is_loaded(calls: list[tuple[str, li
 def test_a_computer_that_cannot_run_it_is_told_why(
     calls: list[tuple[str, list[str]]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    asked: list[bool] = []
+    asked: list[str | None] = []
 
-    def problem(*, window: bool) -> str:
-        asked.append(window)
+    def problem(pyside: str | None) -> str:
+        asked.append(pyside)
         return "This Python is too old."
 
     monkeypatch.setattr(app, "start_up_problem", problem)
     assert app.main([PROGRAM]) == 1
     assert app.main([PROGRAM, "check"]) == 1
     assert capsys.readouterr().err == "This Python is too old.\n" * 2
-    assert asked == [True, False]
+    assert asked == [importlib.metadata.version("PySide6-Essentials"), None]
     assert calls == []
 
 

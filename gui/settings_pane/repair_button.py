@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
@@ -54,4 +53,11 @@ class RepairButton(QPushButton):
         text = self.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&")
         if text != self.text():
             self.setText(text)
-            self.setToolTip(escape(self._label) if "…" in text else "")
+            self.setToolTip(_without_markup(self._label) if "…" in text else "")
+
+
+def _without_markup(text: str) -> str:
+    # Here, because the table of entities takes a millisecond that the first paint does not have.
+    from html import escape
+
+    return escape(text)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from core.lint.settings_lint import lint, lint_password
 from core.values.form import Field, SettingsForm
 from core.values.settings import Encryption
 from gui.settings_pane.account_bar import AccountBar
@@ -226,6 +225,9 @@ class SettingsPane(QWidget):
         return (account.email, account.password, server.host, server.port, server.encryption, *self._more.fields)
 
     def _find_problems(self) -> tuple[Problem, ...]:
+        # Here, because there is nothing to check before the first paint.
+        from core.lint.settings_lint import lint, lint_password
+
         form = self.form()
         typed = self._account.password_edit.typed_text()
         return (*lint(form).problems, *lint_password(typed, form.username or form.email, form.auth))

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from gui.application import make_application
 from gui.event_loop import close_event_loop, new_event_loop
+from gui.style.apply_style import apply_style
 from tests.bench.figure import Figure
 from tests.bench.flooding_server import KINDS
 from tests.program import open_program
@@ -64,7 +65,9 @@ def flooding_server(kind: str) -> Iterator[int]:
 
 def run() -> list[Figure]:
     """Open the real window and test one flooding server after the other."""
-    loop = new_event_loop(make_application(["bench"]))
+    application = make_application(["bench"])
+    apply_style(application, [])
+    loop = new_event_loop(application)
     with tempfile.TemporaryDirectory() as folder:
         gaps = loop.run_until_complete(_open_and_measure(Path(folder)))
     close_event_loop(loop)

@@ -20,6 +20,7 @@ from PySide6.QtGui import QFont
 
 from gui.application import make_application
 from gui.event_loop import close_event_loop, new_event_loop
+from gui.style.apply_style import apply_style
 from tests.fakes.script import Silence, greeting_and_ehlo
 from tests.fakes.scripted_smtp_server import ScriptedSmtpServer
 from tests.real_servers.certificate_authority import CertificateAuthority
@@ -74,6 +75,7 @@ def _take_all(folder: Path, scratch: Path) -> None:
     os.environ["SSL_CERT_FILE"] = str(authority.root_file)
     os.environ["OUTBOX_CHECK_THEME"] = LIGHT.theme
     application = make_application(["screenshots"])
+    apply_style(application, [])
     loop = new_event_loop(application)
     silent = [[*greeting_and_ehlo("STARTTLS"), Silence()]] * (SILENT_STATES * len(LOOKS))
     with Postfix(authority) as postfix, ScriptedSmtpServer(*silent) as server:
