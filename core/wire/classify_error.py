@@ -51,11 +51,13 @@ _OUTDATED: Final = frozenset(
         "WRONG_SSL_VERSION",
     }
 )
-_CLIENT_CERTIFICATE: Final = frozenset({"TLSV1_ALERT_CERTIFICATE_REQUIRED", "TLSV13_ALERT_CERTIFICATE_REQUIRED"})
 _HANDSHAKE_FAILURE: Final = "SSLV3_ALERT_HANDSHAKE_FAILURE"
+_CLIENT_CERTIFICATE: Final = frozenset({"TLSV1_ALERT_CERTIFICATE_REQUIRED", "TLSV13_ALERT_CERTIFICATE_REQUIRED"})
+_REFUSED_WITHOUT_ONE: Final = frozenset({"", _HANDSHAKE_FAILURE, "SSLV3_ALERT_BAD_CERTIFICATE"})
+"""How servers refuse whoever has no certificate, before TLS 1.3 had an alert for it; "" is a cut connection."""
 
 _TLS_RECORD_TYPES: Final = range(0x14, 0x19)  # RFC 8446, 5.1
-_PRINTABLE_ASCII: Final = range(0x20, 0x7F)
+_TEXT: Final = frozenset((*b"\t\r\n", *range(0x20, 0x7F)))
 
 
 def handshake_failure(error: BaseException, watch: HandshakeWatch, encryption: Encryption) -> Failure:
@@ -64,7 +66,7 @@ def handshake_failure(error: BaseException, watch: HandshakeWatch, encryption: E
         return _answered_in_plain(watch.first_bytes, encryption)
     is_alert = isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError)
     reason = _reason(error)
-    if reason in _CLIENT_CERTIFICATE or (watch.certificate_requested and reason in {"", _HANDSHAKE_FAILURE}):
+    if reason in _CLIENT_CERTIFICATE or (watch.certificate_requested and reason in _REFUSED_WITHOUT_ONE):
         return ClientCertificateRequired(reason)
     if not is_alert:
         return _cut(error, watch, encryption)
@@ -90,7 +92,7 @@ def connection_failure(error: BaseException) -> Failure | None:
 
 def _answered_in_plain(first_bytes: bytes, encryption: Encryption) -> Failure:
     beginning = printable_bytes(first_bytes)
-    if first_bytes[0] not in _PRINTABLE_ASCII:
+    if first_bytes[0] not in _TEXT:
         return TlsHandshakeFailed(f"not TLS: {beginning}")
     if encryption is Encryption.STARTTLS:
         return StartTlsInjected(beginning)
@@ -106,7 +108,8 @@ def spoken_on_tls_port(first_bytes: bytes, beginning: str) -> PlaintextOnTlsPort
 
 
 def _cut(error: BaseException, watch: HandshakeWatch, encryption: Encryption) -> Failure:
-    reset = isinstance(error, ConnectionError)
+    # asyncio calls an orderly end in the middle of a handshake a reset, but without the system's number for one.
+    reset = isinstance(error, ConnectionError) and error.errno is not None
     if encryption is Encryption.TLS and not watch.first_bytes:
         return ClosedBeforeGreeting(reset)
     return Disconnected(reset)

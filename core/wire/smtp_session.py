@@ -101,7 +101,8 @@ class SmtpSession:
         self._refuse_early_plaintext()
         transport = self._transports[-1]
         if not isinstance(transport, asyncio.WriteTransport) or transport.is_closing():
-            raise StepAborted(Disconnected(reset=False))
+            ended = SMTPServerDisconnected("Connection lost")
+            raise StepAborted(self._greeting_failure(self._protocol.end_failure(ended)))
         self._protocol.expect_encryption()
         try:
             handshake = await shake_hands(
