@@ -33,7 +33,7 @@ format: .venv/all.stamp ## put every file into the project's format
 	$(PYTHON) -m ruff check --fix
 	$(PYTHON) -m ruff format
 
-bench: .cache/system-test.stamp .venv/all.stamp ## measure against the libraries below, as ratios
+bench: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## measure against the libraries below, as ratios
 	@$(DESKTOP) $(PYTHON) -m tests.bench
 
 smoke: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## drive the real window against a real server
