@@ -46,8 +46,8 @@ class SecretScrubber:
         elif form:
             self._words.add(form)
 
-    def scrub(self, data: bytes) -> bytes:
-        """Return `data` with the mask in place of every form."""
+    def scrub(self, data: bytes, spare: re.Pattern[bytes] | None = None) -> bytes:
+        """Return `data` with the mask in place of every form; what `spare` finds (in lower case) stays."""
         lower = data.lower()
         hidden = bytearray(len(data))
         if self._pieces:
@@ -56,11 +56,9 @@ class SecretScrubber:
             _mark(re.finditer(re.escape(short), lower), hidden)
         for word in self._words:
             _mark(re.finditer(rb"(?<![0-9a-z])" + re.escape(word) + rb"(?![0-9a-z])", lower), hidden)
+        for spared in spare.finditer(lower) if spare is not None else ():
+            hidden[spared.start() : spared.end()] = bytes(spared.end() - spared.start())
         return _with_mask(data, hidden) if any(hidden) else data
-
-    def scrub_text(self, text: str) -> str:
-        """Return `text` with the mask in place of every form."""
-        return self.scrub(text.encode("utf-8", "surrogateescape")).decode("utf-8", "surrogateescape")
 
     def _mark_pieces(self, lower: bytes, hidden: bytearray) -> None:
         for start in range(len(lower) - PIECE + 1):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from core.values.credentials import MASK
 from core.values.events import Direction, LineExchanged
 from core.values.printable import printable_bytes
+from core.wire.sasl import SASL_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +19,12 @@ if TYPE_CHECKING:
 HIDDEN: Final = f"{MASK} (hidden)"
 
 _CANCEL: Final = b"*"
+
+_OFFER: Final = "|".join(re.escape(word.lower()) for word in ("STARTTLS", "AUTH", "SMTPUTF8", *SASL_NAMES.values()))
+_OFFERS: Final = re.compile(
+    rf"(?:(?<=^[0-9]{{3}}[ -])|(?<![0-9a-z-]))(?:{_OFFER})(?:[ =]+(?:{_OFFER}))*(?![0-9a-z-])".encode()
+)
+"""Words on which a test depends. In an answer to EHLO they stay, or a password such as "login" would hide an offer."""
 
 
 class Transcript:
@@ -31,17 +39,20 @@ class Transcript:
         self._clock = clock
         self._emit = emit
         self._signing_in = False
+        self._introducing = False
 
     def sent(self, data: bytes, *, encrypted: bool) -> None:
         """Note what the client sends, one or more lines."""
         for line in data.removesuffix(b"\r\n").split(b"\r\n"):
+            self._introducing = line.upper().startswith(b"EHLO ")
             self._say(Direction.SENT, self._masked(line), encrypted=encrypted)
 
     def received(self, line: bytes, *, encrypted: bool) -> str:
         """Note one line of the server, and return it clean; the dialogue of AUTH goes on as long as it answers 334."""
         if self._signing_in and not line.startswith(b"334"):
             self._signing_in = False
-        text = self.clean(line.rstrip(b"\r\n"))
+        scrubbed = self._scrubber.scrub(line.rstrip(b"\r\n"), spare=_OFFERS if self._introducing else None)
+        text = printable_bytes(scrubbed)
         self._say(Direction.RECEIVED, text, encrypted=encrypted)
         return text
 

@@ -13,8 +13,8 @@ from core.values.diagnosis import Code
 from core.values.failures import AuthRefused, ReplyMalformed
 from core.values.settings import AuthMethod, Encryption
 from tests.core.probe.misbehaviour import CLEAR, GOODBYE, LEAVE
-from tests.core.probe.recorded_run import PASSWORD, prepare
-from tests.fakes.script import Expect, Say, greeting_and_ehlo
+from tests.core.probe.recorded_run import EMAIL, PASSWORD, prepare
+from tests.fakes.script import Expect, Say, greeting_and_ehlo, login
 from tests.fakes.scripted_smtp_server import ScriptedSmtpServer
 
 if TYPE_CHECKING:
@@ -65,3 +65,13 @@ async def test_in_the_explanation_of_an_oauth_server(status: str, shown: str) ->
     assert run.diagnosis.code is Code.AUTH_OAUTH_TOKEN
     assert run.diagnosis.facts["explanation"] == shown
     assert PASSWORD[:6] not in everything(run)
+
+
+@pytest.mark.parametrize("password", ["login", "PLAIN LOGIN", "auth plain", "authplain1"])
+async def test_a_password_of_words_that_the_server_needs_is_no_hindrance(password: str) -> None:
+    script = [*greeting_and_ehlo("AUTH PLAIN LOGIN"), *login(EMAIL, password), *GOODBYE]
+    async with ScriptedSmtpServer(script) as server:
+        run = await prepare(server.port, NONE, password=password, allow_unencrypted_password=True).run()
+    assert run.outcome.signed_in
+    assert run.outcome.ehlo_before_tls is not None
+    assert run.outcome.ehlo_before_tls.mechanisms == ("PLAIN", "LOGIN")
