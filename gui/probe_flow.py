@@ -6,12 +6,12 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from core.report.verdict_texts import headline
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from core.lint.settings_lint import lint, lint_password
+from core.report.verdict_texts import headline
 from core.values.credentials import Credentials
 from core.values.diagnosis import Code, FixId, Severity
 from core.values.form import Field
