@@ -18,6 +18,8 @@ PIECE: Final = 6
 """A piece of a secret of this many bytes is taken out, too; shorter ones occur by chance."""
 
 _SHORTEST: Final = 4
+_LEFT_IN_URLS: Final = ("", "/", "!'()*")
+"""Writers of URLs differ in what they leave as it is: nothing, as in a path, as JavaScript does."""
 _MASK: Final = MASK.encode()
 
 
@@ -84,7 +86,7 @@ def _forms(credentials: Credentials) -> Iterable[bytes]:
     for plain in _encodings(secret):
         yield plain
         yield plain.hex().encode()
-        yield urllib.parse.quote_from_bytes(plain, safe="").encode()
+        yield from (urllib.parse.quote_from_bytes(plain, safe=safe).encode() for safe in _LEFT_IN_URLS)
         yield urllib.parse.quote_plus(plain).encode()
         yield from _base64_forms(plain)
         # The whole answers of PLAIN (RFC 4616), XOAUTH2 and OAUTHBEARER (RFC 7628) begin with what is no secret; their
