@@ -68,7 +68,7 @@ class MadeCertificate:
         for extension in self.extensions:
             builder = builder.add_extension(extension, critical=False)
         chosen = None if isinstance(signed_with, ed25519.Ed25519PrivateKey) else self.hash
-        return builder.sign(signed_with, chosen).public_bytes(serialization.Encoding.DER)  # type: ignore[arg-type]  # any
+        return builder.sign(signed_with, chosen).public_bytes(serialization.Encoding.DER)  # type: ignore[arg-type]  # any kind of key signs
 
     def but(self, **changes: object) -> MadeCertificate:
         return replace(self, **changes)  # type: ignore[arg-type]  # each is one of the fields
