@@ -7,7 +7,7 @@ must know exactly what it answers to. `Dialogue.answers[i]` turns the i-th chall
 from __future__ import annotations
 
 import hmac
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from core.values.settings import AuthMethod
@@ -32,7 +32,7 @@ class Dialogue:
     """
 
     mechanism: str
-    initial: bytes | None
+    initial: bytes | None = field(repr=False)  # it may hold the secret
     answers: tuple[Callable[[bytes], bytes], ...] = ()
     farewell: bytes | None = None
 
