@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from datetime import UTC, timedelta
-
-import pytest
+from typing import TYPE_CHECKING
 
 from core.wire.clock import Clock
+
+if TYPE_CHECKING:
+    import pytest
 
 
 def test_seconds_count_from_its_making(monkeypatch: pytest.MonkeyPatch) -> None:
