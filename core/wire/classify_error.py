@@ -66,16 +66,23 @@ def handshake_failure(error: BaseException, watch: HandshakeWatch, encryption: E
         return _answered_in_plain(watch.first_bytes, encryption)
     is_alert = isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError)
     reason = _reason(error)
+    if weakness := _weakness(reason, watch):
+        return TlsWeak(weakness)
     if reason in _CLIENT_CERTIFICATE or (watch.certificate_requested and reason in _REFUSED_WITHOUT_ONE):
         return ClientCertificateRequired(reason)
     if not is_alert:
         return _cut(error, watch, encryption)
-    if reason in _WEAK:
-        return TlsWeak(reason)
     # An alert in answer to the hello itself means that nothing in it suited the server.
     if reason in _OUTDATED or (reason == _HANDSHAKE_FAILURE and not watch.server_hello_seen):
         return TlsOutdated(reason, watch.version)
     return TlsHandshakeFailed(reason or printable(str(error), 200))
+
+
+def _weakness(reason: str, watch: HandshakeWatch) -> str:
+    """Return what is too weak about the server's parameters, "" when nothing is."""
+    if watch.has_weak_group:
+        return f"{watch.group_bits}-bit Diffie-Hellman group"
+    return reason if reason in _WEAK else ""
 
 
 def connection_failure(error: BaseException) -> Failure | None:

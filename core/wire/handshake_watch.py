@@ -15,17 +15,23 @@ if TYPE_CHECKING:
 _HEADER_RECORD: Final = 256  # OpenSSL's SSL3_RT_HEADER: the five bytes in front of a record
 _HANDSHAKE_RECORD: Final = 22  # RFC 8446, 5.1
 _SERVER_HELLO: Final = 2  # RFC 8446, 4
+_SERVER_KEY_EXCHANGE: Final = 12  # RFC 5246, 7.4.3
 _CERTIFICATE_REQUEST: Final = 13
 _SUPPORTED_VERSIONS: Final = 43  # RFC 8446, 4.2.1
 
 _VERSION_NAMES: Final = {0x0300: "SSLv3", 0x0301: "TLSv1", 0x0302: "TLSv1.1", 0x0303: "TLSv1.2", 0x0304: "TLSv1.3"}
 
 
+SMALLEST_GROUP_BITS: Final = 2048
+"""Smaller Diffie-Hellman groups are within reach of attackers (RFC 9325, 4.1); OpenSSL takes 1024 bits."""
+
+
 class HandshakeWatch:
     """What was seen of one handshake.
 
     `first_bytes` are the first five bytes of the server, which tell TLS from anything else. `version` and `cipher` are
-    what the server chose ("" when it chose nothing), `chain` its certificates (DER), its own first.
+    what the server chose ("" when it chose nothing), `chain` its certificates (DER), its own first. `group_bits` is the
+    size of the Diffie-Hellman group in TLS 1.2, 0 where there was none.
     """
 
     def __init__(self) -> None:
@@ -35,7 +41,13 @@ class HandshakeWatch:
         self.chain: tuple[bytes, ...] = ()
         self.server_hello_seen = False
         self.certificate_requested = False
+        self.group_bits = 0
         self._cipher_names: dict[int, str] = {}
+
+    @property
+    def has_weak_group(self) -> bool:
+        """Whether the server chose a Diffie-Hellman group that is too small."""
+        return 0 < self.group_bits < SMALLEST_GROUP_BITS
 
     def attach(self, context: ssl.SSLContext) -> None:
         """Watch the next handshake of an OpenSSL context; one context is for one handshake."""
@@ -55,6 +67,9 @@ class HandshakeWatch:
     def _handshake_message(self, data: bytes) -> None:
         if data[0] == _CERTIFICATE_REQUEST:
             self.certificate_requested = True
+        elif data[0] == _SERVER_KEY_EXCHANGE and self.cipher.startswith("DHE-"):
+            prime_size = int.from_bytes(data[4:6], "big")
+            self.group_bits = int.from_bytes(data[6 : 6 + prime_size], "big").bit_length()
         elif data[0] == _SERVER_HELLO:
             self.server_hello_seen = True
             version, cipher = _chosen(data)

@@ -98,6 +98,9 @@ async def shake_hands(
         raise TlsHandshakeError(watch) from error
     if secured is None:
         raise TlsHandshakeError(watch) from ConnectionResetError()
+    if watch.has_weak_group:
+        secured.abort()
+        raise TlsHandshakeError(watch)
     connection: ssl.SSLObject = secured.get_extra_info("ssl_object")
     cipher = connection.cipher()
     return Handshake(connection.version() or watch.version, cipher[0] if cipher else "", watch.chain, secured, None)

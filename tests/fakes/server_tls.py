@@ -21,6 +21,7 @@ class ServerTls:
     oldest: ssl.TLSVersion = ssl.TLSVersion.TLSv1_2
     newest: ssl.TLSVersion = ssl.TLSVersion.TLSv1_3
     ciphers: str | None = None  # in OpenSSL's notation; those of TLS 1.3 cannot be chosen
+    dh_file: Path | None = None  # the Diffie-Hellman group for the DHE ciphers of TLS 1.2
     clients_from: Path | None = None  # the authority that a client's certificate must come from, if one is demanded
 
     def context(self) -> ssl.SSLContext:
@@ -36,6 +37,8 @@ class ServerTls:
             context.minimum_version = self.oldest
             context.maximum_version = self.newest
         context.load_cert_chain(self.certificate.chain_file, self.certificate.key_file)
+        if self.dh_file:
+            context.load_dh_params(str(self.dh_file))
         if self.clients_from:
             context.load_verify_locations(self.clients_from)
             context.verify_mode = ssl.CERT_REQUIRED

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID, NameOID
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ WRONG_NAMES = ("mail.elsewhere.test",)
 INTERMEDIATE_URL = "http://ca.example.test/intermediate.crt"
 
 _DAY = timedelta(days=1)
+_Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
 
 class Defect(StrEnum):
@@ -84,6 +85,10 @@ class CertificateAuthority:
         """Names localhost in its subject, but has no subject alternative names."""
         return self._leaf("common_name_only", ())
 
+    def with_rsa_key(self, bits: int = 2048) -> CertificateFiles:
+        """Good, or weak with fewer bits; the others have keys on an elliptic curve."""
+        return self._leaf(f"rsa_{bits}", NAMES, key=rsa.generate_private_key(65537, bits))
+
     def expiring_in(self, days: int) -> CertificateFiles:
         """Good, but not for long; half a day is added so that `days` whole days are left."""
         now = datetime.now(UTC)
@@ -114,11 +119,12 @@ class CertificateAuthority:
         validity: tuple[datetime, datetime] | None = None,
         issuer: _Issuer | None = None,
         send_intermediate: bool = True,
+        key: _Key | None = None,
     ) -> CertificateFiles:
         if label in self._made:
             return self._made[label]
         issuer = issuer or self._intermediate
-        key = _new_key()
+        key = key or _new_key()
         subject = _name(names[0] if names else "localhost")
         builder = _builder(subject, issuer.certificate.subject, key, validity or _years_around_now())
         where = x509.AccessDescription(
@@ -135,7 +141,7 @@ class CertificateAuthority:
         builder = _builder(_name("localhost"), _name("localhost"), key, _years_around_now())
         return self._write(label, [_as_leaf(builder, NAMES, key)], key)
 
-    def _write(self, label: str, chain: list[x509.Certificate], key: ec.EllipticCurvePrivateKey) -> CertificateFiles:
+    def _write(self, label: str, chain: list[x509.Certificate], key: _Key) -> CertificateFiles:
         files = CertificateFiles(self._folder / f"{label}.pem", self._folder / f"{label}.key")
         files.chain_file.write_bytes(b"".join(_pem(certificate) for certificate in chain))
         files.key_file.write_bytes(
@@ -163,7 +169,7 @@ def _years_around_now() -> tuple[datetime, datetime]:
 
 
 def _builder(
-    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey, validity: tuple[datetime, datetime]
+    subject: x509.Name, issuer: x509.Name, key: _Key, validity: tuple[datetime, datetime]
 ) -> x509.CertificateBuilder:
     return (
         x509.CertificateBuilder()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import ssl
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from core.values.failures import (
     ReplyTimedOut,
     TlsHandshakeFailed,
     TlsOutdated,
+    TlsWeak,
 )
 from core.values.settings import Encryption
 from core.values.steps import Step
@@ -42,6 +44,8 @@ from tests.fakes.server_tls import ServerTls
 from tests.real_servers.certificate_authority import Defect
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from core.values.failures import Failure
     from tests.real_servers.certificate_authority import CertificateAuthority
 
@@ -64,6 +68,45 @@ async def test_no_cipher_in_common(certificate_authority: CertificateAuthority) 
         run = await prepare(server.port, TLS, host="localhost", ca_file=certificate_authority.root_file).run()
     assert isinstance(run.outcome.failure, TlsOutdated)
     assert run.diagnosis.code is Code.TLS_OUTDATED
+
+
+# The second Oakley group (RFC 2409, 6.2), of 1024 bits: what old servers came with.
+OAKLEY_2 = int(
+    "FFFFFFFFFFFFFFFFC90FDAA22168C234C4C6628B80DC1CD129024E088A67CC74020BBEA63B139B22514A08798E3404DDEF9519B3CD3A431B"
+    "302B0A6DF25F14374FE1356D6D51C245E485B576625E7EC6F44C42E9A637ED6B0BFF5CB6F406B7EDEE386BFB5A899FA5AE9F24117C4B1FE6"
+    "49286651ECE65381FFFFFFFFFFFFFFFF",
+    16,
+)
+
+
+async def test_a_small_diffie_hellman_group_is_weak(
+    certificate_authority: CertificateAuthority, tmp_path: Path
+) -> None:
+    group = tmp_path / "group.pem"
+    # PKCS #3: a sequence of prime and generator.
+    der = b"\x30\x81\x87\x02\x81\x81\x00" + OAKLEY_2.to_bytes(128, "big") + b"\x02\x01\x02"
+    group.write_text(f"-----BEGIN DH PARAMETERS-----\n{base64.encodebytes(der).decode()}-----END DH PARAMETERS-----\n")
+    tls = ServerTls(
+        certificate_authority.with_rsa_key(),
+        newest=ssl.TLSVersion.TLSv1_2,
+        ciphers="DHE-RSA-AES128-GCM-SHA256:@SECLEVEL=0",
+        dh_file=group,
+    )
+    async with TlsServer(tls) as server:
+        run = await prepare(server.port, TLS, host="localhost", ca_file=certificate_authority.root_file).run()
+    assert run.outcome.failure == TlsWeak("1024-bit Diffie-Hellman group")
+    assert run.diagnosis.code is Code.TLS_WEAK
+    assert run.failed == [Step.TLS]
+
+
+async def test_a_small_key_is_weak(certificate_authority: CertificateAuthority) -> None:
+    tls = ServerTls(certificate_authority.with_rsa_key(1024), ciphers="ALL:@SECLEVEL=0")
+    async with TlsServer(tls) as server:
+        run = await prepare(server.port, TLS, host="localhost", ca_file=certificate_authority.root_file).run()
+    assert isinstance(run.outcome.failure, TlsWeak)
+    assert run.outcome.failure.reason == "EE certificate key too weak"
+    assert run.diagnosis.code is Code.TLS_WEAK
+    assert run.failed == [Step.CERTIFICATE]
 
 
 @pytest.mark.parametrize("newest", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
