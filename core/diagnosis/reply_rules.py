@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from core.values.reply import Reply
 
 
+JUDGED_CHARACTERS: Final = 2000
+"""No explanation is longer; a reply may be, to keep pattern after pattern busy with it for seconds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """A refused command: the reply, and what matters of the rest."""
@@ -35,7 +39,7 @@ class Refusal:
 
     def says(self, pattern: str) -> bool:
         """Whether the words of the reply match a regular expression, in any case."""
-        return re.search(pattern, self.reply.text, re.IGNORECASE) is not None
+        return re.search(pattern, self.reply.text[:JUDGED_CHARACTERS], re.IGNORECASE) is not None
 
     @property
     def could_have_signed_in(self) -> bool:
@@ -54,7 +58,7 @@ class ReplyRule:
 
 
 _NAMES_ENCRYPTION: Final = r"\bstarttls\b|must issue|(?:encryption|\btls|\bssl) (?:is )?required|secure connection"
-_NAMES_HELO: Final = r"\b(?:helo|ehlo)\b.*(?:reject|invalid|name|host|domain|fqdn|argument|address)"
+_NAMES_HELO: Final = r"\b(?:helo|ehlo)\b.{0,200}(?:reject|invalid|name|host|domain|fqdn|argument|address)"
 _NAMES_SIGN_IN: Final = r"authenticat|not logged in|\blog ?in\b|\bsmtp auth\b|sign in"
 
 EHLO_RULES: Final = (
