@@ -8,6 +8,7 @@ from core.values import failures as f
 from core.values.details import CertificateAccepted, MessageAccepted, SignedIn
 from core.values.diagnosis import Evidence
 from core.values.events import Direction, LineExchanged, StepFailed, StepPassed, StepStarted
+from core.values.printable import printable
 from core.values.steps import Step
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from core.values.tls_facts import CertificateChain
 
 MAX_LINES: Final = 3
+MAX_CHARACTERS: Final = 1000
 
 
 def evidence_of(outcome: ProbeOutcome) -> tuple[Evidence, ...]:
@@ -25,7 +27,12 @@ def evidence_of(outcome: ProbeOutcome) -> tuple[Evidence, ...]:
     if outcome.failed_step is None:
         return tuple(_of_success(outcome))
     texts = dict.fromkeys((*_of_failure(outcome), *_last_lines(outcome)))
-    return tuple(Evidence(outcome.failed_step, text) for text in texts if text)
+    return tuple(_evidence(outcome.failed_step, text) for text in texts if text)
+
+
+def _evidence(step: Step, text: str) -> Evidence:
+    # A reply may be of 64 kB, a certificate have hundreds of names.
+    return Evidence(step, printable(text, MAX_CHARACTERS))
 
 
 def _of_success(outcome: ProbeOutcome) -> Iterator[Evidence]:
@@ -34,9 +41,9 @@ def _of_success(outcome: ProbeOutcome) -> Iterator[Evidence]:
             continue
         match event.detail:
             case CertificateAccepted(chain=chain):
-                yield from (Evidence(Step.CERTIFICATE, text) for text in _of_chain(chain))
+                yield from (_evidence(Step.CERTIFICATE, text) for text in _of_chain(chain))
             case SignedIn(reply=reply) | MessageAccepted(reply=reply):
-                yield Evidence(event.step, str(reply))
+                yield _evidence(event.step, str(reply))
             case _:
                 continue
 
