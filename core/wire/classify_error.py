@@ -51,9 +51,10 @@ _OUTDATED: Final = frozenset(
         "WRONG_SSL_VERSION",
     }
 )
+_UNEXPECTED_END: Final = "UNEXPECTED_EOF_WHILE_READING"
 _HANDSHAKE_FAILURE: Final = "SSLV3_ALERT_HANDSHAKE_FAILURE"
 _CLIENT_CERTIFICATE: Final = frozenset({"TLSV1_ALERT_CERTIFICATE_REQUIRED", "TLSV13_ALERT_CERTIFICATE_REQUIRED"})
-_REFUSED_WITHOUT_ONE: Final = frozenset({"", _HANDSHAKE_FAILURE, "SSLV3_ALERT_BAD_CERTIFICATE"})
+_REFUSED_WITHOUT_ONE: Final = frozenset({"", _UNEXPECTED_END, _HANDSHAKE_FAILURE, "SSLV3_ALERT_BAD_CERTIFICATE"})
 """How servers refuse whoever has no certificate, before TLS 1.3 had an alert for it; "" is a cut connection."""
 
 _TLS_RECORD_TYPES: Final = range(0x14, 0x19)  # RFC 8446, 5.1
@@ -64,7 +65,7 @@ def handshake_failure(error: BaseException, watch: HandshakeWatch, encryption: E
     """Return why a TLS handshake broke, judged by the error and by what was seen of the server."""
     if watch.first_bytes and watch.first_bytes[0] not in _TLS_RECORD_TYPES:
         return _answered_in_plain(watch.first_bytes, encryption)
-    is_alert = isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError)
+    is_alert = isinstance(error, ssl.SSLError) and not _is_end(error)
     reason = _reason(error)
     if weakness := _weakness(reason, watch):
         return TlsWeak(weakness)
@@ -88,7 +89,7 @@ def _weakness(reason: str, watch: HandshakeWatch) -> str:
 def connection_failure(error: BaseException) -> Failure | None:
     """Return what an exception in the middle of a conversation says, None when it is none of the network's."""
     cause = error.__cause__ if isinstance(error, SMTPServerDisconnected) else error
-    if isinstance(cause, ssl.SSLError) and not isinstance(cause, ssl.SSLEOFError | ssl.SSLZeroReturnError):
+    if isinstance(cause, ssl.SSLError) and not _is_end(cause):
         # In TLS 1.3 the server judges the client after the client has finished: refusals arrive with the next read.
         reason = _reason(cause)
         return ClientCertificateRequired(reason) if reason in _CLIENT_CERTIFICATE else TlsHandshakeFailed(reason)
@@ -120,6 +121,11 @@ def _cut(error: BaseException, watch: HandshakeWatch, encryption: Encryption) ->
     if encryption is Encryption.TLS and not watch.first_bytes:
         return ClosedBeforeGreeting(reset)
     return Disconnected(reset)
+
+
+def _is_end(error: ssl.SSLError) -> bool:
+    """Whether TLS ended without saying so; older Pythons have no kind of exception for it."""
+    return isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError) or _reason(error) == _UNEXPECTED_END
 
 
 def _reason(error: BaseException) -> str:

@@ -148,6 +148,8 @@ class ClientConnection:
             socket.socket.shutdown(self._socket, socket.SHUT_WR)
 
     def _send_close_notify(self, wrapped: ssl.SSLSocket) -> None:
+        if wrapped.version() is None:
+            return  # it was said, and answered, before
         wrapped.settimeout(0)
         with suppress(OSError):
             # OpenSSL drops what it finds in its way when it sends the notice, so that is heard first.

@@ -171,11 +171,13 @@ def test_a_client_may_answer_the_notice(tls: ServerTls, trust: ssl.SSLContext) -
 
 
 def test_tls_can_be_closed_without_notice(tls: ServerTls, trust: ssl.SSLContext) -> None:
+    # Older Pythons tell OpenSSL to take any end for a proper one.
+    trust.options &= ~ssl.OP_IGNORE_UNEXPECTED_EOF
     with (
         ScriptedSmtpServer([Close(close_notify=False)], tls=tls) as server,
         connect(server) as plain,
         trust.wrap_socket(plain, server_hostname="localhost", suppress_ragged_eofs=False) as client,
-        pytest.raises(ssl.SSLEOFError),
+        pytest.raises(ssl.SSLError, match=r"(?i)eof"),
     ):
         read_to_end(client)
 
