@@ -12,17 +12,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, assert_never
 
+from core.values.address_tried import AddressResult, AddressTried
 from core.values.ehlo import EhloKeywords
-from core.values.events import (
-    AddressResult,
-    AddressTried,
-    LineExchanged,
-    StepCancelled,
-    StepFailed,
-    StepPassed,
-    StepSkipped,
-    StepStarted,
-)
+from core.values.events import LineExchanged, StepCancelled, StepFailed, StepPassed, StepSkipped, StepStarted
 from core.values.tls_facts import CertificateChain
 
 if TYPE_CHECKING:

@@ -16,17 +16,9 @@ from core.report.step_texts import (
     running_headline,
     step_name,
 )
+from core.values.address_tried import AddressResult, AddressTried
 from core.values.diagnosis import Severity
-from core.values.events import (
-    AddressResult,
-    AddressTried,
-    LineExchanged,
-    StepCancelled,
-    StepFailed,
-    StepPassed,
-    StepSkipped,
-    StepStarted,
-)
+from core.values.events import LineExchanged, StepCancelled, StepFailed, StepPassed, StepSkipped, StepStarted
 from core.values.message import Message
 from core.values.steps import Step, step_plan
 

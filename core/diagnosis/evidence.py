@@ -14,7 +14,7 @@ from core.values.steps import Step
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from core.values.events import AddressTried
+    from core.values.address_tried import AddressTried
     from core.values.outcome import ProbeOutcome
     from core.values.tls_facts import CertificateChain
 

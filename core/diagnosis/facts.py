@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from core.values import failures as f
+from core.values.address_tried import AddressTried
 from core.values.details import Introduced, RecipientAccepted, SignedIn
-from core.values.events import AddressTried, StepPassed
+from core.values.events import StepPassed
 from core.values.failures import TlsOutdated
 from core.values.printable import printable
 from core.values.reply import Reply

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from core.report.durations import duration_text
-from core.values.events import AddressResult
+from core.values.address_tried import AddressResult
 from core.values.message import Message
 
 if TYPE_CHECKING:
-    from core.values.events import AddressTried
+    from core.values.address_tried import AddressTried
 
 
 def endpoint(address: str, port: int | str) -> str:

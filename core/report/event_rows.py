@@ -21,8 +21,8 @@ from core.values.tls_facts import CertificateChain
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from core.values.address_tried import AddressTried
     from core.values.details import StepDetail
-    from core.values.events import AddressTried
     from core.values.failures import Failure
 
 Row = tuple[Message, str]

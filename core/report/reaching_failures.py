@@ -22,7 +22,7 @@ from core.values.failures import (
 )
 
 if TYPE_CHECKING:
-    from core.values.events import AddressTried
+    from core.values.address_tried import AddressTried
 
 _LookupFailure = NameNotFound | NoAddressOfFamily | NameLookupFailed | NameLookupTimedOut
 _ConnectFailure = (

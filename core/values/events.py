@@ -9,25 +9,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from core.values.address_tried import AddressTried
+
 if TYPE_CHECKING:
     from datetime import datetime
 
     from core.values.details import StepDetail
     from core.values.failures import Failure
     from core.values.steps import Step
-
-
-class AddressResult(StrEnum):
-    """What became of one attempt to reach one address."""
-
-    CONNECTED = "connected"
-    REFUSED = "refused"
-    TIMED_OUT = "timed_out"
-    UNREACHABLE = "unreachable"
-    PROHIBITED = "prohibited"
-    RESET = "reset"
-    CANCELLED = "cancelled"
-    """Another address answered first."""
 
 
 class Direction(StrEnum):
@@ -98,22 +87,6 @@ class StepCancelled:
     step: Step
     at: float
     seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class AddressTried:
-    """One address was tried, from `began` to `at`."""
-
-    address: str
-    port: int
-    result: AddressResult
-    began: float
-    at: float
-
-    @property
-    def seconds(self) -> float:
-        """How long the attempt took."""
-        return self.at - self.began
 
 
 @dataclass(frozen=True, slots=True)

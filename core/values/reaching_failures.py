@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from core.values.events import AddressTried
+    from core.values.address_tried import AddressTried
     from core.values.settings import IpVersion
 
 

@@ -7,7 +7,7 @@ import errno
 import socket
 from typing import TYPE_CHECKING, Final
 
-from core.values.events import AddressResult, AddressTried
+from core.values.address_tried import AddressResult, AddressTried
 from core.values.failures import (
     ComputerOffline,
     ConnectProhibited,

@@ -14,7 +14,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 
 from core.report import step_texts
 from core.report.durations import duration_text
-from core.values.events import AddressTried, LineExchanged, StepStarted
+from core.values.address_tried import AddressTried
+from core.values.events import LineExchanged, StepStarted
 from core.values.steps import step_plan
 from gui.results_pane.isolates import without_isolates
 from gui.results_pane.live_duration import live_duration

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from core.values.address_tried import AddressTried
 from core.values.events import (
-    AddressTried,
     LineExchanged,
     ProbeEvent,
     StepCancelled,

@@ -25,7 +25,8 @@ class SettingsScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The fields are where the keyboard goes, not what scrolls them.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        # A plain widget of ours, for asking Qt for its own makes PySide load the classes of all widgets there are.
+        self.setViewport(QWidget())
         self._column = QWidget()
         self._layout = QVBoxLayout(self._column)
         self._layout.setContentsMargins(0, 0, 0, 0)

@@ -8,10 +8,9 @@ import pytest
 from core.json_lines import event_entry, json_line, milliseconds, outcome_entry
 from core.values import details as d
 from core.values import failures as f
+from core.values.address_tried import AddressResult, AddressTried
 from core.values.ehlo import EhloKeyword, EhloKeywords
 from core.values.events import (
-    AddressResult,
-    AddressTried,
     Caution,
     Direction,
     LineExchanged,

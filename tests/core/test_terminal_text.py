@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from core.terminal_output import TerminalOutput
 from core.terminal_text import TextFace
+from core.values.address_tried import AddressResult, AddressTried
 from core.values.details import Connected, Introduced, Resolved
 from core.values.diagnosis import Code, Diagnosis, Evidence, Fix, FixId
 from core.values.ehlo import EhloKeywords
 from core.values.events import (
-    AddressResult,
-    AddressTried,
     Caution,
     Direction,
     LineExchanged,

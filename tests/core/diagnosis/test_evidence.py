@@ -8,17 +8,9 @@ import pytest
 from core.diagnosis.evidence import MAX_CHARACTERS, MAX_LINES, evidence_of
 from core.values import details as d
 from core.values import failures as f
+from core.values.address_tried import AddressResult, AddressTried
 from core.values.diagnosis import Evidence
-from core.values.events import (
-    AddressResult,
-    AddressTried,
-    Direction,
-    LineExchanged,
-    ProbeEvent,
-    StepFailed,
-    StepPassed,
-    StepStarted,
-)
+from core.values.events import Direction, LineExchanged, ProbeEvent, StepFailed, StepPassed, StepStarted
 from core.values.printable import CUT_MARK, printable
 from core.values.reply import Reply
 from core.values.steps import Step

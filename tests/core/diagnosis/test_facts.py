@@ -9,8 +9,9 @@ import pytest
 from core.diagnosis.facts import FACT_NAMES, facts_of
 from core.values import details as d
 from core.values import failures as f
+from core.values.address_tried import AddressResult, AddressTried
 from core.values.ehlo import EhloKeywords
-from core.values.events import AddressResult, AddressTried, StepPassed
+from core.values.events import StepPassed
 from core.values.printable import CUT_MARK, printable
 from core.values.reply import Reply
 from core.values.settings import Encryption, IpVersion

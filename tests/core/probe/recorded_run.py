@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from core.diagnosis.rules import diagnose
 from core.probe.probe import Probe
+from core.values.address_tried import AddressTried
 from core.values.credentials import Credentials, Secret
-from core.values.events import AddressTried, Direction, LineExchanged, StepFailed, StepPassed, StepSkipped, StepStarted
+from core.values.events import Direction, LineExchanged, StepFailed, StepPassed, StepSkipped, StepStarted
 from core.values.settings import ConnectionSettings, Encryption
 
 if TYPE_CHECKING:

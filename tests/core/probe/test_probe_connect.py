@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.values.address_tried import AddressResult
 from core.values.diagnosis import Code
-from core.values.events import AddressResult
 from core.values.failures import (
     ConnectRefused,
     ConnectTimedOut,

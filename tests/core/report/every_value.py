@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 
 from core.values import details as d
 from core.values import failures as f
+from core.values.address_tried import AddressResult, AddressTried
 from core.values.credentials import StoreProblem
 from core.values.ehlo import EhloKeyword, EhloKeywords
-from core.values.events import AddressResult, AddressTried, Caution
+from core.values.events import Caution
 from core.values.form import Field, Problem, ProblemKind
 from core.values.reply import Reply
 from core.values.settings import IpVersion

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from core.report.address_texts import address_label, address_line, address_result, endpoint
 from core.report.english import render
-from core.values.events import AddressResult
+from core.values.address_tried import AddressResult
 from tests.core.report.every_value import tried
 
 

@@ -4,7 +4,8 @@ from core.report.english import render
 from core.report.event_rows import detail_rows
 from core.values import details as d
 from core.values import failures as f
-from core.values.events import AddressResult, SkipReason, StepCancelled, StepFailed, StepPassed, StepSkipped
+from core.values.address_tried import AddressResult
+from core.values.events import SkipReason, StepCancelled, StepFailed, StepPassed, StepSkipped
 from core.values.steps import Step
 from core.values.tls_facts import CertificateChain
 from tests.core.report.every_value import BAD_CHAIN, CHAIN, KEYWORDS, NOW, REFUSAL, certificate, tried

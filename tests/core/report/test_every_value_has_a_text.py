@@ -13,11 +13,12 @@ from core.report.english import render
 from core.report.event_rows import detail_rows
 from core.report.spoken_places import spoken
 from core.report.templates import texts
+from core.values.address_tried import AddressResult
 from core.values.credentials import StoreProblem
 from core.values.details import StepDetail
 from core.values.diagnosis import Fix, FixId
 from core.values.ehlo import EhloKeyword
-from core.values.events import AddressResult, Caution, SkipReason, StepCancelled, StepFailed, StepPassed, StepSkipped
+from core.values.events import Caution, SkipReason, StepCancelled, StepFailed, StepPassed, StepSkipped
 from core.values.failures import Failure
 from core.values.form import Field, Problem, ProblemKind
 from core.values.message import Message

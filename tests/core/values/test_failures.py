@@ -22,7 +22,7 @@ from core.values import (
     sending_failures,
     tls_facts,
 )
-from core.values.events import AddressResult, AddressTried
+from core.values.address_tried import AddressResult, AddressTried
 from core.values.failures import Failure
 from core.values.tls_facts import CertificateChain, CertificateFacts
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.values.events import AddressResult, AddressTried
+from core.values.address_tried import AddressResult, AddressTried
 from core.values.failures import (
     ComputerOffline,
     ConnectProhibited,

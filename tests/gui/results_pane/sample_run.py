@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from core.values.address_tried import AddressResult, AddressTried
 from core.values.details import (
     CertificateAccepted,
     Connected,
@@ -20,8 +21,6 @@ from core.values.details import (
 )
 from core.values.ehlo import EhloKeywords
 from core.values.events import (
-    AddressResult,
-    AddressTried,
     Caution,
     Direction,
     LineExchanged,

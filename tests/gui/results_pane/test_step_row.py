@@ -2,10 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from core.values.address_tried import AddressResult, AddressTried
 from core.values.details import Farewell, Resolved, SaidGoodbye
 from core.values.events import (
-    AddressResult,
-    AddressTried,
     Caution,
     Direction,
     LineExchanged,

@@ -1,0 +1,35 @@
+"""What became of the attempt to reach one address; an event while it happens, and part of why it failed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class AddressResult(StrEnum):
+    """What became of one attempt to reach one address."""
+
+    CONNECTED = "connected"
+    REFUSED = "refused"
+    TIMED_OUT = "timed_out"
+    UNREACHABLE = "unreachable"
+    PROHIBITED = "prohibited"
+    RESET = "reset"
+    CANCELLED = "cancelled"
+    """Another address answered first."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddressTried:
+    """One address was tried, from `began` to `at`."""
+
+    address: str
+    port: int
+    result: AddressResult
+    began: float
+    at: float
+
+    @property
+    def seconds(self) -> float:
+        """How long the attempt took."""
+        return self.at - self.began
