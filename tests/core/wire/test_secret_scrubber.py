@@ -11,6 +11,7 @@ from core.values.credentials import MASK, Credentials, Secret
 from core.values.settings import AuthMethod
 from core.wire.sasl import dialogue
 from core.wire.secret_scrubber import PIECE, SecretScrubber
+from tests.core.wire.secret_forms import own_characters, pieces, survivors
 
 MASKED = MASK.encode()
 USER = "sam@example.test"
@@ -18,23 +19,6 @@ USER = "sam@example.test"
 
 def scrubber(secret: str, user: str = USER) -> SecretScrubber:
     return SecretScrubber(Credentials(user, Secret(secret)))
-
-
-def pieces(form: bytes) -> set[bytes]:
-    """Every piece that must not survive; case is no disguise."""
-    lower = form.lower()
-    return {lower[start : start + PIECE] for start in range(len(lower) - PIECE + 1)}
-
-
-def survivors(form: bytes, said: bytes) -> set[bytes]:
-    return {piece for piece in pieces(form) if piece in said.lower()}
-
-
-def own_characters(before: bytes, secret: bytes, after: bytes) -> bytes:
-    """The characters of a base64 text that hold nothing but bits of the secret."""
-    first = -(-8 * len(before) // 6)
-    last = 8 * (len(before) + len(secret)) // 6
-    return base64.b64encode(before + secret + after)[first:last]
 
 
 @pytest.mark.parametrize(
