@@ -205,6 +205,27 @@ async def test_stop_while_the_losers_are_closed_is_obeyed(silent: Address, liste
     assert open_sockets() == before
 
 
+async def test_an_attempt_that_connects_while_it_is_given_up_is_closed(
+    monkeypatch: pytest.MonkeyPatch, silent: Address, listening: Address
+) -> None:
+    late: list[socket.socket] = []
+
+    async def connected(address: Address) -> socket.socket:
+        sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        if address == silent:
+            try:
+                await asyncio.get_running_loop().create_future()
+            except asyncio.CancelledError:
+                late.append(sock)  # the answer came in the very moment
+        return sock
+
+    monkeypatch.setattr("core.wire.dialer._connected", connected)
+    sock, address = await Attempts().dialer.connect([silent, listening], LONG)
+    sock.close()
+    assert address == listening
+    assert [sock.fileno() for sock in late] == [-1]
+
+
 class FailingLoop:
     """Makes every connection fail, or connect, as a test wants."""
 
