@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -12,6 +11,7 @@ from PySide6.QtGui import QIcon
 from core.report.feature_texts import USUAL_KEYWORDS, absent_meaning, absent_value, keyword_meaning, keyword_value
 from core.values.ehlo import EhloKeyword, EhloKeywords
 from gui.style.status_glyphs import Glyph, glyph_icon
+from gui.style.tool_tip import tool_tip
 from gui.wording import render
 
 if TYPE_CHECKING:
@@ -77,8 +77,7 @@ class FeatureModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
-            # A tool tip takes what looks like HTML for HTML, and a server may say what looks like HTML.
-            return escape(text)
+            return tool_tip(text)
         if role == Qt.ItemDataRole.UserRole:
             return "offered" if row.is_offered else "not_offered"
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:

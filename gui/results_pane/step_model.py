@@ -6,7 +6,6 @@ Column 0 names the step, 1 says what came of it, 2 how long it took. During a te
 from __future__ import annotations
 
 from enum import IntEnum
-from html import escape
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
@@ -22,6 +21,7 @@ from gui.results_pane.live_duration import live_duration
 from gui.results_pane.step_details import details_of
 from gui.results_pane.step_row import StepRow
 from gui.style.status_glyphs import Glyph
+from gui.style.tool_tip import tool_tip
 from gui.wording import render
 
 if TYPE_CHECKING:
@@ -203,8 +203,7 @@ class StepModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.RESULT:
-            # A tool tip takes what looks like HTML for HTML, and a server may say what looks like HTML.
-            return escape(self._cell(row, column)) or None
+            return tool_tip(self._cell(row, column)) or None
         if column is Column.STEP and role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._cell(row, column)}: {self._status_text(row.status)}"
         if column is Column.STEP and role == Qt.ItemDataRole.AccessibleDescriptionRole:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from gui.style.tool_tip import tool_tip
 from gui.style.units import u
 
 if TYPE_CHECKING:
@@ -53,11 +54,4 @@ class RepairButton(QPushButton):
         text = self.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&")
         if text != self.text():
             self.setText(text)
-            self.setToolTip(_without_markup(self._label) if "…" in text else "")
-
-
-def _without_markup(text: str) -> str:
-    # Here, because the table of entities takes a millisecond that the first paint does not have.
-    from html import escape
-
-    return escape(text)
+            self.setToolTip(tool_tip(self._label) if "…" in text else "")

@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from core.values.ehlo import EhloKeyword, EhloKeywords
 from gui.results_pane.feature_model import MOST_ROWS, FeatureModel
+from gui.style.tool_tip import tool_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,7 +97,7 @@ def test_cells_are_text_and_tool_tips_no_markup(model: FeatureModel) -> None:
     model.show_keywords(None, said("<B>X</B> <img>"))
     index = model.index(0, 0)
     assert index.data() == "<B>X</B>"
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == "&lt;B&gt;X&lt;/B&gt;"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == tool_tip("<B>X</B>")
     assert index.data(Qt.ItemDataRole.UserRole) == "offered"
     assert not index.data(Qt.ItemDataRole.DecorationRole).isNull()
     headers = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(3)]
