@@ -9,7 +9,7 @@ PYTEST_ARGS ?=
 PROGRAM ?= $(PYTHON) app.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench smoke screenshot bundle lock clean
+.PHONY: help run test fuzz sbom audit check format bench smoke screenshot bundle lock clean
 
 help: ## show this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | while IFS='|' read -r name what; do \
@@ -23,6 +23,15 @@ run: .venv/run.stamp ## open the window
 
 test: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## run every test, on a screen of its own
 	@$(DESKTOP) $(PYTHON) -m pytest $(PYTEST_ARGS)
+
+fuzz: .venv/all.stamp ## search for inputs that break the readers, for FUZZ_SECONDS (60)
+	@$(PYTHON) -m tests.fuzz
+
+audit: .venv/all.stamp ## look up known vulnerabilities of what the lock files name
+	@$(PYTHON) packaging/audit_dependencies.py
+
+sbom: .venv/all.stamp ## write dist/outbox-check.cdx.json, the bill of materials (CycloneDX)
+	@$(PYTHON) packaging/write_sbom.py
 
 check: .venv/all.stamp ## lint, format and types
 	$(PYTHON) -m ruff check
@@ -42,9 +51,10 @@ smoke: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## dri
 screenshot: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## take docs/window.png anew
 	@$(DESKTOP) $(PYTHON) -m tests.smoke --picture docs/window.png $(PROGRAM)
 
-bundle: .cache/system-bundle.stamp .venv/all.stamp ## build dist/outbox-check, to start with a double click
+bundle: .cache/system-bundle.stamp .venv/all.stamp ## build dist/outbox-check, to start with a double click, and its bill
 	@rm -rf build dist
 	@$(PYTHON) packaging/pyinstaller/build_bundle.py
+	@$(PYTHON) packaging/write_sbom.py
 
 lock: .venv/all.stamp ## choose the newest allowed versions and write both lock files
 	packaging/lock_requirements.sh
