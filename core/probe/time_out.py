@@ -29,6 +29,8 @@ def timed_out(step: Step, limit: Limit, settings: ConnectionSettings, session: S
         return ConnectTimedOut((), seconds)
     if step is Step.GREETING and session is not None:
         return session.silent_greeting_protocol() or GreetingTimedOut(seconds)
+    if step is Step.AUTH and session is not None and session.cancelled_sign_in is not None:
+        return session.cancelled_sign_in
     if step is Step.DATA and session is not None and session.message_is_out:
         return DeliveryUnconfirmed(ReplyTimedOut.__name__)
     return ReplyTimedOut(seconds, limit.of_total)

@@ -17,6 +17,7 @@ from core.wire.step_aborted import StepAborted
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from core.values.failures import Failure
     from core.values.reply import Reply
 
 _CONTINUE: Final = 334
@@ -45,13 +46,17 @@ class SignInLine:
 
 
 class SignIn:
-    """Runs a dialogue over a line. `submitted` tells whether a credential went out."""
+    """Runs a dialogue over a line. `submitted` tells whether a credential went out.
+
+    `cause` is why the dialogue is being cancelled, known before the server has answered to that.
+    """
 
     def __init__(self, dialogue: Dialogue, username: str, line: SignInLine) -> None:
         self._dialogue = dialogue
         self._username = username
         self._line = line
         self.submitted = False
+        self.cause: Failure | None = None
 
     async def run(self) -> Reply:
         """Return the 235 of the server. Raises StepAborted with the reason for anything else."""
@@ -84,11 +89,9 @@ class SignIn:
             challenge = base64.b64decode(self._line.raw_challenge(), validate=True)
             return answer(challenge)
         except (binascii.Error, ValueError):
-            await self._cancel()
-            raise StepAborted(self._broken("challenge_not_base64", reply)) from None
+            raise await self._cancelled("challenge_not_base64", reply) from None
         except PromptNotUnderstood:
-            await self._cancel()
-            raise StepAborted(self._broken("prompt_not_understood", reply)) from None
+            raise await self._cancelled("prompt_not_understood", reply) from None
 
     async def _say(self, answer: bytes, *, is_credential: bool) -> Reply:
         encoded = base64.b64encode(answer)
@@ -112,19 +115,20 @@ class SignIn:
             # Decoded only here, so that nobody has looked yet for what must not be shown.
             explanation = self._line.clean(_explanation(self._line.raw_challenge()))
             if self._dialogue.farewell is None:
-                await self._cancel()
-                raise StepAborted(self._broken("one_challenge_too_many", reply))
+                raise await self._cancelled("one_challenge_too_many", reply)
             reply = await self._line.ask(base64.b64encode(self._dialogue.farewell))
             if not (reply.is_temporary or reply.is_permanent):
                 raise StepAborted(self._broken("success_after_refusal", reply))
             self._raise_refused(reply, explanation)
         return self._raise_refused(reply)
 
-    async def _cancel(self) -> None:
+    async def _cancelled(self, reason: str, reply: Reply) -> StepAborted:
         """End the dialogue politely (RFC 4954, 4); whatever the server says to it, or does not, changes nothing."""
+        self.cause = self._broken(reason, reply)
         with contextlib.suppress(StepAborted, TimeoutError):
             async with asyncio.timeout(CANCEL_SECONDS):
                 await self._line.ask(b"*")
+        return StepAborted(self.cause)
 
     def _raise_refused(self, reply: Reply, explanation: str = "") -> NoReturn:
         if not (reply.is_temporary or reply.is_permanent):

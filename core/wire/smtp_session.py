@@ -65,6 +65,7 @@ class SmtpSession:
         self._smtp = SMTP(local_hostname="localhost", timeout=None)
         self._local_address = ""
         self._in_sync = True
+        self._sign_in: SignIn | None = None
 
     @property
     def saw_bare_line_feed(self) -> bool:
@@ -75,6 +76,11 @@ class SmtpSession:
     def message_is_out(self) -> bool:
         """Whether the text of the message was sent, answered or not."""
         return self._protocol.sent_message
+
+    @property
+    def cancelled_sign_in(self) -> Failure | None:
+        """Why the sign-in was cancelled, if it was; the server may not have answered to that."""
+        return self._sign_in.cause if self._sign_in is not None else None
 
     @property
     def can_say_goodbye(self) -> bool:
@@ -207,7 +213,7 @@ class SmtpSession:
             note_secret=self._scrubber.add,
             clean=self._transcript.clean_text,
         )
-        sign_in = SignIn(dialogue, username, line)
+        sign_in = self._sign_in = SignIn(dialogue, username, line)
         try:
             return await sign_in.run()
         finally:

@@ -7,6 +7,7 @@ import pytest
 from core.probe.step_trace import Limit
 from core.probe.time_out import timed_out
 from core.values.failures import (
+    AuthRulesBroken,
     ConnectTimedOut,
     DeliveryUnconfirmed,
     GreetingTimedOut,
@@ -28,8 +29,15 @@ OF_STEP, OF_TOTAL = Limit(10.0, of_total=False), Limit(3.5, of_total=True)
 class Session:
     """What a session knows when time is up."""
 
-    def __init__(self, *, message_is_out: bool = False, protocol: WrongProtocol | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        message_is_out: bool = False,
+        protocol: WrongProtocol | None = None,
+        cancelled_sign_in: AuthRulesBroken | None = None,
+    ) -> None:
         self.message_is_out = message_is_out
+        self.cancelled_sign_in = cancelled_sign_in
         self._protocol = protocol
 
     def silent_greeting_protocol(self) -> WrongProtocol | None:
@@ -61,6 +69,12 @@ def test_a_message_that_is_out_may_arrive() -> None:
     assert meaning(Step.DATA, session=Session(message_is_out=True)) == DeliveryUnconfirmed("ReplyTimedOut")
     assert meaning(Step.DATA, session=Session(message_is_out=False)) == ReplyTimedOut(10.0)
     assert meaning(Step.MAIL, session=Session(message_is_out=True)) == ReplyTimedOut(10.0)
+
+
+def test_a_sign_in_that_was_cancelled_had_a_reason() -> None:
+    cause = AuthRulesBroken("LOGIN", "prompt_not_understood", "334 UElOOg==")
+    assert meaning(Step.AUTH, session=Session(cancelled_sign_in=cause)) is cause
+    assert meaning(Step.MAIL, session=Session(cancelled_sign_in=cause)) == ReplyTimedOut(10.0)
 
 
 @pytest.mark.parametrize("step", [Step.RESOLVE, Step.CONNECT])
