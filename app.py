@@ -20,13 +20,23 @@ def main(argv: list[str]) -> int:
     A word is a command for the terminal. Options other than help and version go to Qt, which has some of its own,
     such as `-style`.
     """
+    # Nothing of what is loaded is garbage, and looking for some was a tenth of the time to start. Whoever is started
+    # looks again once it stands.
+    gc.disable()
+    try:
+        return _start(argv)
+    finally:
+        gc.enable()
+
+
+def _start(argv: list[str]) -> int:
     first = argv[1] if len(argv) > 1 else ""
     in_terminal = first in _TERMINAL_OPTIONS or bool(first and not first.startswith("-"))
     if problem := start_up_problem(None if in_terminal else _pyside_version()):
         print(problem, file=sys.stderr)
         return 1
-    face = _load_terminal if in_terminal else _load_window
-    return _without_collecting(face)(argv)
+    start = _load_terminal() if in_terminal else _load_window()
+    return start(argv)
 
 
 def _pyside_version() -> str:
@@ -39,6 +49,8 @@ def _pyside_version() -> str:
 def _load_terminal() -> Callable[[list[str]], int]:
     from core import terminal
 
+    gc.freeze()
+    gc.enable()
     return lambda argv: terminal.main(argv[1:])
 
 
@@ -46,15 +58,6 @@ def _load_window() -> Callable[[list[str]], int]:
     from gui import application
 
     return application.run
-
-
-def _without_collecting(load: Callable[[], Callable[[list[str]], int]]) -> Callable[[list[str]], int]:
-    """Load modules without looking for garbage among them, now and later: that was a sixth of the time to start."""
-    gc.disable()
-    face = load()
-    gc.freeze()
-    gc.enable()
-    return face
 
 
 if __name__ == "__main__":

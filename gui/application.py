@@ -6,10 +6,11 @@ window stands on the screen.
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core import __version__
 from core.stores.folders import config_folder
@@ -49,11 +50,10 @@ def run(argv: Sequence[str]) -> int:
     application = make_application(argv)
     memory = WindowMemory(config_folder())
     window = MainWindow()
-    # Now, not before: while widgets are built they ask the style a thousand questions, which Qt's own answers faster.
-    apply_style(application, argv)
     window.restore(memory.size, is_maximised=memory.is_maximised)
-    window.show()
-    wait_for_first_paint(window)
+    _show(application, window, argv)
+    gc.freeze()
+    gc.enable()
     _complete(application, window)
     _serve(application, window, memory)
     return 0
@@ -68,6 +68,17 @@ def make_application(argv: Sequence[str]) -> Application:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("outbox-check")
     return application
+
+
+def _show(application: Application, window: MainWindow, argv: Sequence[str]) -> None:
+    # Held until the first paint: of a widget that PySide does not know by then, the style would be told at the price of
+    # loading the classes of all widgets that there are.
+    known = window.findChildren(QWidget)
+    # Now, not before: while widgets are built they ask the style a thousand questions, which Qt's own answers faster.
+    apply_style(application, argv)
+    window.show()
+    wait_for_first_paint(window)
+    del known
 
 
 def _complete(application: Application, window: MainWindow) -> None:

@@ -58,9 +58,20 @@ def test_commands_help_and_version_reach_the_terminal(calls: list[tuple[str, lis
     assert calls == [("terminal", arguments)]
 
 
-def test_garbage_is_collected_again_once_all_is_loaded(calls: list[tuple[str, list[str]]]) -> None:
-    app.main([PROGRAM, "check"])
-    assert calls
+def test_garbage_is_looked_for_again_once_the_terminal_is_loaded(
+    calls: list[tuple[str, list[str]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(terminal, "main", lambda _: int(gc.isenabled()))
+    assert app.main([PROGRAM, "check"]) == 1
+    assert calls == []
+
+
+def test_the_window_is_opened_without_a_search_for_garbage(
+    calls: list[tuple[str, list[str]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules["gui.application"], "run", lambda _: int(gc.isenabled()))
+    assert app.main([PROGRAM]) == 0
+    assert calls == []
     assert gc.isenabled()
 
 

@@ -5,6 +5,7 @@ python painted_process.py bare|ours|ours-at-rest
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -43,6 +44,8 @@ def _bare() -> None:
 
 
 def _ours(*, at_rest: bool) -> None:
+    # As app.main does before anything else; here, where to listen is loaded before that.
+    gc.disable()
     from PySide6.QtCore import QTimer
 
     import gui.first_paint
