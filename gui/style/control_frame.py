@@ -42,6 +42,16 @@ def mnemonic_flag(option: QStyleOption, widget: QWidget | None) -> int:
     return (Qt.TextFlag.TextShowMnemonic if shown else Qt.TextFlag.TextHideMnemonic).value
 
 
+def filled(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """Paint a rectangle without an edge."""
+    # Not fillRect: for its first call PySide loads all that there is about gradients.
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(rect)
+    painter.restore()
+
+
 def rounded(
     painter: QPainter, rect: QRectF, radius: float, fill: QColor | None, edge: QColor | None, width: float
 ) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.style.control_frame import (
     RADIUS_UNITS,
+    filled,
     has,
     has_keyboard_focus,
     mnemonic_flag,
@@ -76,12 +77,12 @@ def paint_tab_text(painter: QPainter, option: QStyleOptionTab, theme: Theme, wid
 def paint_tab_base(painter: QPainter, option: QStyleOption, theme: Theme, _widget: QWidget | None) -> None:
     """Paint the line under all tabs."""
     rect = option.rect
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.divider)
+    filled(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.divider)
 
 
 def paint_menu_bar_item(painter: QPainter, option: QStyleOptionMenuItem, theme: Theme, widget: QWidget | None) -> None:
     """Paint one menu's name in the menu bar."""
-    painter.fillRect(option.rect, theme.window)
+    filled(painter, option.rect, theme.window)
     if has(option, State.State_Selected) and has(option, State.State_Enabled):
         rounded(painter, QRectF(option.rect), 4 * unit(option), mix(theme.text, theme.window, 0.1), None, 0)
     painter.save()
@@ -92,7 +93,7 @@ def paint_menu_bar_item(painter: QPainter, option: QStyleOptionMenuItem, theme: 
 
 def paint_header_section(painter: QPainter, option: QStyleOptionHeader, theme: Theme, widget: QWidget | None) -> None:
     """Paint what lies behind a column's name."""
-    painter.fillRect(option.rect, theme.base)
+    filled(painter, option.rect, theme.base)
     paint_tab_base(painter, option, theme, widget)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QStyleOption, QStyleOptionFrame, Q
 from gui.style import bar_shapes, button_shapes, input_shapes, item_shapes
 from gui.style.card import RADIUS_UNITS as CARD_RADIUS_UNITS
 from gui.style.card import paint_card
-from gui.style.control_frame import has_keyboard_focus, paint_focus_ring, paint_input, unit
+from gui.style.control_frame import filled, has_keyboard_focus, paint_focus_ring, paint_input, unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -57,15 +57,15 @@ def _group(painter: QPainter, option: QStyleOption, theme: Theme, _widget: QWidg
 
 
 def _empty_menu_bar(painter: QPainter, option: QStyleOption, theme: Theme, _widget: QWidget | None) -> None:
-    painter.fillRect(option.rect, theme.window)
+    filled(painter, option.rect, theme.window)
 
 
 def _shaped_frame(painter: QPainter, option: QStyleOptionFrame, theme: Theme, widget: QWidget | None) -> None:
     middle = option.rect.center()
     if option.frameShape == QFrame.Shape.HLine:
-        painter.fillRect(QRect(option.rect.left(), middle.y(), option.rect.width(), 1), theme.divider)
+        filled(painter, QRect(option.rect.left(), middle.y(), option.rect.width(), 1), theme.divider)
     elif option.frameShape == QFrame.Shape.VLine:
-        painter.fillRect(QRect(middle.x(), option.rect.top(), 1, option.rect.height()), theme.divider)
+        filled(painter, QRect(middle.x(), option.rect.top(), 1, option.rect.height()), theme.divider)
     elif option.frameShape != QFrame.Shape.NoFrame:
         _frame(painter, option, theme, widget)
 
