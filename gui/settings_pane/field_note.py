@@ -24,54 +24,73 @@ _BREAK_HERE: Final = "\u200b"
 
 
 class FieldNote(QWidget):
-    """Hidden while there is nothing to say. `repair_requested` brings the repairs of the problem that is shown."""
+    """Hidden while there is nothing to say. `repair_requested` brings the repairs of the problem that is shown.
+
+    Most notes of a form never say anything, so label and button are made when they are first needed.
+    """
 
     repair_requested = Signal(object)
 
     def __init__(self, label_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._label_name = label_name
         self._text = ""
-        self._label = TextLabel("", Text.HINT)
-        self._label.setObjectName(label_name)
-        self._label.setWordWrap(True)
-        self._button = RepairButton()
-        self._button.clicked.connect(self._request)
         self._repairs: tuple[tuple[Field, str], ...] = ()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(u(GAP_UNITS, self))
-        layout.addWidget(self._label)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
-        self.clear()
+        self._is_running = False
+        self._label: TextLabel | None = None
+        self._button: RepairButton | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(u(GAP_UNITS, self))
+        self.hide()
 
     @property
     def text(self) -> str:
         """What is said now."""
         return self._text
 
-    @property
-    def button(self) -> RepairButton:
-        """The button that repairs."""
-        return self._button
-
     def say(
         self, text: str, tone: Tone = Tone.FAILURE, repair: str = "", repairs: tuple[tuple[Field, str], ...] = ()
     ) -> None:
         """Say something, and offer a repair where there is a label for it."""
         self._repairs = repairs
-        self._label.set_tone(tone)
+        if text or self._text:
+            self._write(text, tone)
         self._text = text
-        shown = _LONG_WORD.sub(lambda word: word[0] + _BREAK_HERE, text)
-        if shown != self._label.text():
-            self._label.setText(shown)
-        if repair:
-            self._button.set_label(repair)
-        self._button.setVisible(bool(repair))
+        self._offer(repair)
         self.setVisible(bool(text))
 
     def clear(self) -> None:
         """Say nothing."""
         self.say("")
+
+    def set_running(self, running: bool) -> None:
+        """Let nothing be repaired during a test."""
+        self._is_running = running
+        if self._button:
+            self._button.setEnabled(not running)
+
+    def _write(self, text: str, tone: Tone) -> None:
+        if self._label is None:
+            self._label = TextLabel("", Text.HINT)
+            self._label.setObjectName(self._label_name)
+            self._label.setWordWrap(True)
+            self._layout.insertWidget(0, self._label)
+        self._label.set_tone(tone)
+        shown = _LONG_WORD.sub(lambda word: word[0] + _BREAK_HERE, text)
+        if shown != self._label.text():
+            self._label.setText(shown)
+
+    def _offer(self, repair: str) -> None:
+        if self._button is None and repair:
+            self._button = RepairButton()
+            self._button.setEnabled(not self._is_running)
+            self._button.clicked.connect(self._request)
+            self._layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
+        if self._button:
+            if repair:
+                self._button.set_label(repair)
+            self._button.setVisible(bool(repair))
 
     def _request(self) -> None:
         self.repair_requested.emit(self._repairs)

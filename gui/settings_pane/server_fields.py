@@ -63,7 +63,7 @@ class ServerFields(QWidget):
         """Let nothing be changed during a test."""
         for control in (self.host_edit, self.port_combo, self.encryption_combo):
             control.setEnabled(not running)
-        self.hint.button.setEnabled(not running)
+        self.hint.set_running(running)
 
     def show_hints(self) -> None:
         """Say what the port and the encryption mean, and when they do not go together."""

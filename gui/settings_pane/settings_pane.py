@@ -160,7 +160,7 @@ class SettingsPane(QWidget):
         self._server.set_running(running)
         self._more.set_running(running)
         for field in self._labelled_fields():
-            field.note.button.setEnabled(not running)
+            field.note.set_running(running)
         self._button.setText(self.tr("Stop") if running else self.tr("Test connection"))
         self._button.setAccessibleName(self.tr("Stop the test") if running else self.tr("Test connection"))
         set_button_kind(self._button, None if running else ButtonKind.PRIMARY)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from core.values.form import Field
 from gui.settings_pane.field_note import FieldNote
+from gui.settings_pane.repair_button import RepairButton
 from gui.style.palettes import LIGHT, Tone
 from tests.gui.settings_pane.finding import part
 
@@ -47,12 +48,26 @@ def test_a_repair_is_offered_only_where_there_is_one(qtbot: QtBot) -> None:
     qtbot.addWidget(note)
     note.show()
     note.say("No.", Tone.FAILURE, "Use smtp.example.com", REPAIRS)
-    assert note.button.isVisible()
+    button = part(note, RepairButton, "")
+    assert button.isVisible()
     with qtbot.waitSignal(note.repair_requested) as requested:
-        note.button.click()
+        button.click()
     assert requested.args == [REPAIRS]
     note.say("No.")
-    assert not note.button.isVisible()
+    assert not button.isVisible()
+
+
+def test_nothing_is_repaired_during_a_test(qtbot: QtBot) -> None:
+    note = FieldNote("fieldErrorLabel")
+    qtbot.addWidget(note)
+    note.set_running(True)
+    note.say("No.", Tone.FAILURE, "Use smtp.example.com", REPAIRS)
+    button = part(note, RepairButton, "")
+    assert not button.isEnabled()
+    note.set_running(False)
+    assert button.isEnabled()
+    note.set_running(True)
+    assert not button.isEnabled()
 
 
 def test_a_long_word_does_not_make_the_pane_wider(qtbot: QtBot) -> None:
