@@ -32,6 +32,8 @@ class RepairButton(QPushButton):
         """Show another label; the whole of it is the accessible name."""
         self._label = label
         self.setAccessibleName(label)
+        # Otherwise screen readers would be given the markup of the tool tip.
+        self.setAccessibleDescription(label)
         self.setText(label)
         self.updateGeometry()
         self._shorten()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog
 
 from gui.settings_pane.repair_button import RepairButton
@@ -43,6 +44,8 @@ def test_a_label_from_outside_has_no_mnemonic_and_no_markup(qtbot: QtBot) -> Non
     button.resize(150, 30)
     assert "R&&D" in button.text()
     assert "Use R&amp;D &lt;b&gt;x" in button.toolTip()
+    spoken = QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Description)
+    assert spoken.startswith("Use R&D <b>x")
 
 
 def test_the_label_grows_again_with_the_button(qtbot: QtBot) -> None:
