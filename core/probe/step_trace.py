@@ -76,6 +76,9 @@ class StepTrace:
         self._emit(StepStarted(step, began))
         findings = Findings()
         try:
+            if limit.seconds + grace <= 0:
+                # asyncio.timeout(0) would let the body run up to its first wait: a command would go out.
+                raise TimeoutError
             async with asyncio.timeout(limit.seconds + grace):
                 yield findings
             if findings.detail is None:

@@ -106,6 +106,17 @@ async def test_a_step_that_runs_out_of_time_says_of_which(
     assert [type(event) for event in traced.events] == [StepStarted, StepFailed]
 
 
+async def test_a_step_for_which_no_time_is_left_is_not_begun() -> None:
+    traced, begun = Traced(now=60.0), []
+    with pytest.raises(StepAborted) as raised:
+        async with traced.trace.step(Step.AUTH) as findings:
+            begun.append("a password would go out, and nobody would wait for the answer")
+            findings.detail = DETAIL
+    assert begun == []
+    assert raised.value.failure == ReplyTimedOut(0.0, of_total=True)
+    assert [type(event) for event in traced.events] == [StepStarted, StepFailed]
+
+
 async def test_a_step_that_keeps_its_own_limit_is_given_a_little_more() -> None:
     traced, loop = Traced(step_seconds=0.01), asyncio.get_running_loop()
     answer = loop.create_future()
