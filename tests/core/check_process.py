@@ -59,6 +59,16 @@ class CheckProcess:
         self._process.communicate()
 
     @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def type_in(self, line: bytes) -> None:
+        """Type while it runs; `finish` closes the input."""
+        assert self._process.stdin
+        self._process.stdin.write(line)
+        self._process.stdin.flush()
+
+    @property
     def out(self) -> IO[bytes]:
         assert self._process.stdout
         return self._process.stdout

@@ -72,7 +72,8 @@ def main(names: list[str]) -> int:
         )
         return 2
     names = names or list(TARGETS)
-    seconds = max(1, int(os.environ.get("FUZZ_SECONDS") or _DEFAULT_SECONDS) * AT_ONCE // len(names))
+    rounds = -(-len(names) // AT_ONCE)
+    seconds = max(1, int(os.environ.get("FUZZ_SECONDS") or _DEFAULT_SECONDS) // rounds)
     with ThreadPoolExecutor(AT_ONCE) as pool:
         results = list(pool.map(lambda name: fuzz(name, seconds), names))
     for result in results:
