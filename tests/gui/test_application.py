@@ -224,3 +224,22 @@ app.main(sys.argv)
 """
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.stdout.strip(), done.stderr) == ("[]", "")
+
+
+def test_no_class_is_made_that_the_first_paint_does_not_need() -> None:
+    """PySide makes its classes when they are first met, and a single careless call makes it meet all of them."""
+    code = """
+import sys
+import gui.first_paint
+wait = gui.first_paint.wait_for_first_paint
+def leave(window):
+    wait(window)
+    from PySide6 import QtGui, QtWidgets
+    print([name for name in ("QGradient", "QGraphicsView", "QWizard") if name in {**vars(QtGui), **vars(QtWidgets)}])
+    sys.exit()
+gui.first_paint.wait_for_first_paint = leave
+import app
+app.main(sys.argv)
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")
