@@ -89,6 +89,13 @@ def test_too_weak(reason: str) -> None:
     assert handshake_failure(tls_error(reason), watch(hello=True), TLS) == TlsWeak(reason)
 
 
+def test_a_group_that_is_too_small_is_weak_whatever_ended_the_handshake() -> None:
+    seen = watch(hello=True)
+    seen.group_bits = 1024
+    for error in (tls_error("DECODE_ERROR"), RESET, ValueError("ours")):
+        assert handshake_failure(error, seen, TLS) == TlsWeak("1024-bit Diffie-Hellman group")
+
+
 @pytest.mark.parametrize(
     ("reason", "asked", "wanted"),
     [

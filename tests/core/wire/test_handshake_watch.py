@@ -202,6 +202,37 @@ def test_only_the_very_first_bytes_count() -> None:
     assert watch.first_bytes == b"\x16\x03\x03\x00\x01"
 
 
+def with_group(bits: int, cipher: str = "DHE-RSA-AES128-GCM-SHA256") -> HandshakeWatch:
+    """What is seen of a server that chose this cipher, and a Diffie-Hellman group of so many bits."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.set_ciphers("ALL")
+    number = next(known["id"] & 0xFFFF for known in context.get_ciphers() if known["name"] == cipher)
+    watch = HandshakeWatch()
+    watch.attach(context)
+    tell(watch, HANDSHAKE, server_hello(0x0303, number))
+    prime = (1 << (bits - 1)).to_bytes((bits + 7) // 8, "big") if bits else b""
+    parameters = len(prime).to_bytes(2, "big") + prime + b"\0\1\2"
+    return tell(watch, HANDSHAKE, b"\x0c" + len(parameters).to_bytes(3, "big") + parameters)
+
+
+@pytest.mark.parametrize(("bits", "weak"), [(512, True), (1024, True), (1025, True), (2048, False), (4096, False)])
+def test_the_size_of_a_group_is_seen(bits: int, weak: bool) -> None:
+    watch = with_group(bits)
+    assert (watch.group_bits, watch.has_weak_group) == (bits, weak)
+
+
+def test_elliptic_curves_have_no_such_group() -> None:
+    watch = with_group(512, "ECDHE-RSA-AES128-GCM-SHA256")
+    assert not watch.has_weak_group
+
+
+@pytest.mark.parametrize("parameters", [b"", b"\0", b"\0\0", b"\xff\xff", b"\xff\xff\1", b"\0\4\0\0\0\0"])
+def test_a_group_that_cannot_be_read_is_no_fault(parameters: bytes) -> None:
+    watch = with_group(2048)
+    tell(watch, HANDSHAKE, b"\x0c" + len(parameters).to_bytes(3, "big") + parameters)
+    assert watch.group_bits < 2048
+
+
 class ContentType(IntEnum):
     """As `ssl` gives the kind of a message that it knows."""
 
