@@ -187,6 +187,8 @@ class Probe:
 
     async def _start_tls(self, session: SmtpSession) -> None:
         async with self._trace.step(Step.STARTTLS) as findings:
+            # A list of keywords that is cut into several replies is no short list.
+            await session.settle()
             if "STARTTLS" not in self._keywords:
                 raise StepAborted(StartTlsNotOffered(self._keywords.texts))
             findings.detail = EncryptionAgreed(await session.start_tls())
@@ -198,6 +200,7 @@ class Probe:
             return
         encrypted = self._record.is_encrypted
         async with self._trace.step(Step.AUTH) as findings:
+            await session.settle()
             method = choose_method(self._settings, self._keywords, encrypted=encrypted)
             talk = dialogue(method, credentials, self._settings.host, self._settings.port)
             reply = await session.sign_in(talk, credentials.username, self._record.count_sign_in)

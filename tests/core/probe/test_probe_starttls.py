@@ -9,6 +9,7 @@ import pytest
 from core.values.diagnosis import Code
 from core.values.failures import (
     EhloRefused,
+    ReplyUnsolicited,
     StartTlsInjected,
     StartTlsNotOffered,
     StartTlsRefused,
@@ -51,6 +52,22 @@ async def test_starttls_is_required(
     assert isinstance(run.outcome.failure, failure)
     assert run.diagnosis.code is code
     assert (server.auth_commands, run.outcome.sign_in_attempts) == (0, 0)
+
+
+async def test_a_list_of_keywords_in_two_replies_is_not_a_list_without_starttls() -> None:
+    async with ScriptedSmtpServer([*HELLO, Say(b"250 mx\r\n250 STARTTLS\r\n"), *LEAVE]) as server:
+        run = await prepare(server.port, STARTTLS, password=PASSWORD).run()
+    assert run.outcome.failure == ReplyUnsolicited("250 STARTTLS")
+    assert run.diagnosis.code is Code.PROTOCOL_DESYNC
+    assert run.failed == [Step.STARTTLS]
+
+
+async def test_a_list_of_keywords_in_two_replies_is_not_a_list_without_sign_in() -> None:
+    async with ScriptedSmtpServer([*HELLO, Say(b"250 mx\r\n250 AUTH PLAIN\r\n"), *LEAVE]) as server:
+        run = await prepare(server.port, NONE, password=PASSWORD).run()
+    assert run.outcome.failure == ReplyUnsolicited("250 AUTH PLAIN")
+    assert run.diagnosis.code is Code.PROTOCOL_DESYNC
+    assert run.failed == [Step.AUTH]
 
 
 async def test_helo_is_no_way_around_starttls() -> None:
