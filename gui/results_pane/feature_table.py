@@ -40,6 +40,9 @@ _INSET: Final = 2
 _GAP: Final = 10
 _NARROW: Final = 640
 
+_MOST_SIZES: Final = 2_000
+"""Cells in one width each, and then some for another width."""
+
 
 class FeatureDelegate(QStyledItemDelegate):
     """Draws a cell in as many lines as it needs."""
@@ -47,9 +50,20 @@ class FeatureDelegate(QStyledItemDelegate):
     def __init__(self, table: QTreeView) -> None:
         super().__init__(table)
         self._table = table
+        self._sizes: dict[tuple[str, int, int, str], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        text = self._text_rect(QRect(0, 0, self._table.columnWidth(index.column()), 0), index)
+        # The view asks for all rows whenever it lays itself out, and a server may fill the table.
+        width = self._table.columnWidth(index.column())
+        known = (str(index.data() or ""), index.column(), width, self._table.font().key())
+        if known not in self._sizes:
+            if len(self._sizes) >= _MOST_SIZES:
+                self._sizes.clear()
+            self._sizes[known] = self._size(index, width)
+        return self._sizes[known]
+
+    def _size(self, index: Index, width: int) -> QSize:
+        text = self._text_rect(QRect(0, 0, width, 0), index)
         needed = round(self._wrapped(index, text.width()).height) + u(ROW_HEIGHT, self._table) - self._line_height()
         return QSize(text.width(), needed)
 

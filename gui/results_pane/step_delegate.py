@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
 
+    from gui.results_pane.step_details import StepDetails
     from gui.results_pane.step_model import StepModel
     from gui.results_pane.step_row import StepRow
 
@@ -49,6 +50,8 @@ BAR_HEIGHT: Final = 5
 
 _LONGEST_RAW: Final = 400
 """A raw line in a panel is cut here; the conversation has all of it."""
+_MOST_COLUMNS: Final = 16
+"""One for each step, and then some for another width."""
 _UNREACHED: Final = frozenset({Glyph.PENDING, Glyph.NOT_REACHED, Glyph.SKIPPED})
 _LOUD: Final = frozenset({Glyph.FAILED, Glyph.WARNING})
 
@@ -60,6 +63,7 @@ class StepDelegate(QStyledItemDelegate):
         super().__init__(tree)
         self._model = model
         self._tree = tree
+        self._columns: dict[tuple[StepDetails, float, str, Qt.LayoutDirection], TextColumn] = {}
         self.turn = 0.0
         self.shows_bars = True
 
@@ -182,10 +186,19 @@ class StepDelegate(QStyledItemDelegate):
         return QRectF(QStyle.visualRect(self._tree.layoutDirection(), rect, inner))
 
     def _panel_column(self, index: Index) -> TextColumn:
+        # Measured for each layout and drawn for each painting; what a server says can take long to set.
         details = details_of(self._model.row_at(index))
-        body = text_font(Text.DETAIL, self._tree.font())
         whole = QRect(0, 0, self._tree.viewport().width(), u(ROW_HEIGHT, self._tree))
         width = self._panel(whole).width() - 2 * units_f(PANEL_PADDING, self._tree)
+        known = (details, width, self._tree.font().key(), self._tree.layoutDirection())
+        if known not in self._columns:
+            if len(self._columns) >= _MOST_COLUMNS:
+                self._columns.clear()
+            self._columns[known] = self._new_column(details, width)
+        return self._columns[known]
+
+    def _new_column(self, details: StepDetails, width: float) -> TextColumn:
+        body = text_font(Text.DETAIL, self._tree.font())
         column = TextColumn(width, self._tree.font(), self._tree.layoutDirection())
         column.add(details.sentences, body)
         column.add_facts([(label, isolated(value)) for label, value in details.facts], body)

@@ -10,12 +10,13 @@ from core.values.reply import Reply
 from core.values.steps import Step
 from gui.results_pane.step_model import Column, StepModel
 from gui.results_pane.step_tree import StepTree
+from gui.results_pane.text_blocks import TextColumn
 from gui.style.palettes import Tone, current_theme
 from gui.style.units import u
 from tests.gui.results_pane.sample_run import SampleRun, no_answer, success
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QFont, QImage
     from pytestqt.qtbot import QtBot
 
 
@@ -138,3 +139,31 @@ def test_the_arrow_points_to_the_text_and_down_when_open(tree: StepTree, model: 
     # Pointing down it is the same both ways, but for the pixels between.
     assert closed != opened
     assert closed_mirrored not in (closed, opened, opened_mirrored)
+
+
+def test_a_panel_is_set_once_and_again_for_other_words_or_another_width(
+    tree: StepTree, model: StepModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[float] = []
+
+    class Counted(TextColumn):
+        def __init__(self, width: float, font: QFont, direction: Qt.LayoutDirection) -> None:
+            made.append(width)
+            super().__init__(width, font, direction)
+
+    monkeypatch.setattr("gui.results_pane.step_delegate.TextColumn", Counted)
+    play(model, no_answer())
+    panel = model.index(0, 0, model.index(1, Column.STEP))
+    high = tree.sizeHintForIndex(panel).height()
+    assert len(made) == 1
+    tree.expand(panel.parent())
+    tree.viewport().grab()
+    assert tree.sizeHintForIndex(panel).height() == high
+    assert len(made) == 1
+    tree.resize(u(460, tree), u(600, tree))
+    tree.sizeHintForIndex(panel)
+    assert len(made) == 2
+    assert made[1] < made[0]
+    play(model, success())
+    tree.sizeHintForIndex(model.index(0, 0, model.index(1, Column.STEP)))
+    assert len(made) == 3

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.values.ehlo import EhloKeyword, EhloKeywords
+from gui.results_pane.feature_model import FeatureModel
+from gui.results_pane.feature_table import FeatureTable
+from gui.results_pane.wrapped_text import WrappedText
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QFont
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def model() -> FeatureModel:
+    return FeatureModel()
+
+
+@pytest.fixture
+def table(model: FeatureModel, qtbot: QtBot) -> FeatureTable:
+    table = FeatureTable(model)
+    qtbot.addWidget(table)
+    table.resize(700, 400)
+    return table
+
+
+def offer(model: FeatureModel, *names: str) -> None:
+    model.show_keywords(None, EhloKeywords(tuple(EhloKeyword(name, ()) for name in names)))
+
+
+def test_a_cell_is_measured_once_for_a_width(
+    table: FeatureTable, model: FeatureModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[str] = []
+
+    class Counted(WrappedText):
+        def __init__(self, text: str, font: QFont, width: float, direction: Qt.LayoutDirection) -> None:
+            measured.append(text)
+            super().__init__(text, font, width, direction)
+
+    monkeypatch.setattr("gui.results_pane.feature_table.WrappedText", Counted)
+    long = "X-" + "M" * 60
+    offer(model, long, "X-SHORT")
+    index = model.index([row.name for row in model.rows].index(long), 0)
+    high = table.sizeHintForIndex(index).height()
+    assert table.sizeHintForIndex(index).height() == high
+    assert measured.count(long) == 1
+    table.setColumnWidth(0, 60)
+    assert table.sizeHintForIndex(index).height() > high
+    assert measured.count(long) == 2
+
+
+def test_another_font_is_measured_anew(table: FeatureTable, model: FeatureModel) -> None:
+    offer(model, "X-NAME")
+    index = model.index(0, 0)
+    high = table.sizeHintForIndex(index).height()
+    font = table.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    table.setFont(font)
+    assert table.sizeHintForIndex(index).height() > high
