@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import pytest
 
 from core.values import (
+    address_tried,
     conversation_failures,
     details,
     diagnosis,
@@ -22,7 +23,6 @@ from core.values import (
     sending_failures,
     tls_facts,
 )
-from core.values.address_tried import AddressResult, AddressTried
 from core.values.failures import Failure
 from core.values.tls_facts import CertificateChain, CertificateFacts
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     import types
 
 FAMILIES = (conversation_failures, encryption_failures, reaching_failures, sending_failures)
-MODULES = (*FAMILIES, details, diagnosis, ehlo, events, outcome, reply, tls_facts)
+MODULES = (*FAMILIES, address_tried, details, diagnosis, ehlo, events, outcome, reply, tls_facts)
 
 
 def dataclasses_of(*modules: types.ModuleType) -> list[type[Any]]:
@@ -65,10 +65,6 @@ def test_values_are_frozen_slotted_and_explained(kind: type[Any]) -> None:
 def test_each_failure_is_explained_in_one_sentence_or_two(kind: type[Any]) -> None:
     first = (inspect.getdoc(kind) or "").split("\n\n")[0]
     assert first.endswith(".")
-
-
-def test_how_long_an_attempt_took() -> None:
-    assert AddressTried("192.0.2.1", 587, AddressResult.REFUSED, began=1.5, at=2.0).seconds == 0.5
 
 
 def test_the_first_certificate_is_the_servers() -> None:
