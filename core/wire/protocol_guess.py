@@ -15,7 +15,8 @@ _SIGNS: Final = (
     (Protocol.IMAP, re.compile(rb"\* (?:OK|PRE|BYE)", re.IGNORECASE)),
     # FTP greets with 220 like SMTP; only servers that name themselves can be told apart.
     (Protocol.FTP, re.compile(rb"220[ -].{0,80}?(?:FTP server|vsFTPd|ProFTPD|Pure-FTPd|FileZilla)", re.IGNORECASE)),
-    (Protocol.SMTP, re.compile(rb"[2-5][0-9][0-9][ -]")),
+    # A code without any text is a whole line as well (RFC 5321, 4.2).
+    (Protocol.SMTP, re.compile(rb"[2-5][0-9][0-9](?:[ -]|\r?\n)")),
 )
 
 BEGINNING_BYTES: Final = 120
