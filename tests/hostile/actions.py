@@ -84,6 +84,17 @@ class Pause(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class AnyHandshake(Action):
+    """A handshake that the client may complete or not."""
+
+    tls: ServerTls
+
+    def play(self, client: ClientConnection) -> None:
+        with suppress(ssl.SSLError, ClientLeftError):
+            client.start_tls(self.tls)
+
+
+@dataclass(frozen=True, slots=True)
 class CutHandshake(Action):
     """Answers the client's hello with the beginning of a proper answer: so many bytes, and then no more."""
 

@@ -59,6 +59,12 @@ _STRIPPED: Final = (
         Code.STARTTLS_NOT_OFFERED,
     ),
     _scenario(
+        "separate",
+        "cuts the list with STARTTLS in it into two replies",
+        scripted(*_HELLO, Say(b"250 mx.example.test\r\n250 STARTTLS\r\n"), Tempt()),
+        Code.PROTOCOL_DESYNC,
+    ),
+    _scenario(
         "greeting-only",
         "praises STARTTLS in the greeting only",
         scripted(Say(b"220 STARTTLS ready\r\n"), Tempt()),

@@ -54,7 +54,7 @@ def _of_end(scenario: Scenario, run: EngineRun) -> Iterator[str]:
 def _of_wire(scenario: Scenario, run: EngineRun) -> Iterator[str]:
     expects, setup = scenario.expects, scenario.setup
     if run.complaint:
-        yield f"the server complains: {run.complaint.splitlines()[-1]}"
+        yield f"the server complains: {_got(run.complaint)}"
     for sent in sorted(expects.never_sent):
         if _was_sent(sent, run.received):
             yield f"sent {sent.value}"
@@ -65,6 +65,11 @@ def _of_wire(scenario: Scenario, run: EngineRun) -> Iterator[str]:
         yield "said AUTH more than once"
     if run.connections > expects.connections:
         yield f"{run.connections} connections"
+
+
+def _got(complaint: str) -> str:
+    """The one line of a complaint that says what happened instead."""
+    return next((line for line in complaint.splitlines() if line.startswith("got:")), complaint[-200:])
 
 
 def _was_sent(what: Sent, received: bytes) -> bool:

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID, NameOID
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
 NAMES = ("localhost", "127.0.0.1", "::1")
@@ -111,6 +112,15 @@ class CertificateAuthority:
             case Defect.UNKNOWN_CA:
                 return self._leaf(defect, NAMES, issuer=self._stranger)
 
+    def issued(self, label: str, subject: x509.Name, names: Sequence[x509.GeneralName]) -> CertificateFiles:
+        """Valid for a year, with the intermediate; subject and names may be of any kind."""
+        if label in self._made:
+            return self._made[label]
+        key = _new_key()
+        builder = _builder(subject, self._intermediate.certificate.subject, key, _years_around_now())
+        leaf = _as_leaf(builder, names, self._intermediate.key)
+        return self._write(label, [leaf, self._intermediate.certificate], key)
+
     def _leaf(
         self,
         label: str,
@@ -131,7 +141,7 @@ class CertificateAuthority:
             AuthorityInformationAccessOID.CA_ISSUERS, x509.UniformResourceIdentifier(INTERMEDIATE_URL)
         )
         builder = builder.add_extension(x509.AuthorityInformationAccess([where]), critical=False)
-        leaf = _as_leaf(builder, names, issuer.key)
+        leaf = _as_leaf(builder, _alternative_names(names), issuer.key)
         return self._write(label, [leaf, issuer.certificate] if send_intermediate else [leaf], key)
 
     def _self_signed(self, label: str) -> CertificateFiles:
@@ -139,7 +149,7 @@ class CertificateAuthority:
             return self._made[label]
         key = _new_key()
         builder = _builder(_name("localhost"), _name("localhost"), key, _years_around_now())
-        return self._write(label, [_as_leaf(builder, NAMES, key)], key)
+        return self._write(label, [_as_leaf(builder, _alternative_names(NAMES), key)], key)
 
     def _write(self, label: str, chain: list[x509.Certificate], key: _Key) -> CertificateFiles:
         files = CertificateFiles(self._folder / f"{label}.pem", self._folder / f"{label}.key")
@@ -196,7 +206,7 @@ def _as_authority(
 
 def _as_leaf(
     builder: x509.CertificateBuilder,
-    names: tuple[str, ...],
+    names: Sequence[x509.GeneralName],
     issuer_key: ec.EllipticCurvePrivateKey,
 ) -> x509.Certificate:
     builder = builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
@@ -205,15 +215,17 @@ def _as_leaf(
     purposes = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH, ExtendedKeyUsageOID.CLIENT_AUTH])
     builder = builder.add_extension(purposes, critical=False)
     if names:
-        builder = builder.add_extension(
-            x509.SubjectAlternativeName([_alternative_name(name) for name in names]), critical=False
-        )
+        builder = builder.add_extension(x509.SubjectAlternativeName(names), critical=False)
     return _signed(builder, issuer_key)
 
 
 def _signed(builder: x509.CertificateBuilder, issuer_key: ec.EllipticCurvePrivateKey) -> x509.Certificate:
     identifier = x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key())
     return builder.add_extension(identifier, critical=False).sign(issuer_key, hashes.SHA256())
+
+
+def _alternative_names(names: Iterable[str]) -> list[x509.GeneralName]:
+    return [_alternative_name(name) for name in names]
 
 
 def _alternative_name(name: str) -> x509.GeneralName:
