@@ -68,9 +68,11 @@ def licence_text(name: str, version: str) -> str:
     if stated["Version"] != version:
         return ""
     classifiers = [text for text in stated.get_all("Classifier") or [] if text.startswith("License :: OSI Approved ::")]
-    short = stated["License"] if stated["License"] and "\n" not in stated["License"] else ""
+    # Not by brackets: the backport that keyring brings along raises KeyError for a field that is not there.
+    expression, text = stated.get("License-Expression", ""), stated.get("License", "")
+    short = text if "\n" not in text else ""
     named = re.sub(r".*:: (.*?)(?: License)?$", r"\1", classifiers[0]) if classifiers else ""
-    return str(stated["License-Expression"] or short or named)
+    return str(expression or short or named)
 
 
 def licence(text: str) -> License:

@@ -63,6 +63,16 @@ def test_it_names_the_licence_of_all_that_is_installed_here() -> None:
     assert licences["jaraco-classes"] == [{"license": {"id": "MIT"}}]
 
 
+def test_it_reads_licences_also_where_the_backport_has_taken_over() -> None:
+    """keyring imports importlib_metadata on older Pythons, which then answers for importlib.metadata, too."""
+    code = (
+        f"import sys; sys.path.insert(0, {str(ROOT)!r}); import keyring;"
+        "from tests.packaging.test_write_sbom import bill; print(bill())"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    assert shown.rstrip("\n") == bill()
+
+
 def test_another_version_than_the_installed_one_has_no_licence_by_hearsay() -> None:
     part = sbom.component(Requirement("idna==0.1"), ["0" * 64])
     assert not part.licenses
