@@ -69,7 +69,7 @@ def licence_text(name: str, version: str) -> str:
         return ""
     classifiers = [text for text in stated.get_all("Classifier") or [] if text.startswith("License :: OSI Approved ::")]
     # Not by brackets: the backport that keyring brings along raises KeyError for a field that is not there.
-    expression, text = stated.get("License-Expression", ""), stated.get("License", "")
+    expression, text = stated.json.get("license_expression", ""), str(stated.json.get("license", ""))
     short = text if "\n" not in text else ""
     named = re.sub(r".*:: (.*?)(?: License)?$", r"\1", classifiers[0]) if classifiers else ""
     return str(expression or short or named)
