@@ -6,6 +6,7 @@ from typing import Final
 
 from tests.hostile import (
     certificate_scenarios,
+    delivery_scenarios,
     echo_scenarios,
     honest_scenarios,
     protocol_scenarios,
@@ -29,6 +30,7 @@ SCENARIOS: Final = with_unique_ids(
     sign_in_scenarios.SCENARIOS,
     echo_scenarios.SCENARIOS,
     refusal_scenarios.SCENARIOS,
+    delivery_scenarios.SCENARIOS,
     text_scenarios.SCENARIOS,
     honest_scenarios.SCENARIOS,
 )

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import os
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event, Thread
 from typing import TYPE_CHECKING, Final, Self
 
 from tests.core.probe.recorded_run import RecordedRun, prepare
@@ -21,9 +19,9 @@ if TYPE_CHECKING:
     from tests.real_servers.certificate_authority import CertificateAuthority
 
 _HANGS: Final = 15.0  # seconds, from which on a test is taken for one that never ends
-_LOOK: Final = 0.005  # seconds between two looks at the memory
-_STATM: Final = Path("/proc/self/statm")
-_MEGABYTE: Final = 1_000_000
+_STATUS: Final = Path("/proc/self/status")
+_RESET: Final = Path("/proc/self/clear_refs")
+_RESET_PEAK: Final = "5"  # proc_pid_clear_refs(5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,39 +38,32 @@ class EngineRun:
 
 
 class MemoryWatch:
-    """Looks at the resident memory of this process all the while; `growth` is its peak above the beginning, in MB.
+    """Sees how far the resident memory of this process rises inside the block; `growth` is in MB.
 
-    A peak that is measured by Python's own tracing would miss what libraries and the kernel's buffers take.
+    The kernel keeps the peak: whoever looks now and then misses what is taken and given back meanwhile, and Python's
+    own tracing misses what libraries take.
     """
 
-    def __init__(self) -> None:
-        self._over = Event()
-        self._thread = Thread(target=self._watch, name="memory-watch")
+    growth = 0.0
 
     def __enter__(self) -> Self:
         gc.collect()
-        self._before = self._peak = _resident()
-        self._thread.start()
+        with suppress(OSError):
+            # Where it may not be reset, the highest peak so far has to do.
+            _RESET.write_text(_RESET_PEAK)
+        self._before = _peak()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._over.set()
-        self._thread.join()
-        self._peak = max(self._peak, _resident())
-
-    @property
-    def growth(self) -> float:
-        return (self._peak - self._before) / _MEGABYTE
-
-    def _watch(self) -> None:
-        while not self._over.wait(_LOOK):
-            self._peak = max(self._peak, _resident())
+        self.growth = (_peak() - self._before) / 1000
 
 
-def _resident() -> int:
-    return int(_STATM.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+def _peak() -> int:
+    """The highest resident memory, in kB (proc_pid_status(5))."""
+    line = next(line for line in _STATUS.read_text().splitlines() if line.startswith("VmHWM:"))
+    return int(line.split()[1])
 
 
 async def run_scenario(scenario: Scenario, authority: CertificateAuthority) -> EngineRun:

@@ -39,8 +39,8 @@ _BYE: Final = b"221 2.0.0 Bye\r\n"
 _EHLO: Final = Expect(rb"EHLO \[127\.0\.0\.1\]")
 _AUTH: Final = login(EMAIL, PASSWORD)[0]
 _QUIT: Final = Expect(rb"QUIT")
-_SLOW: Final = STEP_SECONDS / 2
-_PIECES_OF_A_SECOND: Final = 8.0  # the whole of a test whose every step is slow
+_SLOW: Final = STEP_SECONDS / 6
+_WHOLE: Final = 15.0  # seconds; of a test whose every step is slow
 
 
 def _scenario(
@@ -54,7 +54,7 @@ def _scenario(
     delivers: bool = False,
 ) -> Scenario:
     never = frozenset({Sent.PASSWORD, Sent.AUTH}) if delivers else NO_DELIVERY
-    expects = Expectation(codes(code), out, never, seconds=_PIECES_OF_A_SECOND)
+    expects = Expectation(codes(code), out, never, seconds=_WHOLE)
     return Scenario(f"honest-{name}", Group.HONEST, what, serve, setup or Setup(), expects)
 
 
@@ -87,7 +87,7 @@ def _lines(code: bytes, count: int, last: bytes) -> bytes:
 
 _TALK: Final = (
     _scenario("usual", "does all as everybody does", scripted(*_talk())),
-    _scenario("slow", "takes half of each step's time", scripted(*_each(None, wait=_SLOW))),
+    _scenario("slow", "takes its time at each step", scripted(*_each(None, wait=_SLOW))),
     _scenario("one-byte", "sends one byte per packet", scripted(*_each(SayInPieces))),
     _scenario(
         "two-bytes-slowly", "sends two bytes at a time, slowly", scripted(*_each(SayInPieces, size=2, pause=0.01))
@@ -180,7 +180,7 @@ _TLS: Final = (
     _in_tls("tls", "does all as everybody does, in TLS", *_talk()),
     _in_tls("tls-12", "speaks TLS 1.2 only", *_talk(), newest=ssl.TLSVersion.TLSv1_2),
     _in_tls("tls-one-byte", "sends one byte per record", *_each(SayInPieces)),
-    _in_tls("tls-slow", "takes half of each step's time, in TLS", *_each(None, wait=_SLOW)),
+    _in_tls("tls-slow", "takes its time at each step, in TLS", *_each(None, wait=_SLOW)),
     _in_tls("tls-no-notice", "closes TCP without closing TLS", *_talk(), Close(close_notify=False)),
     _in_tls("tls-no-notice-no-bye", "closes TCP instead of answering QUIT", *_TO_GOODBYE, Close(close_notify=False)),
     _in_tls("tls-reset", "resets instead of answering QUIT", *_TO_GOODBYE, Reset()),

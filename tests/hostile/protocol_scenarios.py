@@ -8,7 +8,7 @@ from core.values.diagnosis import Code
 from core.values.settings import Encryption
 from tests.fakes.script import Close, ExpectTlsHello, Say, Silence
 from tests.hostile.actions import Tempt
-from tests.hostile.scenario import NOTHING_PRIVATE, Expectation, Group, Scenario, Setup, codes
+from tests.hostile.scenario import NOTHING_PRIVATE, Expectation, Group, Scenario, Setup, codes, in_haste
 from tests.hostile.serving import scripted
 
 _GREETINGS: Final[dict[str, tuple[str, bytes]]] = {
@@ -32,7 +32,7 @@ _BINARY: Final[dict[str, tuple[str, bytes]]] = {
 
 
 def _plain(name: str, what: str, said: bytes, code: Code) -> Scenario:
-    return Scenario(
+    made = Scenario(
         f"greets-{name}",
         Group.PROTOCOL,
         f"speaks {what}",
@@ -40,6 +40,7 @@ def _plain(name: str, what: str, said: bytes, code: Code) -> Scenario:
         Setup(),
         Expectation(codes(code), 0, NOTHING_PRIVATE),
     )
+    return in_haste(made) if not said.endswith(b"\n") else made
 
 
 def _on_tls_port(name: str, what: str, said: bytes, code: Code) -> Scenario:
@@ -74,13 +75,15 @@ _MIXED_UP: Final = (
         Setup(),
         Expectation(codes(Code.ENCRYPTION_PLAIN_ON_TLS_PORT), 0, NOTHING_PRIVATE),
     ),
-    Scenario(
-        "plain-to-tls-unfinished",
-        Group.PROTOCOL,
-        "answers plain text with a TLS alert, and waits",
-        scripted(Say(_ALERT), Silence()),
-        Setup(),
-        Expectation(codes(Code.ENCRYPTION_PLAIN_ON_TLS_PORT), 0, NOTHING_PRIVATE),
+    in_haste(
+        Scenario(
+            "plain-to-tls-unfinished",
+            Group.PROTOCOL,
+            "answers plain text with a TLS alert, and waits",
+            scripted(Say(_ALERT), Silence()),
+            Setup(),
+            Expectation(codes(Code.ENCRYPTION_PLAIN_ON_TLS_PORT), 0, NOTHING_PRIVATE),
+        )
     ),
 )
 

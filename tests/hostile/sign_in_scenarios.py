@@ -10,7 +10,17 @@ from core.values.diagnosis import Code
 from core.values.settings import AuthMethod, Encryption
 from tests.fakes.script import Drip, Expect, ExpectAnything, Flood, Say, Silence, greeting_and_ehlo
 from tests.hostile.actions import Tempt
-from tests.hostile.scenario import NO_DELIVERY, NOTHING_PRIVATE, Expectation, Group, Scenario, Sent, Setup, codes
+from tests.hostile.scenario import (
+    NO_DELIVERY,
+    NOTHING_PRIVATE,
+    Expectation,
+    Group,
+    Scenario,
+    Sent,
+    Setup,
+    codes,
+    in_haste,
+)
 from tests.hostile.serving import scripted
 
 if TYPE_CHECKING:
@@ -96,21 +106,25 @@ _ENDLESS: Final = (
         _BROKEN,
         out=1,
     ),
-    _scenario(
-        "cancel-ignored",
-        "asks on though the sign-in was cancelled",
-        [*PLAIN, Say(b"334 \r\n"), Expect(rb"\*"), Drip(b"334 \r\n", 0.1, 100)],
-        _BROKEN,
-        out=1,
-        auth=AuthMethod.PLAIN,
+    in_haste(
+        _scenario(
+            "cancel-ignored",
+            "asks on though the sign-in was cancelled",
+            [*PLAIN, Say(b"334 \r\n"), Expect(rb"\*"), Drip(b"334 \r\n", 0.1, 100)],
+            _BROKEN,
+            out=1,
+            auth=AuthMethod.PLAIN,
+        )
     ),
-    _scenario(
-        "cancel-silence",
-        "says nothing to a cancellation",
-        [*PLAIN, Say(b"334 \r\n"), Expect(rb"\*"), Silence()],
-        _BROKEN,
-        out=1,
-        auth=AuthMethod.PLAIN,
+    in_haste(
+        _scenario(
+            "cancel-silence",
+            "says nothing to a cancellation",
+            [*PLAIN, Say(b"334 \r\n"), Expect(rb"\*"), Silence()],
+            _BROKEN,
+            out=1,
+            auth=AuthMethod.PLAIN,
+        )
     ),
     _scenario(
         "cancel-accepted",

@@ -12,7 +12,7 @@ from core.values.settings import Encryption
 from tests.fakes.script import Close, Expect, ExpectTlsHello, Flood, Reset, Say, Silence, StartTls, greeting_and_ehlo
 from tests.fakes.server_tls import ServerTls
 from tests.hostile.actions import AnyHandshake, CutHandshake, HandshakeByHand, Shout
-from tests.hostile.scenario import NOTHING_PRIVATE, Expectation, Group, Scenario, Setup, codes
+from tests.hostile.scenario import NOTHING_PRIVATE, Expectation, Group, Scenario, Setup, codes, in_haste
 from tests.hostile.serving import scripted_with
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ _UNSEEN: Final = frozenset({"hello", "header"})
 
 
 def _after_hello(name: str, where: str, said: Script) -> list[Scenario]:
-    made = []
+    made: list[Scenario] = []
     for end, (what, action) in _HELD.items():
         code = Code.PROTOCOL_TIMEOUT if end == "silence" else Code.PROTOCOL_DISCONNECTED
         at_once = Code.CONNECT_RESET if name in _UNSEEN and end != "silence" else code
@@ -145,8 +145,11 @@ def _after_hello(name: str, where: str, said: Script) -> list[Scenario]:
         def script(authority: CertificateAuthority, action: Action = action) -> list[Action]:
             return [*said(authority), action]
 
-        made.append(implicit(f"tls-{end}-{name}", f"{what} {where}", script, at_once))
-        made.append(after_starttls(f"tls-{end}-{name}", f"{what} {where}", script, code))
+        pair = [
+            implicit(f"tls-{end}-{name}", f"{what} {where}", script, at_once),
+            after_starttls(f"tls-{end}-{name}", f"{what} {where}", script, code),
+        ]
+        made += map(in_haste, pair) if end == "silence" else pair
     return made
 
 
@@ -187,7 +190,10 @@ _GARBAGE: Final = (
     *both("tls-garbage", "answers the hello with garbage in a record", _answer(_record(22, b"garbage!!")), _FAILED),
     *both("tls-binary", "answers the hello with bytes that are no TLS", _answer(b"\0\1\2\3\4\5\6\7"), _FAILED),
     *both("tls-data-first", "sends data before there are keys", _answer(_record(23, b"220 hello\r\n")), _FAILED),
-    *both("tls-empty-record", "sends an empty record and stalls", _answer(_record(22, b"")), Code.PROTOCOL_TIMEOUT),
+    *map(
+        in_haste,
+        both("tls-empty-record", "sends an empty record and stalls", _answer(_record(22, b"")), Code.PROTOCOL_TIMEOUT),
+    ),
     *both("tls-huge-record", "announces a record that is too long", _answer(b"\x16\3\3\xff\xff" + b"x" * 100), _FAILED),
     *both("tls-no-certificate", "shows no certificate at all", _answer(_EMPTY_CERTIFICATE), _FAILED),
     *both(
@@ -222,11 +228,13 @@ _AFTERWARDS: Final = tuple(
     scenario
     for version, name in ((_TLS_12, "12"), (_TLS_13, "13"))
     for scenario in (
-        implicit(
-            f"tls-half-record-{name}",
-            f"sends half a record and stalls, in TLS 1.{name[1]}",
-            _by_hand(version, Silence(), inside=_GREETING, share=0.5),
-            Code.GREETING_TIMEOUT,
+        in_haste(
+            implicit(
+                f"tls-half-record-{name}",
+                f"sends half a record and stalls, in TLS 1.{name[1]}",
+                _by_hand(version, Silence(), inside=_GREETING, share=0.5),
+                Code.GREETING_TIMEOUT,
+            )
         ),
         implicit(
             f"tls-half-record-close-{name}",
@@ -269,7 +277,7 @@ _BIG_MESSAGE: Final = b"\x0b\xff\xff\xff"  # a certificate message of 16 MB
 _FLOODS: Final = (
     *_flood("junk", "bytes that are no TLS", b"\0\1\2\3", _FAILED),
     # A client has to overlook a HelloRequest while it shakes hands (RFC 5246, 7.4.1.1): only time ends this.
-    *_flood("requests", "requests to begin", _record(22, b"\0" * 16384), Code.PROTOCOL_TIMEOUT),
+    *map(in_haste, _flood("requests", "requests to begin", _record(22, b"\0" * 16384), Code.PROTOCOL_TIMEOUT)),
     *_flood("certificate", "a certificate that does not end", _record(22, _BIG_MESSAGE + b"\0" * 16000), _FAILED),
     *_flood("warnings", "warnings", _record(21, b"\1\x5a"), _FAILED),
     *_flood("cipher-changes", "changes of cipher", _record(20, b"\1"), _FAILED),

@@ -9,7 +9,17 @@ from core.values.diagnosis import Code
 from tests.fakes.script import Close, Drip, Flood, Reset, Say, Silence
 from tests.hostile import stages
 from tests.hostile.actions import SayAndFlood
-from tests.hostile.scenario import NOTHING_PRIVATE, STEP_SECONDS, Expectation, Group, Scenario, Setup, codes
+from tests.hostile.scenario import (
+    HASTY_SECONDS,
+    MORE_SECONDS,
+    NOTHING_PRIVATE,
+    Expectation,
+    Group,
+    Scenario,
+    Setup,
+    codes,
+    in_haste,
+)
 from tests.hostile.serving import REFUSING, SWALLOWING
 from tests.hostile.stages import END_OF_MESSAGE, GREETINGS, STAGES, STARTTLS, with_codes
 
@@ -26,7 +36,7 @@ _MEGABYTES: Final = 200
 
 def _slow(stage: Stage, group: Group, fault: str, what: str, action: Action) -> Scenario:
     code = Code.GREETING_TIMEOUT if stage in GREETINGS else Code.PROTOCOL_TIMEOUT
-    return stage.scenario(group, fault, what, [action], code)
+    return in_haste(stage.scenario(group, fault, what, [action], code))
 
 
 def _silence(stage: Stage) -> Scenario:
@@ -110,16 +120,16 @@ _UNREACHED: Final = (
         Group.SILENCE,
         "does not answer to the attempt to connect",
         SWALLOWING,
-        Setup(),
-        Expectation(codes(Code.CONNECT_TIMEOUT), 0, NOTHING_PRIVATE),
+        Setup(step_seconds=HASTY_SECONDS),
+        Expectation(codes(Code.CONNECT_TIMEOUT), 0, NOTHING_PRIVATE, seconds=HASTY_SECONDS + MORE_SECONDS),
     ),
     Scenario(
         "total-limit",
         Group.DRIP,
         "keeps every step's limit and none for the whole",
         stages.EHLO.serve([Drip(b"250-wait\r\n", _PAUSE, _FOR_EVER)]),
-        Setup(step_seconds=5.0, total_seconds=STEP_SECONDS),
-        Expectation(codes(Code.PROTOCOL_TIMEOUT), 0, NOTHING_PRIVATE),
+        Setup(step_seconds=5.0, total_seconds=HASTY_SECONDS),
+        Expectation(codes(Code.PROTOCOL_TIMEOUT), 0, NOTHING_PRIVATE, seconds=HASTY_SECONDS + MORE_SECONDS),
     ),
 )
 
