@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import ssl
+from dataclasses import replace
+from datetime import UTC, datetime
 from functools import cache
 
 from core.values.printable import printable
+from core.values.tls_facts import CertificateChain
 from core.wire.certificates import MAX_NAME_CHARACTERS, MAX_NAMES, read_chain
+from core.wire.chain_judgement import accepted, fault_of
 from core.wire.handshake_watch import HandshakeWatch
 from tests.fuzz.text_checks import assert_shown_inertly
 
+_NOW = datetime(2026, 6, 1, tzinfo=UTC)
+_VERIFY_CODES = (0, 1, 9, 10, 18, 20, 62, 66, 1000)  # 0: the system says no more than that it does not verify
 _VERSIONS = {"", "SSLv3", "TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"}
 
 
@@ -26,6 +32,18 @@ def check_certificates(data: bytes) -> None:
             assert_shown_inertly(fact.key + fact.signature, 100)
             assert fact.not_before.tzinfo is not None
             assert fact.not_after.tzinfo is not None
+        _check_judgement(CertificateChain(facts, verified=False, unreadable=unreadable))
+
+
+def _check_judgement(chain: CertificateChain) -> None:
+    """Any chain can be judged, whatever the check of it said; the failure holds that chain."""
+    for code in _VERIFY_CODES:
+        judged = replace(chain, verify_code=code, verify_message="it says so")
+        failure = fault_of(judged, "mx.example.test", ("CN=Some Root,O=Acme",), _NOW)
+        assert getattr(failure, "chain", None) is judged
+    detail, cautions = accepted(chain, _NOW)
+    assert detail.chain is chain
+    assert len(cautions) == len(set(cautions))
 
 
 @cache
