@@ -21,7 +21,8 @@ The layers, lowest first; each imports only those above it in this list:
 Invariants that every change must keep:
 
 * A password lives in `values.credentials.Secret` and leaves it only in `wire/`, for the socket.
-* Nothing that could sign somebody in is sent before the certificate was verified, unless the user agreed in this run.
+* Nothing that could sign somebody in is sent before the certificate was verified, or found to be exactly the one that
+  the user trusts for this host and port, unless the user agreed in this run. Such trust is named in every verdict.
 * One run is at most one sign-in attempt.
 * What a server says is hostile: it is bounded and made printable in `wire/` before it enters any value.
 * Every wait has a limit, and every socket is closed in a `finally`.

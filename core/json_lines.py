@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from core.values.address_tried import AddressResult, AddressTried
 from core.values.ehlo import EhloKeywords
-from core.values.events import LineExchanged, StepCancelled, StepFailed, StepPassed, StepSkipped, StepStarted
+from core.values.events import (
+    Caution,
+    LineExchanged,
+    StepCancelled,
+    StepFailed,
+    StepPassed,
+    StepSkipped,
+    StepStarted,
+)
 from core.values.tls_facts import CertificateChain
 
 if TYPE_CHECKING:
@@ -71,6 +79,7 @@ def outcome_entry(outcome: ProbeOutcome | None) -> JsonObject:
         "tls": _tls(outcome.tls) if outcome and outcome.tls else None,
         "certificate": _certificate(outcome.chain) if outcome and outcome.chain else None,
         "ehlo": _ehlo(outcome) if outcome else None,
+        "exception": outcome is not None and Caution.CERTIFICATE_EXCEPTION in outcome.cautions,
     }
 
 
@@ -94,6 +103,7 @@ def _certificate(chain: CertificateChain) -> JsonObject | None:
         return None
     return {
         **_certificate_facts(chain.leaf),
+        "verified": chain.verified,
         "verify_code": chain.verify_code,
         "verify_message": chain.verify_message,
         "chain": [_certificate_facts(certificate) for certificate in chain.certificates],

@@ -159,6 +159,7 @@ def _add_connection_options(check: argparse.ArgumentParser) -> None:
     for option, default in (("--step-timeout", DEFAULT_STEP_SECONDS), ("--total-timeout", DEFAULT_TOTAL_SECONDS)):
         group.add_argument(option, metavar="S", type=seconds, default=default, help=HELP[option])
     group.add_argument("--ca-file", metavar="F", type=Path, help=HELP["--ca-file"])
+    group.add_argument("--trust-fingerprint", metavar="FP", default="", help=HELP["--trust-fingerprint"])
     group.add_argument("--no-second-opinion", action="store_true", help=HELP["--no-second-opinion"])
 
 
@@ -184,6 +185,7 @@ def _form(known: argparse.Namespace) -> SettingsForm:
         step_seconds=known.step_timeout,
         total_seconds=known.total_timeout,
         ca_file=known.ca_file,
+        trusted_fingerprint=known.trust_fingerprint,
     )
 
 

@@ -64,6 +64,10 @@ HELP: Final[Mapping[str, str]] = {
     "--step-timeout": "seconds that one step may take (default: 10)",
     "--total-timeout": "seconds that the whole test may take (default: 60)",
     "--ca-file": "trust the authorities in this PEM file too; SSL_CERT_FILE works as well",
+    "--trust-fingerprint": (
+        "trust the one certificate with this SHA-256 fingerprint, for this host and port and this run; "
+        "what the window remembers is not used here"
+    ),
     "--no-second-opinion": "never open a second connection to find the cause; this version never does anyway",
     "--json": "write one JSON object a line, as it happens; the verdict is the last line",
 }
@@ -93,6 +97,7 @@ _OPTIONS: Final[Mapping[Field, str]] = {
     Field.STEP_TIMEOUT: "--step-timeout",
     Field.TOTAL_TIMEOUT: "--total-timeout",
     Field.CA_FILE: "--ca-file",
+    Field.TRUSTED_FINGERPRINT: "--trust-fingerprint",
 }
 _SKIP_REASONS: Final[Mapping[SkipReason, str]] = {SkipReason.NO_PASSWORD: "no password given"}
 

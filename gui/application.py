@@ -116,12 +116,19 @@ async def live(window: MainWindow, workbench: Workbench) -> None:
     window.closed.connect(closed.set)
     # By the loop, which reports an error: the window is of use without accounts, too.
     loop.call_soon(_open_accounts, window, workbench)
+    loop.call_soon(_open_exceptions, workbench)
     warm_up: asyncio.Task[object] = loop.create_task(load_engine())
     await closed.wait()
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(END_SECONDS):
             await workbench.settled()
     warm_up.cancel()
+
+
+def _open_exceptions(workbench: Workbench) -> None:
+    from core.stores.certificate_exceptions import CertificateExceptionStore
+
+    workbench.use_exceptions(CertificateExceptionStore(config_folder()))
 
 
 def _open_accounts(window: MainWindow, workbench: Workbench) -> None:

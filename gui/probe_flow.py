@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from core.values.diagnosis import Diagnosis, Fix
     from core.values.form import SettingsForm
     from core.values.outcome import ProbeOutcome
+    from gui.certificate_trust import CertificateTrust
     from gui.probe_controller import ProbeController
     from gui.results_pane.results_pane import ResultsPane
     from gui.settings_pane.settings_pane import SettingsPane
@@ -86,6 +87,7 @@ class ProbeFlow(QObject):
         self._pane = pane
         self._results = results
         self._controller = controller
+        self._trust: CertificateTrust | None = None
         self._state = RunState.EMPTY
         self._tested: tuple[SettingsForm, Secret] | None = None
         self._before_fix: SettingsForm | None = None
@@ -98,6 +100,10 @@ class ProbeFlow(QObject):
     def state(self) -> RunState:
         """What the window shows now."""
         return self._state
+
+    def use_trust(self, trust: CertificateTrust) -> None:
+        """Let the certificates count that the user trusts."""
+        self._trust = trust
 
     def run(self) -> None:
         """Test what the form says."""
@@ -147,9 +153,12 @@ class ProbeFlow(QObject):
             self._pane.show_problems(problems)
             self._pane.focus_field(problems[0].field)
             return
-        self._controller.start(result.settings, Credentials(result.settings.username, secret) if secret else None)
+        settings = result.settings
+        if self._trust:
+            settings = replace(settings, trusted_fingerprint=self._trust.begin(settings))
+        self._controller.start(settings, Credentials(settings.username, secret) if secret else None)
         self._tested = (self._pane.form(), secret)
-        self._results.begin(result.settings)
+        self._results.begin(settings)
         self._disable_form()
         self._set_state(RunState.RUNNING)
 
@@ -180,6 +189,8 @@ class ProbeFlow(QObject):
                 self._pane.mark_field(field, headline(diagnosis))
         finally:
             self._set_state(_STATES[diagnosis.severity])
+            if self._trust:
+                self._trust.end(outcome)
         self.tested.emit(outcome, self._tested[1] if self._tested else None)
 
     def _disable_form(self) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from core.values.message import Message
     from gui.dialogs.account_questions import AccountQuestions
     from gui.dialogs.crash_dialog import CrashDialog
+    from gui.dialogs.trust_dialog import TrustDialog, TrustQuestion
     from gui.main_window import MainWindow
 
 
@@ -30,6 +31,12 @@ class WindowDialogs(QObject):
         from gui.dialogs.account_questions import AccountQuestions
 
         return AccountQuestions(self._window)
+
+    def trust_dialog(self, question: TrustQuestion) -> TrustDialog:
+        """Return the dialog that asks whether to trust one certificate."""
+        from gui.dialogs.trust_dialog import TrustDialog
+
+        return TrustDialog(question, self._window)
 
     def show_crash(self, details: str) -> None:
         """Tell of a fault in this program; further ones go into the same dialog, which would else bury the window."""

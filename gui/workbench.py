@@ -16,7 +16,9 @@ from gui.results_pane.results_pane import ResultsPane
 from gui.window_dialogs import WindowDialogs
 
 if TYPE_CHECKING:
+    from core.stores.certificate_exceptions import CertificateExceptionStore
     from gui.account_controller import AccountController
+    from gui.certificate_trust import CertificateTrust
     from gui.main_window import MainWindow
     from gui.window_memory import WindowMemory
 
@@ -39,6 +41,7 @@ class Workbench(QObject):
         self._flow = ProbeFlow(self._pane, self._results, self._controller, self)
         self._panes = PaneCycle((self._pane, self._results), self)
         self._accounts: AccountController | None = None
+        self._trust: CertificateTrust | None = None
         self.dialogs = WindowDialogs(window)
         window.set_results(self._results)
         if memory.tab in TABS:
@@ -57,11 +60,23 @@ class Workbench(QObject):
         self._flow.tested.connect(accounts.learn)
         accounts.open()
 
+    def use_exceptions(self, store: CertificateExceptionStore) -> None:
+        """Take in the certificates that the user trusts."""
+        from gui.certificate_trust import CertificateTrust
+
+        self._trust = CertificateTrust(self._pane, self._results, store, self.dialogs.trust_dialog, self)
+        self._trust.notice.connect(self.dialogs.show_notice)
+        self._trust.test_requested.connect(self._test)
+        self._flow.use_trust(self._trust)
+        self._trust.open()
+
     async def settled(self) -> None:
         """Wait until the test is over, its connection closed, and what was to be saved is saved."""
         await self._controller.settled()
         if self._accounts:
             await self._accounts.settled()
+        if self._trust:
+            await self._trust.settled()
 
     def _connect_panes(self) -> None:
         pane, results, flow = self._pane, self._results, self._flow

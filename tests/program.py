@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.stores.account_passwords import AccountPasswords
 from core.stores.account_store import AccountStore
+from core.stores.certificate_exceptions import CertificateExceptionStore
 from gui.account_controller import AccountController
 from gui.main_window import MainWindow
 from gui.window_memory import WindowMemory
@@ -45,6 +46,7 @@ async def open_program(
     passwords = AccountPasswords(AccountStore(folder), used)
     questions = workbench.dialogs.account_questions
     workbench.use_accounts(AccountController(window.settings_pane, passwords, used, questions, workbench))
+    workbench.use_exceptions(CertificateExceptionStore(folder))
     try:
         program = Program(window, workbench)
         await program.activate()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.values import failures as f
-from core.values.details import CertificateAccepted, MessageAccepted, SignedIn
+from core.values.details import CertificateAccepted, CertificateExcepted, MessageAccepted, SignedIn
 from core.values.diagnosis import Evidence
 from core.values.events import Direction, LineExchanged, StepFailed, StepPassed, StepStarted
 from core.values.printable import printable
@@ -42,6 +42,9 @@ def _of_success(outcome: ProbeOutcome) -> Iterator[Evidence]:
         match event.detail:
             case CertificateAccepted(chain=chain):
                 yield from (_evidence(Step.CERTIFICATE, text) for text in _of_chain(chain))
+            case CertificateExcepted(chain=chain):
+                texts = (*_of_chain(chain), f"trusted by fingerprint {outcome.settings.trusted_fingerprint}")
+                yield from (_evidence(Step.CERTIFICATE, text) for text in texts)
             case SignedIn(reply=reply) | MessageAccepted(reply=reply):
                 yield _evidence(event.step, str(reply))
             case _:
@@ -58,6 +61,9 @@ def _of_failure(outcome: ProbeOutcome) -> Iterator[str]:
     for name in ("reply", "said", "beginning", "leftover", "reason"):
         if value := getattr(failure, name, None):
             yield str(value)
+    if isinstance(failure, f.CertificateChanged):
+        yield f"trusted {failure.expected}"
+        yield f"found {failure.found or '-'}"
     if isinstance(failure, f.StartTlsNotOffered | f.AuthNotOffered):
         yield ", ".join(failure.keywords)
     if isinstance(failure, f.NoCommonMechanism):

@@ -6,9 +6,10 @@ from dataclasses import fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+from core.diagnosis.trust_offer import offered_certificate
 from core.values import failures as f
 from core.values.address_tried import AddressTried
-from core.values.details import Introduced, RecipientAccepted, SignedIn
+from core.values.details import Introduced, MessageAccepted, RecipientAccepted, SignedIn
 from core.values.events import StepPassed
 from core.values.failures import TlsOutdated
 from core.values.printable import printable
@@ -26,7 +27,7 @@ FACT_NAMES: Final = frozenset(
         *("step", "seconds", "limit", "reason", "protocol", "beginning", "addresses"),
         *("reply", "reply_code", "enhanced", "mechanism", "mechanisms", "keywords", "starttls_offered", "explanation"),
         *("version", "cipher", "names", "subject", "issuer", "not_before", "not_after", "days"),
-        *("signed_in", "recipient_accepted"),
+        *("signed_in", "recipient_accepted", "message_accepted", "expected", "found", "may_trust"),
     }
 )
 """Every diagnosis has all of these facts, "" where one is not known. Dates are ISO 8601 (UTC), flags "yes" or ""."""
@@ -83,6 +84,8 @@ def _of_detail(detail: StepDetail) -> Iterator[tuple[str, str]]:
         case RecipientAccepted(address=address):
             yield "recipient", address
             yield "recipient_accepted", _flag(True)
+        case MessageAccepted():
+            yield "message_accepted", _flag(True)
         case _:
             return
 
@@ -97,6 +100,7 @@ def _of_certificate(outcome: ProbeOutcome) -> Iterator[tuple[str, str]]:
     yield "not_before", _date(leaf.not_before)
     yield "not_after", _date(leaf.not_after)
     yield "days", str((leaf.not_after - outcome.started).days)
+    yield "may_trust", _flag(offered_certificate(outcome) is not None)
 
 
 def _of_failure(outcome: ProbeOutcome) -> Iterator[tuple[str, str]]:

@@ -41,6 +41,9 @@ def _code_of(outcome: ProbeOutcome) -> Code:
 
 
 def _code_of_success(outcome: ProbeOutcome) -> Code:
+    if Caution.CERTIFICATE_EXCEPTION in outcome.cautions:
+        # A check that failed never ends green, whatever came after it.
+        return Code.OK_CERTIFICATE_EXCEPTION
     if outcome.message_accepted:
         return Code.SENT
     if outcome.settings.encryption is Encryption.NONE:
@@ -99,6 +102,7 @@ _RULES: Final[Mapping[type, Code | Callable[[ProbeOutcome], Code]]] = {
     f.CertificateSelfSigned: Code.CERT_SELF_SIGNED,
     f.CertificateChainIncomplete: Code.CERT_INCOMPLETE_CHAIN,
     f.CertificateUntrusted: Code.CERT_UNTRUSTED,
+    f.CertificateChanged: Code.CERT_UNTRUSTED,
     f.CertificateInvalid: Code.CERT_UNTRUSTED,
     f.ClosedBeforeGreeting: Code.CONNECT_RESET,
     f.GreetingTimedOut: Code.GREETING_TIMEOUT,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from core.lint.address_lint import lint_address, read_address
 from core.lint.characters import without_blanks_around
 from core.lint.ehlo_name_lint import lint_ehlo_name
+from core.lint.fingerprint_lint import lint_fingerprint
 from core.lint.host_lint import lint_host
 from core.lint.port_lint import lint_port, port_hint
 from core.lint.sign_in_lint import lint_username, password_kind
@@ -48,7 +49,8 @@ def lint(form: SettingsForm) -> LintResult:
     ehlo_name = lint_ehlo_name(form.ehlo_name)
     step_seconds = lint_time_limit(Field.STEP_TIMEOUT, form.step_seconds)
     total_seconds = lint_time_limit(Field.TOTAL_TIMEOUT, form.total_seconds)
-    found = (host, port, email, username, recipient, ehlo_name, step_seconds, total_seconds)
+    fingerprint = lint_fingerprint(form.trusted_fingerprint, form.encryption)
+    found = (host, port, email, username, recipient, ehlo_name, step_seconds, total_seconds, fingerprint)
     problems = (*(item for item in found if isinstance(item, Problem)), *_sender_problems(form))
     hints = _hints(form, port)
     # The same question for each value once more, for the type checker.
@@ -62,6 +64,7 @@ def lint(form: SettingsForm) -> LintResult:
         or isinstance(ehlo_name, Problem)
         or isinstance(step_seconds, Problem)
         or isinstance(total_seconds, Problem)
+        or isinstance(fingerprint, Problem)
     ):
         return LintResult(problems, hints, None)
     settings = ConnectionSettings(
@@ -79,6 +82,7 @@ def lint(form: SettingsForm) -> LintResult:
         step_seconds=step_seconds,
         total_seconds=total_seconds,
         ca_file=form.ca_file,
+        trusted_fingerprint=fingerprint,
     )
     return LintResult((), hints, settings)
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.values.details import CertificateAccepted, Introduced, MessageAccepted, SignedIn, TlsAgreed
+from core.values.details import (
+    CertificateAccepted,
+    CertificateExcepted,
+    Introduced,
+    MessageAccepted,
+    SignedIn,
+    TlsAgreed,
+)
 from core.values.events import LineExchanged, StepCancelled, StepFailed, StepPassed
 from core.values.outcome import ProbeOutcome
 from core.values.tls_facts import CertificateChain, TlsFacts
@@ -35,6 +42,7 @@ class FindingsRecord:
         self._cautions: dict[Caution, None] = {}
         self._tls: TlsFacts | None = None
         self._chain: CertificateChain | None = None
+        self._is_excepted = False
         self._ehlo: dict[bool, EhloKeywords] = {}
         self._signed_in = False
         self._message_accepted = False
@@ -67,6 +75,8 @@ class FindingsRecord:
                 self._chain = chain
                 if self._tls is not None:
                     self._tls = TlsFacts(self._tls.version, self._tls.cipher, verified=True)
+            case CertificateExcepted(chain=chain):
+                self._chain, self._is_excepted = chain, True
             case Introduced(keywords=keywords):
                 self._ehlo[self._tls is not None] = keywords
             case SignedIn():
@@ -78,8 +88,8 @@ class FindingsRecord:
 
     @property
     def is_encrypted(self) -> bool:
-        """Whether TLS is up and the certificate was found good."""
-        return self._tls is not None and self._tls.verified
+        """Whether TLS is up, and the certificate was found good or is exactly the one that the user trusts."""
+        return self._tls is not None and (self._tls.verified or self._is_excepted)
 
     @property
     def message_accepted(self) -> bool:

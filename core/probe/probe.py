@@ -13,6 +13,7 @@ from core.probe.sign_in_choice import choose_method
 from core.probe.step_trace import GRACE_SECONDS, StepTrace
 from core.probe.time_out import timed_out
 from core.values.details import (
+    CertificateExcepted,
     Connected,
     EncryptionAgreed,
     Greeted,
@@ -42,6 +43,7 @@ from core.wire.certificates import load_reader, read_chain
 from core.wire.chain_judgement import accepted, chain_of, fault_of
 from core.wire.clock import Clock
 from core.wire.dialer import Dialer
+from core.wire.pinned_certificate import pinned_fault
 from core.wire.resolver import resolve
 from core.wire.sasl import dialogue
 from core.wire.secret_scrubber import SecretScrubber
@@ -154,14 +156,21 @@ class Probe:
             handshake = await session.secure(self._trace.limit().seconds + GRACE_SECONDS)
             findings.detail = TlsAgreed(handshake.version, handshake.cipher)
         async with self._trace.step(Step.CERTIFICATE) as findings:
-            findings.detail, findings.cautions = await self._judge(handshake)
+            findings.detail, findings.cautions = await self._judge(session, handshake)
 
-    async def _judge(self, handshake: Handshake) -> tuple[CertificateAccepted, tuple[Caution, ...]]:
+    async def _judge(
+        self, session: SmtpSession, handshake: Handshake
+    ) -> tuple[CertificateAccepted | CertificateExcepted, tuple[Caution, ...]]:
         # Loading the reader of certificates takes long enough to be felt in a window.
         read = partial(read_chain, handshake.chain, self._transcript.clean_text)
         certificates, unreadable = await run_in_daemon_thread(read, self._trace.limit().seconds)
         chain = chain_of(handshake, certificates, unreadable)
         now = self._clock.wall()
+        if handshake.pinned:
+            if fault := pinned_fault(chain, handshake, now):
+                session.give_up()
+                raise StepAborted(fault)
+            return CertificateExcepted(chain), (Caution.CERTIFICATE_EXCEPTION,)
         if chain.verified:
             return accepted(chain, now)
         raise StepAborted(fault_of(chain, self._settings.host, handshake.trusted_names, now))

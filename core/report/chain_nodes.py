@@ -10,6 +10,7 @@ from core.report.bounded import bounded
 from core.report.numbers import counted
 from core.values.failures import (
     CertificateChainIncomplete,
+    CertificateChanged,
     CertificateInvalid,
     CertificateNameMismatch,
     CertificateSelfSigned,
@@ -102,6 +103,8 @@ def _fault_of_leaf(failure: Failure | None) -> Message | None:
             return Message("certificate.chain.other_name", {"host": bounded(failure.host)})
         case CertificateSelfSigned():
             return Message("certificate.chain.self_signed")
+        case CertificateChanged():
+            return Message("certificate.chain.changed")
         case CertificateInvalid():
             return Message("certificate.chain.invalid", {"reason": bounded(failure.reason)})
         case _:

@@ -10,6 +10,7 @@ from core.report.numbers import counted, grouped
 from core.report.tls_names import is_strong, version_name
 from core.values.details import (
     CertificateAccepted,
+    CertificateExcepted,
     Connected,
     EncryptionAgreed,
     Farewell,
@@ -50,7 +51,7 @@ def detail_result(detail: StepDetail, cautions: Collection[Caution]) -> Message:
             return _addresses(detail)
         case TlsAgreed():
             return _tls(detail)
-        case CertificateAccepted():
+        case CertificateAccepted() | CertificateExcepted():
             return _certificate(detail, cautions)
         case SignedIn():
             form = "plain" if Caution.NOT_ENCRYPTED in cautions else "encrypted"
@@ -68,8 +69,9 @@ def detail_explanation(detail: StepDetail) -> Message | None:
             return counted("step.resolve.explanation", len(detail.addresses))
         case TlsAgreed():
             return Message("step.tls.explanation")
-        case CertificateAccepted():
-            return Message("step.certificate.explanation")
+        case CertificateAccepted() | CertificateExcepted():
+            excepted = "excepted_" if isinstance(detail, CertificateExcepted) else ""
+            return Message(f"step.certificate.{excepted}explanation")
         case SignedIn():
             return Message(f"step.auth.explanation.{'token' if takes_token(detail.mechanism) else 'password'}")
         case SenderAccepted() | RecipientAccepted() | MessageAccepted():
@@ -93,7 +95,9 @@ def _tls(detail: TlsAgreed) -> Message:
     return Message(f"step.tls.passed.{form}", {"version": version_name(detail.version), "cipher": detail.cipher})
 
 
-def _certificate(detail: CertificateAccepted, cautions: Collection[Caution]) -> Message:
+def _certificate(detail: CertificateAccepted | CertificateExcepted, cautions: Collection[Caution]) -> Message:
+    if isinstance(detail, CertificateExcepted):
+        return Message("step.certificate.excepted")
     leaf = detail.chain.leaf
     if Caution.CERTIFICATE_EXPIRES_SOON in cautions and leaf:
         text_id, facts = "step.certificate.expires", {"expiry_day": leaf.not_after.isoformat()}

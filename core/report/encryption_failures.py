@@ -9,6 +9,7 @@ from core.report.failure_entry import Entry
 from core.report.tls_names import version_name
 from core.values.failures import (
     CertificateChainIncomplete,
+    CertificateChanged,
     CertificateExpired,
     CertificateInvalid,
     CertificateNameMismatch,
@@ -45,6 +46,7 @@ CertificateFailure = (
     | CertificateSelfSigned
     | CertificateChainIncomplete
     | CertificateUntrusted
+    | CertificateChanged
     | CertificateInvalid
 )
 EncryptionFailure = _TlsFailure | CertificateFailure
@@ -98,6 +100,8 @@ def _certificate_entry(failure: CertificateFailure) -> Entry:
         case CertificateUntrusted():
             form = "named" if failure.issuer else "unnamed"
             entry = Entry(f"certificate_untrusted.{form}", {"issuer": bounded(failure.issuer)})
+        case CertificateChanged():
+            entry = Entry("certificate_changed")
         case CertificateInvalid():
             entry = Entry("certificate_invalid")
         case _:

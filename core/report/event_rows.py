@@ -12,7 +12,7 @@ from core.report.address_texts import address_label, address_result
 from core.report.bounded import bounded
 from core.report.dates import date_message
 from core.report.tls_names import version_name
-from core.values.details import CertificateAccepted, Connected, Resolved
+from core.values.details import CertificateAccepted, CertificateExcepted, Connected, Resolved
 from core.values.events import StepCancelled, StepFailed, StepPassed, StepSkipped
 from core.values.failures import CertificateNameMismatch
 from core.values.message import Message
@@ -39,6 +39,8 @@ _LABELS: Final[Mapping[str, str]] = {
     "keywords": "offered",
     "message_id": "message_id",
     "missing_issuer": "missing",
+    "expected": "trusted_fingerprint",
+    "found": "found_fingerprint",
     "said": "server_said",
     "beginning": "server_said",
     "leftover": "server_said",
@@ -68,7 +70,7 @@ def _passed_rows(detail: StepDetail) -> Iterator[Row]:
             yield from ((_label("address"), address) for address in detail.addresses)
         case Connected():
             yield _label("address"), detail.address
-        case CertificateAccepted():
+        case CertificateAccepted() | CertificateExcepted():
             yield from _certificate_rows(detail.chain)
         case _:
             yield from _labelled(detail)

@@ -48,6 +48,8 @@ def problem_text(problem: Problem) -> Message:
             | ProblemKind.INVISIBLE_CHARACTER
             | ProblemKind.NOT_UTF8
             | ProblemKind.TOO_LONG
+            | ProblemKind.FINGERPRINT_INVALID
+            | ProblemKind.FINGERPRINT_WITHOUT_TLS
             | ProblemKind.SURROUNDING_BLANK
             | ProblemKind.EHLO_NAME_INVALID
             | ProblemKind.TIMEOUT_INVALID

@@ -102,6 +102,7 @@ def caution_text(caution: Caution) -> Message:
             | Caution.BARE_LINE_FEED
             | Caution.HELO_ONLY
             | Caution.NOT_ENCRYPTED
+            | Caution.CERTIFICATE_EXCEPTION
         ):
             return Message(f"step.caution.{caution}")
         case _:

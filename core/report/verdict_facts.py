@@ -39,11 +39,6 @@ def verdict_facts(diagnosis: Diagnosis) -> Facts:
     return {**given, **{name: derive(given) for name, derive in _DERIVED.items()}, "count": _count(diagnosis, given)}
 
 
-def is_local(host: str) -> bool:
-    """Whether a host is this computer itself."""
-    return host in {"localhost", "::1"} or host.endswith(".localhost") or host.startswith("127.")
-
-
 def listed(names: str) -> tuple[str, ...]:
     """Return the parts of a fact with commas between them."""
     return tuple(part.strip() for part in names.split(",") if part.strip())

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.diagnosis.near_host import is_local
 from core.report.detail_texts import takes_token
-from core.report.verdict_facts import days_until, is_local, listed, takes_only_tokens
+from core.report.verdict_facts import days_until, listed, takes_only_tokens
 from core.values.diagnosis import Code
 from core.values.failures import Protocol
 from core.values.settings import RELAY_PORT, SUBMISSIONS_PORT, Encryption, IpVersion
@@ -93,7 +94,7 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.CERT_EXPIRED: (("days", _knows("count")), ("dated", _knows("not_after", "now"))),
     Code.CERT_NOT_YET_VALID: (("dated", _knows("not_before", "now")),),
     Code.CERT_NAME_MISMATCH: (("named", _knows("names")),),
-    Code.CERT_UNTRUSTED: (("invalid", _knows("reason")),),
+    Code.CERT_UNTRUSTED: (("changed", _knows("expected")), ("invalid", _knows("reason"))),
     Code.AUTH_WITHHELD: (("starttls", _knows("starttls_offered")),),
     Code.AUTH_NOT_OFFERED: (
         ("unencrypted", _is("encryption", Encryption.NONE)),
@@ -132,6 +133,7 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
         ("signed_in", _knows("signed_in", "not_after")),
         ("dated", _knows("not_after")),
     ),
+    Code.OK_CERTIFICATE_EXCEPTION: (("sent", _knows("message_accepted")), ("signed_in", _knows("signed_in"))),
     Code.SENT: (("named", _knows("recipient")),),
     Code.CANCELLED: (
         ("before_message", _is_before_message),

@@ -67,6 +67,13 @@ class CertificateAccepted:
 
 
 @dataclass(frozen=True, slots=True)
+class CertificateExcepted:
+    """Nobody vouches for the certificate, but it is exactly the one that the user trusts for this host and port."""
+
+    chain: CertificateChain
+
+
+@dataclass(frozen=True, slots=True)
 class SignedIn:
     """The server accepted the sign-in."""
 
@@ -122,6 +129,7 @@ StepDetail = (
     | EncryptionAgreed
     | TlsAgreed
     | CertificateAccepted
+    | CertificateExcepted
     | SignedIn
     | SenderAccepted
     | RecipientAccepted

@@ -101,6 +101,7 @@ class Code(StrEnum):
     OK_NO_LOGIN = "ok.no_login"
     OK_UNENCRYPTED = "ok.unencrypted"
     OK_CERTIFICATE_EXPIRES_SOON = "ok.certificate_expires_soon"
+    OK_CERTIFICATE_EXCEPTION = "ok.certificate_exception"
     SENT = "sent"
     CANCELLED = "cancelled"
     INTERNAL = "internal"
@@ -160,6 +161,7 @@ _SEVERITIES: Final[Mapping[Severity, frozenset[Code]]] = {
             Code.DELIVERY_UNKNOWN,
             Code.OK_UNENCRYPTED,
             Code.OK_CERTIFICATE_EXPIRES_SOON,
+            Code.OK_CERTIFICATE_EXCEPTION,
         }
     ),
 }

@@ -102,6 +102,18 @@ class CertificateUntrusted:
 
 
 @dataclass(frozen=True, slots=True)
+class CertificateChanged:
+    """The certificate is another one than that which the user trusts for this host and port.
+
+    Both are SHA-256 fingerprints; `found` is empty where the server showed no certificate at all.
+    """
+
+    chain: CertificateChain
+    expected: str
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
 class CertificateInvalid:
     """The check of the chain failed for another reason, which `reason` names."""
 

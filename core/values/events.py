@@ -40,6 +40,7 @@ class Caution(StrEnum):
     BARE_LINE_FEED = "bare_line_feed"
     HELO_ONLY = "helo_only"
     NOT_ENCRYPTED = "not_encrypted"
+    CERTIFICATE_EXCEPTION = "certificate_exception"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from core.values.conversation_failures import (
 )
 from core.values.encryption_failures import (
     CertificateChainIncomplete,
+    CertificateChanged,
     CertificateExpired,
     CertificateInvalid,
     CertificateNameMismatch,
@@ -71,6 +72,7 @@ __all__ = [
     "AuthRefused",
     "AuthRulesBroken",
     "CertificateChainIncomplete",
+    "CertificateChanged",
     "CertificateExpired",
     "CertificateInvalid",
     "CertificateNameMismatch",
@@ -145,6 +147,7 @@ Failure = (
     | CertificateSelfSigned
     | CertificateChainIncomplete
     | CertificateUntrusted
+    | CertificateChanged
     | CertificateInvalid
     | ClosedBeforeGreeting
     | GreetingTimedOut

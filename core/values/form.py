@@ -33,6 +33,7 @@ class Field(StrEnum):
     STEP_TIMEOUT = "step_timeout"
     TOTAL_TIMEOUT = "total_timeout"
     CA_FILE = "ca_file"
+    TRUSTED_FINGERPRINT = "trusted_fingerprint"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class SettingsForm:
     step_seconds: float = DEFAULT_STEP_SECONDS
     total_seconds: float = DEFAULT_TOTAL_SECONDS
     ca_file: Path | None = None
+    trusted_fingerprint: str = ""
 
 
 class ProblemKind(StrEnum):
@@ -90,6 +92,9 @@ class ProblemKind(StrEnum):
     EHLO_NAME_INVALID = "ehlo_name_invalid"
     TIMEOUT_INVALID = "timeout_invalid"
     FILE_UNREADABLE = "file_unreadable"
+    FINGERPRINT_INVALID = "fingerprint_invalid"
+    FINGERPRINT_WITHOUT_TLS = "fingerprint_without_tls"
+    """A certificate to trust, where the connection is not encrypted and no certificate is shown."""
     SENDER_MISSING = "sender_missing"
     """Asking for sender and recipient needs an address to send from."""
     USERNAME_MISSING = "username_missing"

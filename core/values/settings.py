@@ -94,7 +94,8 @@ class ConnectionSettings:
     `host` is the name to resolve, to send as SNI and to check the certificate against: what the user typed, in its
     ASCII form, without a trailing dot; an IPv6 address without brackets. `encryption` is never AUTOMATIC.
     `username` is who signs in; `email` is the sender, `recipient` who gets a test message.
-    `ehlo_name` is empty for an address literal. Times are in seconds.
+    `ehlo_name` is empty for an address literal. Times are in seconds. `trusted_fingerprint` is the SHA-256 of the one
+    certificate that the user trusts for exactly this host and port, "" for none; see `tls.py` for what it does.
     """
 
     host: str
@@ -111,6 +112,7 @@ class ConnectionSettings:
     step_seconds: float = DEFAULT_STEP_SECONDS
     total_seconds: float = DEFAULT_TOTAL_SECONDS
     ca_file: Path | None = None
+    trusted_fingerprint: str = ""
 
     def __post_init__(self) -> None:
         # An empty name would switch the certificate's name check off inside OpenSSL; see stack notes in DECISIONS.md.

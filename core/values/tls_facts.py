@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,6 +44,10 @@ class CertificateFacts:
     issuer_url: str = ""
     der: bytes = field(default=b"", repr=False)
 
+    def covers(self, host: str) -> bool:
+        """Whether it is for this host, by any of its names; by its common name only where it has no others."""
+        return any(_covers(name, host) for name in self.names or (self.common_name,))
+
 
 @dataclass(frozen=True, slots=True)
 class CertificateChain:
@@ -62,3 +67,14 @@ class CertificateChain:
     def leaf(self) -> CertificateFacts | None:
         """The server's own certificate."""
         return self.certificates[0] if self.certificates else None
+
+
+def _covers(name: str, host: str) -> bool:
+    """Whether a name of a certificate stands for a host (RFC 6125, 6.4); one label at most may be a star."""
+    try:
+        return str(ip_address(host)) == name
+    except ValueError:
+        name, host = name.lower(), host.lower()
+    if name.startswith("*.") and name.count(".") > 1:
+        return host.partition(".")[2] == name[2:]
+    return name == host

@@ -73,7 +73,7 @@ def _facts(certificate: x509.Certificate, der: bytes, clean: Callable[[str], str
         names=tuple(clean(name) for name in _alternative_names(certificate)),
         not_before=certificate.not_valid_before_utc,
         not_after=certificate.not_valid_after_utc,
-        fingerprint_sha256=_fingerprint(der),
+        fingerprint_sha256=fingerprint(der),
         key=_key(certificate),
         signature=_signature(certificate),
         is_authority=_is_authority(certificate),
@@ -83,7 +83,8 @@ def _facts(certificate: x509.Certificate, der: bytes, clean: Callable[[str], str
     )
 
 
-def _fingerprint(der: bytes) -> str:
+def fingerprint(der: bytes) -> str:
+    """Return the SHA-256 of a certificate in pairs of upper case hexadecimal digits with colons."""
     return hashlib.sha256(der).digest().hex(":").upper()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from ipaddress import ip_address
 from typing import TYPE_CHECKING, Final
 
 from core.values.details import CertificateAccepted
@@ -72,7 +71,8 @@ def chain_of(handshake: Handshake, certificates: tuple[CertificateFacts, ...], u
     """Return the chain of a handshake with the result of its check."""
     error = handshake.error
     if error is None:
-        return CertificateChain(certificates, verified=True, unreadable=unreadable)
+        # Where a fingerprint took the place of the check, nothing was verified.
+        return CertificateChain(certificates, verified=not handshake.pinned, unreadable=unreadable)
     return CertificateChain(
         certificates,
         verified=False,
@@ -107,21 +107,9 @@ def _fault_without_code(
         return CertificateExpired(chain, culprit.common_name, culprit.not_after)
     if culprit := _not_yet_valid(chain, now):
         return CertificateNotYetValid(chain, culprit.common_name, culprit.not_before)
-    names = leaf.names or (leaf.common_name,)
-    if not leaf.is_self_signed and not any(_covers(name, host) for name in names):
-        return CertificateNameMismatch(chain, host, names)
+    if not leaf.is_self_signed and not leaf.covers(host):
+        return CertificateNameMismatch(chain, host, leaf.names or (leaf.common_name,))
     return _issuer_fault(chain, leaf, trusted_names)
-
-
-def _covers(name: str, host: str) -> bool:
-    """Whether a name of a certificate stands for a host (RFC 6125, 6.4); one label at most may be a star."""
-    try:
-        return str(ip_address(host)) == name
-    except ValueError:
-        name, host = name.lower(), host.lower()
-    if name.startswith("*.") and name.count(".") > 1:
-        return host.partition(".")[2] == name[2:]
-    return name == host
 
 
 def _date_fault(chain: CertificateChain, now: datetime) -> Failure:

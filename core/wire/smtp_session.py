@@ -28,7 +28,7 @@ from core.wire.observed_protocol import ObservedProtocol
 from core.wire.protocol_guess import BEGINNING_BYTES, guess_protocol
 from core.wire.sign_in import SignIn, SignInLine
 from core.wire.step_aborted import StepAborted
-from core.wire.tls import Handshake, TlsHandshakeError, shake_hands
+from core.wire.tls import Handshake, TlsHandshakeError, shake_hands, shake_hands_with
 
 if TYPE_CHECKING:
     import socket
@@ -100,6 +100,11 @@ class SmtpSession:
             if isinstance(transport, asyncio.WriteTransport):
                 transport.abort()
 
+    def give_up(self) -> None:
+        """Close the connection, and say nothing more on it, not even goodbye."""
+        self._in_sync = False
+        self.close()
+
     # --- encryption ------------------------------------------------------------------------------------------------
 
     async def secure(self, seconds: float) -> Handshake:
@@ -111,14 +116,7 @@ class SmtpSession:
             raise StepAborted(self._greeting_failure(self._protocol.end_failure(ended)))
         self._protocol.expect_encryption()
         try:
-            handshake = await shake_hands(
-                self._loop,
-                transport,
-                self._protocol,
-                host=self._settings.host,
-                ca_file=self._settings.ca_file,
-                seconds=seconds,
-            )
+            handshake = await self._shake_hands(transport, seconds)
         except TlsHandshakeError as error:
             cause = error.__cause__ or error
             raise StepAborted(handshake_failure(cause, error.watch, self._settings.encryption)) from error
@@ -129,6 +127,16 @@ class SmtpSession:
             # What the server said before encryption must not count afterwards (RFC 3207, 4.2).
             self._smtp._reset_server_state()  # noqa: SLF001  # named in the contract test for aiosmtplib
         return handshake
+
+    async def _shake_hands(self, transport: asyncio.WriteTransport, seconds: float) -> Handshake:
+        settings, loop, protocol = self._settings, self._loop, self._protocol
+        if expected := settings.trusted_fingerprint:
+            return await shake_hands_with(
+                loop, transport, protocol, trusted_fingerprint=expected, host=settings.host, seconds=seconds
+            )
+        return await shake_hands(
+            loop, transport, protocol, host=settings.host, ca_file=settings.ca_file, seconds=seconds
+        )
 
     def _refuse_early_plaintext(self) -> None:
         """Raise StepAborted when the server spoke before TLS, where it has nothing to say."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import os
 import ssl
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from core.wire.certificates import fingerprint
 from core.wire.handshake_watch import HandshakeWatch
 
 if TYPE_CHECKING:
-    import asyncio
     from pathlib import Path
 
 
@@ -26,7 +27,8 @@ class Handshake:
 
     `chain` holds the certificates of the server as DER, its own first. `error` is what was wrong with them, None when
     nothing was; only then is there a `transport` to go on with. `trusted_names` are those of the authorities that were
-    loaded, looked up only when there was an error.
+    loaded, looked up only when there was an error. `pinned` is the fingerprint that took the place of the check, ""
+    where the check was made; with it there is a `transport` only if the server's own certificate has it.
     """
 
     version: str
@@ -35,6 +37,7 @@ class Handshake:
     transport: asyncio.BaseTransport | None
     error: ssl.SSLCertVerificationError | None
     trusted_names: tuple[str, ...] = ()
+    pinned: str = ""
 
 
 class TlsHandshakeError(Exception):
@@ -68,6 +71,18 @@ def client_context(ca_file: Path | None) -> tuple[ssl.SSLContext, ssl.SSLContext
     return context, inner
 
 
+def pinning_context() -> ssl.SSLContext:
+    """Return a context that lets any certificate through; `shake_hands_with` compares its fingerprint at once.
+
+    All else stays as strict: TLS 1.2 is the minimum, and the ciphers are those of every other test.
+    """
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
 async def shake_hands(
     loop: asyncio.AbstractEventLoop,
     transport: asyncio.WriteTransport,
@@ -89,11 +104,58 @@ async def shake_hands(
     watch = HandshakeWatch()
     watch.attach(inner)
     try:
-        secured = await loop.start_tls(
-            transport, protocol, context, server_hostname=host, ssl_handshake_timeout=seconds
-        )
+        return await _shake_hands(loop, transport, protocol, _Attempt(context, watch, host, seconds))
     except ssl.SSLCertVerificationError as error:
         return Handshake(watch.version, watch.cipher, watch.chain, None, error, _trusted_names(inner))
+
+
+async def shake_hands_with(
+    loop: asyncio.AbstractEventLoop,
+    transport: asyncio.WriteTransport,
+    protocol: asyncio.BaseProtocol,
+    *,
+    trusted_fingerprint: str,
+    host: str,
+    seconds: float,
+) -> Handshake:
+    """Encrypt a connection to the owner of one certificate (SHA-256, upper case, with colons).
+
+    The comparison, and nothing else, takes the place of the check: it comes before anything can be written, and ends
+    the connection where it fails. `host` is only what the server is asked for (SNI). Raises TlsHandshakeError.
+    """
+    context, watch = pinning_context(), HandshakeWatch()
+    watch.attach(context)
+    handshake = await _shake_hands(loop, transport, protocol, _Attempt(context, watch, host, seconds))
+    if handshake.chain and fingerprint(handshake.chain[0]) == trusted_fingerprint:
+        return replace(handshake, pinned=trusted_fingerprint)
+    # Attack stopped: whoever stands in for the server shows another certificate, and learns nothing.
+    if isinstance(handshake.transport, asyncio.WriteTransport):
+        handshake.transport.abort()
+    return replace(handshake, transport=None, pinned=trusted_fingerprint)
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    context: ssl.SSLContext
+    watch: HandshakeWatch
+    host: str
+    seconds: float
+
+
+async def _shake_hands(
+    loop: asyncio.AbstractEventLoop,
+    transport: asyncio.WriteTransport,
+    protocol: asyncio.BaseProtocol,
+    attempt: _Attempt,
+) -> Handshake:
+    """Encrypt a connection as the context demands. Raises SSLCertVerificationError and TlsHandshakeError."""
+    watch = attempt.watch
+    try:
+        secured = await loop.start_tls(
+            transport, protocol, attempt.context, server_hostname=attempt.host, ssl_handshake_timeout=attempt.seconds
+        )
+    except ssl.SSLCertVerificationError:
+        raise
     except OSError as error:
         raise TlsHandshakeError(watch) from error
     if secured is None:

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.report import step_texts, verdict_texts
 from core.report.certificate_rows import certificate_rows
 from core.report.chain_nodes import ChainNodes, chain_nodes
 from core.report.pem import pem
-from core.values.details import CertificateAccepted, TlsAgreed
+from core.values.details import CertificateAccepted, CertificateExcepted, TlsAgreed
 from core.values.events import Caution, StepFailed, StepPassed
 from core.values.settings import Encryption
 from core.values.steps import Step
@@ -59,7 +60,12 @@ class _Findings:
 
 
 class CertificateTab(QWidget):
-    """Fills as soon as the server has shown its certificate, be it a good one or not."""
+    """Fills as soon as the server has shown its certificate, be it a good one or not.
+
+    `trust_revoked` says that the user does not want to trust the certificate any longer.
+    """
+
+    trust_revoked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +86,11 @@ class CertificateTab(QWidget):
         self._save = QPushButton(line_icon(Line.SAVE), self.tr("Save certificate…"), self)
         self._save.setObjectName("saveCertButton")
         self._save.clicked.connect(self._ask_where_to_save)
+        self._revoke = QPushButton(self.tr("Stop trusting"), self)
+        self._revoke.setObjectName("stopTrustingCertButton")
+        self._revoke.setAccessibleName(self.tr("Stop trusting this certificate"))
+        self._revoke.clicked.connect(self.trust_revoked)
+        self._revoke.hide()
         self._lay_out()
         self._show()
 
@@ -106,7 +117,7 @@ class CertificateTab(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(area, 1)
-        whole.addWidget(TabFooter(self._copy, self._save, parent=self))
+        whole.addWidget(TabFooter(self._revoke, self._copy, self._save, parent=self))
         self.setFocusProxy(area)
 
     # --- what happens ------------------------------------------------------------------------------------------------
@@ -120,7 +131,7 @@ class CertificateTab(QWidget):
         match event:
             case StepPassed(detail=TlsAgreed() as agreed):
                 self._update(replace(self._found, version=agreed.version, cipher=agreed.cipher))
-            case StepPassed(detail=CertificateAccepted() as accepted):
+            case StepPassed(detail=CertificateAccepted() | CertificateExcepted() as accepted):
                 self._update(replace(self._found, chain=accepted.chain, cautions=event.cautions))
             case StepFailed(step=Step.TLS | Step.CERTIFICATE, failure=failure):
                 chain = getattr(failure, "chain", self._found.chain)
@@ -135,6 +146,10 @@ class CertificateTab(QWidget):
         if outcome.failed_step in {Step.TLS, Step.CERTIFICATE} and outcome.failure:
             found = replace(found, failure=outcome.failure, verdict=render(verdict_texts.headline(diagnosis)))
         self._update(found)
+
+    def set_trust_revocable(self, is_revocable: bool) -> None:  # also a slot for a signal that carries one bool
+        """Offer to trust the certificate no longer, or not."""
+        self._revoke.setVisible(is_revocable)
 
     def text(self) -> str:
         """All that the page says."""
@@ -184,6 +199,8 @@ class CertificateTab(QWidget):
         if found.chain is not None and found.chain.verified:
             glyph = Glyph.WARNING if found.cautions else Glyph.PASSED
             return glyph, self.tr("Trusted on this computer and issued for this server")
+        if Caution.CERTIFICATE_EXCEPTION in found.cautions:
+            return Glyph.WARNING, self.tr("Trusted by you for this server and port, not by this computer")
         if found.host and found.encryption is Encryption.NONE:
             return Glyph.NOT_REACHED, self.tr("Without encryption the server shows no certificate.")
         if found.is_over:

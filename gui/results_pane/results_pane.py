@@ -44,6 +44,8 @@ class ResultsPane(QWidget):
     test_again_requested = Signal()
     enter_password_requested = Signal()
     send_test_requested = Signal()
+    trust_requested = Signal()
+    trust_revoked = Signal()
     undo_requested = Signal()
     tab_changed = Signal(str)
 
@@ -74,6 +76,7 @@ class ResultsPane(QWidget):
         self._card.undo_requested.connect(self.undo_requested)
         self._card.action_requested.connect(self._act)
         self._details.tab_changed.connect(self.tab_changed)
+        self._details.certificate.trust_revoked.connect(self.trust_revoked)
         self._show_details(visible=True)
 
     # --- what happens ------------------------------------------------------------------------------------------------
@@ -123,6 +126,10 @@ class ResultsPane(QWidget):
     def set_undo_available(self, is_available: bool) -> None:  # as above
         """Offer to put back the settings of before a fix, or no longer."""
         self._card.set_undo_available(is_available)
+
+    def set_trust_revocable(self, is_revocable: bool) -> None:  # as above
+        """Offer, beside the certificate, to trust it no longer."""
+        self._details.certificate.set_trust_revocable(is_revocable)
 
     # --- tabs --------------------------------------------------------------------------------------------------------
 
@@ -182,6 +189,8 @@ class ResultsPane(QWidget):
                 self.enter_password_requested.emit()
             case Action.SEND_TEST:
                 self.send_test_requested.emit()
+            case Action.TRUST_CERTIFICATE:
+                self.trust_requested.emit()
             case Action.COPY_SETTINGS:
                 # The button copies by itself.
                 pass

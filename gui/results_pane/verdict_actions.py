@@ -23,6 +23,7 @@ class Action(StrEnum):
     ENTER_TOKEN = "enterToken"  # noqa: S105  # the name of a button, not a token
     SEND_TEST = "sendTest"
     COPY_SETTINGS = "copySettings"
+    TRUST_CERTIFICATE = "trustCertificate"
 
 
 MOST_BUTTONS: Final = 3
@@ -38,12 +39,23 @@ _ACTIONS: Final[Mapping[Action, frozenset[Code]]] = {
             Code.CERT_INCOMPLETE_CHAIN,
             Code.CERT_UNTRUSTED,
             Code.OK_CERTIFICATE_EXPIRES_SOON,
+            Code.OK_CERTIFICATE_EXCEPTION,
         }
     ),
     Action.TYPE_PASSWORD: frozenset({Code.AUTH_BAD_CREDENTIALS, Code.AUTH_APP_PASSWORD_REQUIRED}),
     Action.ENTER_TOKEN: frozenset({Code.AUTH_OAUTH_TOKEN}),
     Action.ENTER_PASSWORD: frozenset({Code.OK_NO_LOGIN, Code.AUTH_MISSING}),
     Action.SEND_TEST: frozenset({Code.OK}),
+    # Offered, never urged: it is no cure on most servers. Which certificates is for the diagnosis to say.
+    Action.TRUST_CERTIFICATE: frozenset(
+        {
+            Code.CERT_SELF_SIGNED,
+            Code.CERT_UNTRUSTED,
+            Code.CERT_EXPIRED,
+            Code.CERT_NAME_MISMATCH,
+            Code.CERT_INCOMPLETE_CHAIN,
+        }
+    ),
     # What another try, a pause, or a change elsewhere can cure. Never where a message may have been sent already.
     Action.TEST_AGAIN: frozenset(
         {
@@ -73,7 +85,9 @@ _ACTIONS: Final[Mapping[Action, frozenset[Code]]] = {
             Code.INTERNAL,
         }
     ),
-    Action.COPY_SETTINGS: frozenset({Code.OK, Code.OK_NO_LOGIN, Code.OK_CERTIFICATE_EXPIRES_SOON}),
+    Action.COPY_SETTINGS: frozenset(
+        {Code.OK, Code.OK_NO_LOGIN, Code.OK_CERTIFICATE_EXPIRES_SOON, Code.OK_CERTIFICATE_EXCEPTION}
+    ),
 }
 
 LEADING: Final = frozenset({Action.VIEW_CERTIFICATE, Action.TYPE_PASSWORD, Action.ENTER_PASSWORD, Action.ENTER_TOKEN})
@@ -82,5 +96,7 @@ LEADING: Final = frozenset({Action.VIEW_CERTIFICATE, Action.TYPE_PASSWORD, Actio
 
 def actions_for(diagnosis: Diagnosis) -> tuple[Action, ...]:
     """Return the buttons for a verdict in their order, as many as its fixes leave room for."""
-    wanted = tuple(action for action, codes in _ACTIONS.items() if diagnosis.code in codes)
-    return wanted[: max(MOST_BUTTONS - len(diagnosis.fixes), 0)]
+    wanted = [action for action, codes in _ACTIONS.items() if diagnosis.code in codes]
+    if Action.TRUST_CERTIFICATE in wanted and not diagnosis.facts.get("may_trust"):
+        wanted.remove(Action.TRUST_CERTIFICATE)
+    return tuple(wanted[: max(MOST_BUTTONS - len(diagnosis.fixes), 0)])

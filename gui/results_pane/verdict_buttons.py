@@ -124,4 +124,5 @@ class VerdictButtons(QWidget):
             Action.ENTER_TOKEN: self.tr("Enter a new token"),
             Action.SEND_TEST: self.tr("Send a test message…"),
             Action.COPY_SETTINGS: self.tr("Copy settings"),
+            Action.TRUST_CERTIFICATE: self.tr("Trust this certificate…"),
         }[action]

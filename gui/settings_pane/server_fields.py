@@ -15,6 +15,7 @@ from gui.settings_pane.account_fields import FIELD_GAP_UNITS, TITLE_GAP_UNITS
 from gui.settings_pane.field_note import FieldNote
 from gui.settings_pane.labelled_field import LabelledField
 from gui.settings_pane.server_help import encryption_help, encryption_name, port_help
+from gui.settings_pane.trust_note import TrustNote
 from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text
@@ -44,6 +45,7 @@ class ServerFields(QWidget):
         self._danger = TextLabel("", Text.HINT, Tone.WARNING)
         self._danger.setObjectName("encryptionHintLabel")
         self._danger.setWordWrap(True)
+        self.trust = TrustNote()
         self._lay_out()
         self._connect()
         self.show_hints()
@@ -109,7 +111,7 @@ class ServerFields(QWidget):
         row.addWidget(self.encryption, 1, Qt.AlignmentFlag.AlignTop)
         below = QVBoxLayout()
         below.setSpacing(u(_HINT_GAP_UNITS, self))
-        for widget in (self.port.note, self.encryption.note, self.hint, self._danger):
+        for widget in (self.port.note, self.encryption.note, self.hint, self._danger, self.trust):
             below.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -55,6 +55,7 @@ class SettingsPane(QWidget):
     account_action = Signal(str)
     remember_toggled = Signal(bool)
     keyring_retry_requested = Signal()
+    trust_revoked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +129,10 @@ class SettingsPane(QWidget):
     def set_remember(self, checked: bool, enabled: bool, hint: Message | None, retry: bool) -> None:
         """Show whether the password is remembered, whether that can be chosen, and what the keyring has to say."""
         self._account.remember.set_state(checked=checked, enabled=enabled, hint=hint, retry=retry)
+
+    def show_trust(self, *, is_remembered: bool, is_for_this_test: bool) -> None:
+        """Show that the user trusts one certificate of this server, for good or for the test that runs."""
+        self._server.trust.show_trust(is_remembered=is_remembered, is_for_this_test=is_for_this_test)
 
     # --- what is wrong -----------------------------------------------------------------------------------------------
 
@@ -218,6 +223,7 @@ class SettingsPane(QWidget):
         for group in (self._account, self._server, self._more):
             group.edited.connect(self._note_edit)
         self._server.repair_requested.connect(self._repair)
+        self._server.trust.stop_requested.connect(self.trust_revoked)
         self._checks.repair_requested.connect(self._repair)
 
     def _labelled_fields(self) -> tuple[LabelledField, ...]:

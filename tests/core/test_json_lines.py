@@ -82,6 +82,7 @@ DETAILS: list[tuple[Step, d.StepDetail, dict[str, object]]] = [
     (Step.STARTTLS, d.EncryptionAgreed(READY), {"reply": "220 smtp.example.com ESMTP ready"}),
     (Step.TLS, d.TlsAgreed("TLSv1.3", "AES"), {"version": "TLSv1.3", "cipher": "AES"}),
     (Step.CERTIFICATE, d.CertificateAccepted(CHAIN, 38), {"days_left": 38, "certificate": LEAF_ENTRY}),
+    (Step.CERTIFICATE, d.CertificateExcepted(CHAIN), {"certificate": LEAF_ENTRY}),
     (Step.AUTH, d.SignedIn("PLAIN", Reply(235, ("2.7.0 ok",))), {"mechanism": "PLAIN", "reply": "235 2.7.0 ok"}),
     (Step.QUIT, d.SaidGoodbye(d.Farewell.CUT), {"farewell": "cut"}),
 ]
@@ -182,7 +183,13 @@ def outcome(**found: object) -> ProbeOutcome:
 
 
 def test_a_verdict_has_every_key_even_when_nothing_is_known() -> None:
-    nothing: dict[str, object] = {"auth_attempts": 0, "tls": None, "certificate": None, "ehlo": None}
+    nothing: dict[str, object] = {
+        "auth_attempts": 0,
+        "tls": None,
+        "certificate": None,
+        "ehlo": None,
+        "exception": False,
+    }
     assert outcome_entry(None) == {"total_ms": 0.0, **nothing}
     assert outcome_entry(outcome()) == {"total_ms": 120.4, **nothing}
     assert outcome_entry(outcome(chain=CertificateChain((), verified=False)))["certificate"] is None
@@ -199,9 +206,21 @@ def test_a_verdict_has_what_was_found() -> None:
         "total_ms": 120.4,
         "auth_attempts": 1,
         "tls": {"version": "TLSv1.3", "cipher": "TLS_AES_256_GCM_SHA384", "verified": False},
-        "certificate": {**LEAF_ENTRY, "verify_code": 62, "verify_message": "hostname mismatch", "chain": [LEAF_ENTRY]},
+        "certificate": {
+            **LEAF_ENTRY,
+            "verified": False,
+            "verify_code": 62,
+            "verify_message": "hostname mismatch",
+            "chain": [LEAF_ENTRY],
+        },
         "ehlo": {"before_tls": ["PIPELINING", "STARTTLS"], "after_tls": []},
+        "exception": False,
     }
+
+
+def test_a_verdict_says_when_the_user_vouches_for_the_certificate() -> None:
+    entry = outcome_entry(outcome(chain=CHAIN, cautions=(Caution.CERTIFICATE_EXCEPTION,)))
+    assert entry["exception"] is True
 
 
 def test_a_line_is_ascii_and_comes_back_as_it_was() -> None:

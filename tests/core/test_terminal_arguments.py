@@ -30,7 +30,7 @@ def test_every_option_reaches_the_form() -> None:
     arguments = (
         "check --host H --port 2525 --encryption tls --email A --username U --password-stdin --auth cram-md5"
         " --allow-unencrypted-password --try-sending --to T --ehlo E --ipv6 --step-timeout 2.5 --total-timeout 30"
-        " --ca-file F --no-second-opinion --json"
+        " --ca-file F --trust-fingerprint FP --no-second-opinion --json"
     )
     assert read_arguments(arguments.split()) == CheckRequest(
         SettingsForm(
@@ -48,6 +48,7 @@ def test_every_option_reaches_the_form() -> None:
             step_seconds=2.5,
             total_seconds=30.0,
             ca_file=Path("F"),
+            trusted_fingerprint="FP",
         ),
         PasswordSource.STANDARD_INPUT,
         as_json=True,
@@ -133,7 +134,7 @@ def test_the_version_is_told() -> None:
 OPTIONS = [
     *("--host", "--port", "--encryption", "--email", "--username", "--password-stdin", "--use-keyring", "--auth"),
     *("--allow-unencrypted-password", "--try-sending", "--send-test", "--to", "--ehlo", "--ipv4", "--ipv6"),
-    *("--step-timeout", "--total-timeout", "--ca-file", "--no-second-opinion", "--json"),
+    *("--step-timeout", "--total-timeout", "--ca-file", "--trust-fingerprint", "--no-second-opinion", "--json"),
 ]
 
 
@@ -146,6 +147,7 @@ def test_help_names_every_option_of_the_contract_and_the_exit_status() -> None:
     for status in ("0  ", "1  ", "2  ", "130"):
         assert f"\n  {status}  " in text
     assert max(map(len, text.splitlines())) <= 90
+    assert "remembers is not used here" in " ".join(text.split())
     assert "this\n                        version never does anyway" in text
 
 

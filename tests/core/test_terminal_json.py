@@ -68,5 +68,6 @@ def test_the_verdict_is_one_line_with_all_that_is_said() -> None:
             "tls": None,
             "certificate": None,
             "ehlo": None,
+            "exception": False,
         }
     ]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import os
 import pty
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -19,10 +21,12 @@ from tests.core.verdict_keys import VERDICT_KEYS
 from tests.fakes.script import Expect, Say, Silence, greeting_and_ehlo, login, quit_politely, starttls
 from tests.fakes.scripted_smtp_server import ScriptedSmtpServer
 from tests.fakes.server_tls import ServerTls
-from tests.real_servers.certificate_authority import CertificateAuthority
+from tests.real_servers.certificate_authority import CertificateAuthority, Defect
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from tests.real_servers.certificate_authority import CertificateFiles
 
 EMAIL, PASSWORD = "ada@example.com", "hunter2 pässwörd"
 PLAIN_TEST = [*greeting_and_ehlo("PIPELINING"), *quit_politely()]
@@ -232,3 +236,53 @@ def on_a_terminal(options: list[str], env: dict[str, str], typed: bytes = b"") -
         except OSError:  # how a pseudo-terminal says that the other side is gone
             pass
     return shown.decode()
+
+
+def fingerprint_of(files: CertificateFiles) -> str:
+    text = files.chain_file.read_text("ascii")
+    end = "-----END CERTIFICATE-----\n"
+    return hashlib.sha256(ssl.PEM_cert_to_DER_cert(text[: text.index(end)] + end)).hexdigest()
+
+
+def test_one_certificate_trusted_for_one_run(authority: CertificateAuthority) -> None:
+    files = authority.defective(Defect.SELF_SIGNED)
+    script = [
+        *greeting_and_ehlo("STARTTLS"),
+        *starttls(ServerTls(files), "AUTH PLAIN"),
+        *login(EMAIL, PASSWORD),
+        *quit_politely(),
+    ]
+    with ScriptedSmtpServer(script) as server:
+        run = check(
+            *("--host", "localhost", "--ipv4", "--port", server.port, "--email", EMAIL, "--password-stdin", "--json"),
+            *("--trust-fingerprint", fingerprint_of(files)),
+            typed=PASSWORD.encode(),
+        )
+    assert (run.status, run.err) == (0, "")
+    verdict = run.verdict
+    assert (verdict["code"], verdict["severity"], verdict["owner"]) == ("ok.certificate_exception", "warning", "you")
+    assert verdict["headline"] == "It works, with a certificate that you trusted yourself"
+    assert verdict["exception"] is True
+    assert verdict["tls"]["verified"] is False
+    assert verdict["certificate"]["verified"] is False
+    (passed,) = [e for e in run.entries if e["event"] == "step_passed" and e["step"] == "certificate"]
+    assert passed["cautions"] == ["certificate_exception"]
+
+
+def test_another_certificate_than_the_trusted_one_is_a_failure(authority: CertificateAuthority) -> None:
+    with ScriptedSmtpServer([Silence()], tls=ServerTls(authority.defective(Defect.SELF_SIGNED))) as server:
+        run = check(
+            *("--host", "localhost", "--ipv4", "--port", server.port, "--encryption", "tls"),
+            *("--trust-fingerprint", fingerprint_of(authority.good())),
+        )
+    assert run.status == 1
+    assert "The certificate is not the one that you trusted before" in run.out
+    assert "Another certificate than the one you trusted" in run.out
+    assert "cert.untrusted (failure)" in run.out
+    assert server.received == b""
+
+
+def test_a_fingerprint_that_is_none_is_refused_before_anything_is_sent() -> None:
+    run = check("--host", "localhost", "--port", 9, "--trust-fingerprint", "AA:BB")
+    assert run.status == 2
+    assert "--trust-fingerprint: A SHA-256 fingerprint has 64 digits" in run.out

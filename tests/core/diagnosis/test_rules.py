@@ -91,6 +91,7 @@ EXAMPLES: list[tuple[ProbeOutcome, Code]] = [
     (failed(f.ReplyUnexpected(Reply(354, ("go",)))), Code.PROTOCOL_MALFORMED),
     (failed(f.ReplyUnsolicited("250")), Code.PROTOCOL_DESYNC),
     (failed(f.ReplyTooLong(65536)), Code.PROTOCOL_TOO_LONG),
+    (failed(f.CertificateChanged(CertificateChain((), verified=False), "AA", "BB")), Code.CERT_UNTRUSTED),
     (failed(f.InternalFault("ValueError", "x")), Code.INTERNAL),
 ]
 
@@ -109,6 +110,7 @@ def test_every_failure_has_a_meaning() -> None:
 
 
 SOON = (Caution.CERTIFICATE_EXPIRES_SOON,)
+EXCEPTED = (Caution.CERTIFICATE_EXCEPTION,)
 
 
 @pytest.mark.parametrize(
@@ -123,6 +125,9 @@ SOON = (Caution.CERTIFICATE_EXPIRES_SOON,)
         (outcome(settings=PLAIN, signed_in=True), Code.OK_UNENCRYPTED),
         (outcome(signed_in=True, message_accepted=True), Code.SENT),
         (outcome(settings=PLAIN, message_accepted=True, cautions=SOON), Code.SENT),
+        (outcome(cautions=EXCEPTED), Code.OK_CERTIFICATE_EXCEPTION),
+        (outcome(signed_in=True, cautions=(*SOON, *EXCEPTED)), Code.OK_CERTIFICATE_EXCEPTION),
+        (outcome(signed_in=True, message_accepted=True, cautions=EXCEPTED), Code.OK_CERTIFICATE_EXCEPTION),
     ],
 )
 def test_what_a_success_means(found: ProbeOutcome, code: Code) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from core.diagnosis.rules import diagnose
 from core.report.english import render
-from core.report.verdict_facts import days_until, is_local, listed, verdict_facts
+from core.report.verdict_facts import days_until, listed, verdict_facts
 from core.report.verdict_texts import advice, explanation, headline
 from core.values.diagnosis import Code, Diagnosis
 from core.values.outcome import ProbeOutcome
@@ -73,7 +73,5 @@ def test_a_version_is_written_as_people_write_it() -> None:
     assert verdict_facts(full(Code.OK, version="TLSv1.3"))["version"] == "TLS 1.3"
 
 
-def test_lists_and_local_names() -> None:
+def test_lists() -> None:
     assert listed(" PLAIN, LOGIN,,") == ("PLAIN", "LOGIN")
-    assert is_local("127.0.0.53")
-    assert not is_local("127-0-0-1.example.com")

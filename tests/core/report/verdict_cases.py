@@ -64,7 +64,7 @@ VARIANTS: Final[dict[Code, tuple[dict[str, str], ...]]] = {
     Code.TLS_HANDSHAKE_FAILED: ({"reason": "DECODE_ERROR"},),
     Code.TLS_WEAK: ({"reason": "DH_KEY_TOO_SMALL"},),
     Code.AUTH_PROTOCOL_ERROR: ({"reason": "one_challenge_too_many"},),
-    Code.CERT_UNTRUSTED: ({"reason": "invalid CA certificate"},),
+    Code.CERT_UNTRUSTED: ({"reason": "invalid CA certificate"}, {"expected": "AA:BB", "found": "CC:DD"}),
     Code.AUTH_WITHHELD: ({"starttls_offered": "yes", **_PLAIN},),
     Code.AUTH_NOT_OFFERED: (_PLAIN, {"port": "25"}),
     Code.AUTH_MECHANISM_UNSUPPORTED: (
@@ -91,6 +91,7 @@ VARIANTS: Final[dict[Code, tuple[dict[str, str], ...]]] = {
         {"now": "2026-11-18T02:00:00+00:00"},
         {**_BEFORE, "signed_in": ""},
     ),
+    Code.OK_CERTIFICATE_EXCEPTION: ({"message_accepted": "yes"}, {"signed_in": ""}),
     Code.CANCELLED: ({"step": "data"}, {"step": "quit"}),
 }
 

@@ -76,6 +76,7 @@ ok                                  ok       none
 ok.no_login                         ok       none
 ok.unencrypted                      warning  you
 ok.certificate_expires_soon         warning  server
+ok.certificate_exception            warning  you
 sent                                ok       none
 cancelled                           neutral  none
 internal                            failure  none

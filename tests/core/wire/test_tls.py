@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.values.details import TlsAgreed
-from core.wire.tls import Handshake, TlsHandshakeError, client_context, shake_hands
+from core.wire.certificates import fingerprint
+from core.wire.tls import (
+    Handshake,
+    TlsHandshakeError,
+    client_context,
+    pinning_context,
+    shake_hands,
+    shake_hands_with,
+)
 from tests.core.wire.memory_handshake import shake_hands as shake_hands_in_memory
 from tests.core.wire.open_sockets import open_sockets
 from tests.fakes.network import TlsServer
@@ -192,3 +200,52 @@ async def test_silence_is_an_error_in_the_end() -> None:
     async with ScriptedSmtpServer([ExpectTlsHello(), Close()]) as server:
         with pytest.raises(TlsHandshakeError):
             await connect(server, seconds=0.05)
+
+
+async def connect_with(server: ThreadedServer, trusted_fingerprint: str) -> Handshake:
+    loop = asyncio.get_running_loop()
+    transport, protocol = await loop.create_connection(asyncio.Protocol, server.host, server.port)
+    try:
+        return await shake_hands_with(
+            loop, transport, protocol, trusted_fingerprint=trusted_fingerprint, host=LOCALHOST, seconds=10.0
+        )
+    finally:
+        transport.abort()
+
+
+def test_the_context_for_one_certificate_is_strict_in_all_else() -> None:
+    context, (_, strict) = pinning_context(), client_context(None)
+    assert context.minimum_version is ssl.TLSVersion.TLSv1_2
+    assert [cipher["name"] for cipher in context.get_ciphers()] == [cipher["name"] for cipher in strict.get_ciphers()]
+
+
+async def test_the_owner_of_one_certificate(certificate_authority: CertificateAuthority) -> None:
+    async with TlsServer(ServerTls(certificate_authority.defective(Defect.SELF_SIGNED))) as server:
+        seen = await connect_with(server, "AA")
+        trusted = fingerprint(seen.chain[0])
+        handshake = await connect_with(server, trusted)
+    assert (seen.transport, seen.error, seen.pinned) == (None, None, "AA")
+    assert handshake.transport is not None
+    assert handshake.error is None
+    assert (handshake.pinned, handshake.version) == (trusted, "TLSv1.3")
+
+
+async def test_another_certificate_ends_the_connection_at_once(certificate_authority: CertificateAuthority) -> None:
+    async with TlsServer(ServerTls(certificate_authority.good())) as server:
+        leaf, issuer = (await connect_with(server, "AA")).chain
+        loop = asyncio.get_running_loop()
+        transport, protocol = await loop.create_connection(asyncio.Protocol, server.host, server.port)
+        # The fingerprint of its issuer, which would stand for all that this ever signs.
+        trusted = fingerprint(issuer)
+        handshake = await shake_hands_with(
+            loop, transport, protocol, trusted_fingerprint=trusted, host=LOCALHOST, seconds=10.0
+        )
+    assert handshake.transport is None
+    assert handshake.chain == (leaf, issuer)
+    assert transport.is_closing()
+
+
+async def test_an_end_in_the_middle_is_an_error_with_one_certificate_too() -> None:
+    async with ScriptedSmtpServer([ExpectTlsHello(), Close()]) as server:
+        with pytest.raises(TlsHandshakeError):
+            await connect_with(server, "AA")

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTreeView
 
 from core.diagnosis.rules import diagnose
-from core.values.details import TlsAgreed
+from core.values.details import CertificateExcepted, TlsAgreed
+from core.values.events import Caution
 from core.values.failures import CertificateChainIncomplete, CertificateNameMismatch, TlsHandshakeFailed
 from core.values.settings import Encryption
 from core.values.steps import Step
@@ -222,3 +223,26 @@ def test_names_from_outside_are_no_markup(tab: CertificateTab) -> None:
     play(tab, SampleRun().reach().greet().encrypt(CertificateChain((bad, MIDDLE), verified=True)), ends=False)
     assert f"Issued to: {hostile}" in label(tab, "certDetails")
     assert all(found.textFormat() is Qt.TextFormat.PlainText for found in tab.findChildren(QLabel))
+
+
+def test_a_certificate_that_the_user_trusts_is_told_from_a_good_one(tab: CertificateTab) -> None:
+    run = SampleRun().pass_step(Step.TLS, 0.03, TlsAgreed("TLSv1.3", "TLS_AES_256_GCM_SHA384"))
+    run.pass_step(Step.CERTIFICATE, 0.01, CertificateExcepted(UNVERIFIED), Caution.CERTIFICATE_EXCEPTION)
+    play(tab, run, chain=UNVERIFIED, cautions=(Caution.CERTIFICATE_EXCEPTION,))
+    badge = tab.findChild(StatusBadge)
+    assert badge is not None
+    assert badge.glyph is Glyph.WARNING
+    assert tab.text().startswith("Trusted by you for this server and port, not by this computer\nYou trust this one")
+
+
+def test_trust_can_be_taken_back_where_there_is_some(tab: CertificateTab, qtbot: QtBot) -> None:
+    revoke = tab.findChild(QPushButton, "stopTrustingCertButton")
+    assert revoke is not None
+    assert not revoke.isVisible()
+    tab.set_trust_revocable(True)
+    assert revoke.isVisible()
+    assert revoke.accessibleName() == "Stop trusting this certificate"
+    with qtbot.waitSignal(tab.trust_revoked):
+        revoke.click()
+    tab.set_trust_revocable(False)
+    assert not revoke.isVisible()

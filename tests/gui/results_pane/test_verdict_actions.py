@@ -81,12 +81,20 @@ EXPECTED = {
     Code.OK: (Action.SEND_TEST, Action.COPY_SETTINGS),
     Code.OK_NO_LOGIN: (Action.ENTER_PASSWORD, Action.COPY_SETTINGS),
     Code.OK_CERTIFICATE_EXPIRES_SOON: (Action.VIEW_CERTIFICATE, Action.COPY_SETTINGS),
+    Code.OK_CERTIFICATE_EXCEPTION: (Action.VIEW_CERTIFICATE, Action.COPY_SETTINGS),
 }
 
 
 @pytest.mark.parametrize("code", Code)
 def test_each_verdict_has_its_buttons(code: Code) -> None:
     assert actions_for(Diagnosis(code)) == EXPECTED[code]
+
+
+@pytest.mark.parametrize("code", Code)
+def test_trust_is_offered_only_where_the_diagnosis_allows_it(code: Code) -> None:
+    actions = actions_for(Diagnosis(code, facts={"may_trust": "yes"}))
+    assert (Action.TRUST_CERTIFICATE in actions) is (code in VIEW_CERTIFICATE)
+    assert actions[:1] != (Action.TRUST_CERTIFICATE,)
 
 
 @pytest.mark.parametrize("code", Code)
