@@ -9,7 +9,7 @@ PYTEST_ARGS ?=
 PROGRAM ?= $(PYTHON) app.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test fuzz sbom audit check format bench smoke screenshot bundle lock clean
+.PHONY: help run test hostile fuzz sbom audit check format bench smoke screenshot bundle lock clean
 
 help: ## show this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | while IFS='|' read -r name what; do \
@@ -23,6 +23,9 @@ run: .venv/run.stamp ## open the window
 
 test: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## run every test, on a screen of its own
 	@$(DESKTOP) $(PYTHON) -m pytest $(PYTEST_ARGS)
+
+hostile: .venv/all.stamp ## meet every misbehaving server, and print a table
+	@$(PYTHON) -m tests.hostile
 
 fuzz: .venv/all.stamp ## search for inputs that break the readers, for FUZZ_SECONDS (60)
 	@$(PYTHON) -m tests.fuzz
