@@ -22,6 +22,8 @@ _SUPPORTED_VERSIONS: Final = 43  # RFC 8446, 4.2.1
 _VERSION_NAMES: Final = {0x0300: "SSLv3", 0x0301: "TLSv1", 0x0302: "TLSv1.1", 0x0303: "TLSv1.2", 0x0304: "TLSv1.3"}
 
 
+MOST_MESSAGES: Final = 500
+"""Messages and record headers, after which nobody looks any more. An honest handshake has a few dozen."""
 SMALLEST_GROUP_BITS: Final = 2048
 """Smaller Diffie-Hellman groups are within reach of attackers (RFC 9325, 4.1); OpenSSL takes 1024 bits."""
 
@@ -43,6 +45,7 @@ class HandshakeWatch:
         self.certificate_requested = False
         self.group_bits = 0
         self._cipher_names: dict[int, str] = {}
+        self._messages = 0
 
     @property
     def has_weak_group(self) -> bool:
@@ -56,7 +59,14 @@ class HandshakeWatch:
         context._msg_callback = self._message  # type: ignore[attr-defined]  # noqa: SLF001
         context.sslobject_class = _watching(context.sslobject_class, self._note_chain)
 
-    def _message(self, _: object, direction: str, __: object, content: int, ___: object, data: bytes) -> None:
+    def _message(
+        self, connection: ssl.SSLObject, direction: str, _: object, content: int, __: object, data: bytes
+    ) -> None:
+        self._messages += 1
+        if self._messages > MOST_MESSAGES:
+            # Attack stopped: a flood of empty requests, each of which costs far more to look at than to send.
+            connection.context._msg_callback = None  # type: ignore[attr-defined]  # noqa: SLF001
+            return
         if direction != "read":
             return
         if int(content) == _HEADER_RECORD and not self.first_bytes:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import ssl
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from cryptography import x509
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 TLS12, TLS13 = ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3
 HEADER, HANDSHAKE, ALERT = 256, 22, 21
+NOBODY: Any = None  # the connection, of which so few messages ask nothing
 
 
 def client_context(ca_file: Path | None) -> ssl.SSLContext:
@@ -144,7 +145,7 @@ def attached() -> HandshakeWatch:
 
 
 def tell(watch: HandshakeWatch, content: int, data: bytes, direction: str = "read") -> HandshakeWatch:
-    watch._message(None, direction, None, content, None, data)  # noqa: SLF001  # as OpenSSL calls it
+    watch._message(NOBODY, direction, None, content, None, data)  # noqa: SLF001  # as OpenSSL calls it
     return watch
 
 
@@ -250,3 +251,18 @@ def test_kinds_of_messages_come_as_numbers_or_as_members() -> None:
 def test_no_message_is_a_fault(content: int, data: bytes) -> None:
     watch = tell(attached(), content, data)
     assert watch.version in {"", "SSLv3", "TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"}
+
+
+def test_a_flood_of_messages_is_watched_only_for_a_while() -> None:
+    context = client_context(None)
+    watch = HandshakeWatch()
+    watch.attach(context)
+    incoming = ssl.MemoryBIO()
+    connection = context.wrap_bio(incoming, ssl.MemoryBIO(), server_hostname="localhost")
+    empty_requests = b"\x16\x03\x03\x40\x00" + b"\0" * 16384  # four bytes each (RFC 5246, 7.4.1.1)
+    incoming.write(empty_requests)
+    with pytest.raises(ssl.SSLWantReadError):
+        connection.do_handshake()
+    assert context._msg_callback is None  # type: ignore[attr-defined]  # noqa: SLF001
+    # What was seen before that counts.
+    assert watch.first_bytes == empty_requests[:5]
