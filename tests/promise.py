@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 WIRE, PROBE, STORES, VALUES = "tests/core/wire/", "tests/core/probe/", "tests/core/stores/", "tests/core/values/"
 LINT, REPORT, GUI, WHOLE = "tests/core/lint/", "tests/core/report/", "tests/gui/", "tests/end_to_end/"
-RESULTS, SETTINGS, PACKAGING = "tests/gui/results_pane/", "tests/gui/settings_pane/", "tests/packaging/"
+RESULTS, SETTINGS = "tests/gui/results_pane/", "tests/gui/settings_pane/"
+HOSTILE, PACKAGING = "tests/hostile/", "tests/packaging/"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.promise import GUI, PROBE, REPORT, RESULTS, SETTINGS, VALUES, WHOLE, WIRE, Promise, in_file
+from tests.promise import GUI, HOSTILE, PROBE, REPORT, RESULTS, SETTINGS, STORES, VALUES, WHOLE, WIRE, Promise, in_file
 
 CREDENTIALS_ON_THE_WIRE = (
     Promise(
@@ -118,8 +118,27 @@ TLS_TOLD_TRUTHFULLY = (
     Promise(
         12,
         "No switch turns the certificate check off; trust in one certificate is for one host and port, and visible.",
-        in_file(f"{REPORT}test_verdict_promises.py", "no_verdict_advises_to_switch_off_what_protects"),
-        missing="There is no switch; trust in one certificate by its fingerprint is not part of this version.",
+        (
+            *in_file(f"{REPORT}test_verdict_promises.py", "no_verdict_advises_to_switch_off_what_protects"),
+            *in_file(
+                f"{PROBE}test_probe_certificate_exception.py",
+                "without_the_fingerprint_nothing_has_changed",
+                "another_certificate_is_told_as_changed_and_hears_nothing",
+                "without_encryption_it_gives_nobody_the_password",
+            ),
+            *in_file(f"{STORES}test_certificate_exceptions.py", "one_is_for_exactly_one_host_and_port"),
+            *in_file(
+                f"{GUI}test_certificate_trust.py",
+                "nothing_is_trusted_unless_it_was_chosen",
+                "for_one_test_means_for_one_test",
+            ),
+            *in_file(
+                f"{WHOLE}test_certificate_trust.py",
+                "another_port_and_another_name_are_not_trusted",
+                "a_changed_certificate_is_said_to_be_another_one",
+                "remember_restart_and_revoke",
+            ),
+        ),
     ),
     Promise(
         13,
@@ -160,6 +179,7 @@ BOUNDED_EXACT_FAIR = (
             *in_file(f"{PROBE}test_findings_record.py", "so_many_lines_are_kept_and_every_other_event"),
             *in_file(f"{RESULTS}test_transcript_model.py", "a_hundred_thousand_lines_stay_within_the_bounds"),
             *in_file("tests/fuzz/test_fuzz.py", "a_target_holds_on_changed_seeds"),
+            *in_file(f"{HOSTILE}test_engine.py", "one_of_each_group", "memory_that_grows_is_seen"),
         ),
     ),
     Promise(
@@ -222,6 +242,7 @@ BOUNDED_EXACT_FAIR = (
             *in_file("tests/core/diagnosis/test_rules.py", "what_a_failure_means", "every_failure_has_a_meaning"),
             *in_file(f"{REPORT}test_verdict_promises.py", "it_is_never_said"),
             *in_file("tests/core/test_terminal.py", "a_stop_at_any_moment_never_passes_for_a_success"),
+            *in_file(f"{HOSTILE}test_engine.py", "one_of_each_group", "what_is_broken_is_found"),
         ),
     ),
     Promise(

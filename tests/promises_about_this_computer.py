@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from tests.promise import GUI, LINT, PACKAGING, PROBE, RESULTS, SETTINGS, STORES, VALUES, WHOLE, WIRE, Promise, in_file
+from tests.promise import (
+    GUI,
+    HOSTILE,
+    LINT,
+    PACKAGING,
+    PROBE,
+    RESULTS,
+    SETTINGS,
+    STORES,
+    VALUES,
+    WHOLE,
+    WIRE,
+    Promise,
+    in_file,
+)
 
 INPUT = (
     Promise(
@@ -211,7 +225,10 @@ SUPPLY_CHAIN = (
     ),
     Promise(
         42,
-        "Every change runs all of this, without a network.",
-        in_file(f"{PACKAGING}test_installation.py", "ci_runs_all_that_must_hold"),
+        "Every change runs all of this and every misbehaving server, without a network.",
+        (
+            *in_file(f"{PACKAGING}test_installation.py", "ci_runs_all_that_must_hold"),
+            *in_file(f"{HOSTILE}test_engine.py", "there_are_enough_of_each_kind", "the_table_ends_with_the_sum"),
+        ),
     ),
 )

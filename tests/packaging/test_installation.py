@@ -38,7 +38,7 @@ def test_a_bundle_comes_with_its_bill() -> None:
 def test_ci_runs_all_that_must_hold() -> None:
     script = read(".ci/run")
     assert "set -euo pipefail" in script
-    for command in ("make check", "make audit", "make test ", "make smoke", "make bundle"):
+    for command in ("make check", "make audit", "make test ", "make hostile", "make smoke", "make bundle"):
         assert re.search(rf"^{command}", script, re.MULTILINE), command
     assert "pytest" in recipe("test")
     # A test that is left out counts as one that failed.
