@@ -39,7 +39,7 @@ def test_ci_runs_all_that_must_hold() -> None:
     script = read(".ci/run")
     assert "set -euo pipefail" in script
     for command in ("make check", "make audit", "make test ", "make hostile", "make smoke", "make bundle"):
-        assert re.search(rf"^{command}", script, re.MULTILINE), command
+        assert re.search(rf"^(?:timeout \d+ )?{command}", script, re.MULTILINE), command
     assert "pytest" in recipe("test")
     # A test that is left out counts as one that failed.
     assert "skipped|xfailed|xpassed|deselected" in script
