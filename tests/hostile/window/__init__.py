@@ -1,0 +1,1 @@
+"""The hostile servers through the real window: what is shown, what is fetched, how long the window is held up."""
