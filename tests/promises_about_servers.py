@@ -168,6 +168,7 @@ BOUNDED_EXACT_FAIR = (
             ),
             *in_file(f"{WHOLE}test_interruptions.py", "stop_while_the_server_is_silent", "stop_while_connecting"),
             *in_file(f"{RESULTS}test_transcript_view.py", "many_lines_come_in_portions_and_none_is_lost"),
+            *in_file(f"{HOSTILE}window/test_scenarios.py", "the_window_withstands_it", "stop_ends_the_wait"),
         ),
     ),
     Promise(

@@ -157,6 +157,7 @@ SHOWN_INERTLY = (
             *in_file(f"{RESULTS}test_transcript_view.py", "markup_from_a_server_stays_text"),
             *in_file(f"{RESULTS}test_certificate_tab.py", "names_from_outside_are_no_markup"),
             *in_file(f"{WIRE}test_certificates.py", "hostile_names_are_made_harmless_and_short"),
+            *in_file(f"{HOSTILE}window/test_nothing_is_rendered.py", "a_reply", "the_names_of_a_certificate"),
         ),
     ),
     Promise(
