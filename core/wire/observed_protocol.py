@@ -24,6 +24,7 @@ MAX_UNSOLICITED_BYTES: Final = 4096
 MAX_UNSOLICITED_LINES: Final = 100
 """More than either is neither kept nor shown; the connection is given up."""
 
+_TURNS_TO_END: Final = 10
 _CLOSING: Final = 421
 _SHOWN_CODE: Final = re.compile(r"[0-9]{3}(?:[ -]|$)")
 _ANNOUNCEMENT: Final = re.compile(rb"421(?:[ -](.*))?", re.DOTALL)
@@ -109,6 +110,17 @@ class ObservedProtocol(SMTPProtocol):
         if self._has_gone:
             message = "Connection lost"
             raise SMTPServerDisconnected(message) from self._gone
+
+    async def wait_for_end(self) -> None:
+        """Wait until asyncio has said why the connection ended, which a transport that is closing knows already.
+
+        The word takes a turn of the loop through each layer. Who speaks in between learns only that it is over, and
+        would never hear that a server of TLS 1.3 wants a certificate (RFC 8446, 4.4.2.4).
+        """
+        for _ in range(_TURNS_TO_END):
+            if self._has_gone:
+                return
+            await asyncio.sleep(0)
 
     def end_failure(self, error: SMTPServerDisconnected) -> Failure:
         """Return why the connection ended, from what was seen of it, else from what aiosmtplib says."""

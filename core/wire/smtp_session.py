@@ -289,6 +289,7 @@ class SmtpSession:
             raise
         except SMTPServerDisconnected as error:
             self._in_sync = False
+            await self._protocol.wait_for_end()
             raise StepAborted(self._protocol.end_failure(error)) from error
         except SMTPResponseException:
             pass

@@ -120,6 +120,18 @@ async def test_a_client_certificate_is_demanded(
     assert run.diagnosis.code is Code.TLS_CLIENT_CERTIFICATE_REQUIRED
 
 
+async def test_a_client_certificate_is_demanded_while_the_client_speaks(
+    certificate_authority: CertificateAuthority,
+) -> None:
+    # After STARTTLS it is the client's turn, so that its EHLO meets the refusal at any moment: hence several times.
+    tls = ServerTls(certificate_authority.good(), clients_from=certificate_authority.root_file)
+    script = [*greeting_and_ehlo("STARTTLS"), Expect(rb"STARTTLS"), Say(b"220 Go\r\n"), StartTls(tls, refused=True)]
+    for _ in range(20):
+        async with ScriptedSmtpServer(script) as server:
+            run = await prepare(server.port, STARTTLS, host="localhost", ca_file=certificate_authority.root_file).run()
+        assert run.diagnosis.code is Code.TLS_CLIENT_CERTIFICATE_REQUIRED
+
+
 @pytest.mark.parametrize("newest", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
 async def test_version_and_cipher_are_known_when_the_certificate_is_bad(
     certificate_authority: CertificateAuthority, newest: ssl.TLSVersion
