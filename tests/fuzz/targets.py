@@ -43,6 +43,11 @@ def _replies() -> list[bytes]:
     ]
 
 
+def _short_replies() -> list[bytes]:
+    """Without the line that is too long: one conversation takes as long as ten thousand short lines are read."""
+    return _replies()[:-1]
+
+
 def _ehlo() -> list[bytes]:
     return [
         b"mx\nSIZE 35882577\nAUTH PLAIN LOGIN\nSTARTTLS",
@@ -90,7 +95,7 @@ def _secrets() -> list[bytes]:
 
 TARGETS = {
     "reply_reader": Target(check_reply_reader, _replies, 80_000),
-    "protocol": Target(check_protocol, _replies, 16_384),
+    "protocol": Target(check_protocol, _short_replies, 5120),
     "ehlo": Target(check_ehlo, _ehlo),
     "certificates": Target(check_certificates, _certificates),
     "handshake": Target(check_handshake, _handshake),
