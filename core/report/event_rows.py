@@ -44,7 +44,6 @@ _LABELS: Final[Mapping[str, str]] = {
     "said": "server_said",
     "beginning": "server_said",
     "leftover": "server_said",
-    "last_reply": "server_said",
     "explanation": "reason",
     "reason": "reason",
     "kind": "fault",

@@ -94,7 +94,6 @@ class Disconnected:
     """The server closed the connection, or reset it, in the middle of the conversation."""
 
     reset: bool
-    last_reply: Reply | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ import hmac
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from core.values.failures import MechanismUnusable
 from core.values.settings import AuthMethod
+from core.wire.step_aborted import StepAborted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,10 +64,12 @@ def wanted_methods(method: AuthMethod, *, encrypted: bool) -> tuple[AuthMethod, 
 def dialogue(method: AuthMethod, credentials: Credentials, host: str, port: int) -> Dialogue:
     """Return the dialogue of a method for these credentials.
 
-    Raises UnicodeEncodeError when they hold lone surrogates.
+    Raises StepAborted(MechanismUnusable) when they hold what no mechanism can carry. The lint refuses that before; here
+    it would end up in the wrong field of the credential.
     """
-    user = credentials.username.encode()
-    secret = credentials.secret.reveal().encode()
+    name = SASL_NAMES.get(method, "PLAIN")
+    user = _encoded(credentials.username, name)
+    secret = _encoded(credentials.secret.reveal(), name)
     match method:
         case AuthMethod.LOGIN:
             return Dialogue("LOGIN", None, (_prompted(user, _USER_WORDS), _prompted(secret, _PASSWORD_WORDS)))
@@ -79,6 +83,20 @@ def dialogue(method: AuthMethod, credentials: Credentials, host: str, port: int)
         case AuthMethod.PLAIN | AuthMethod.AUTOMATIC:
             return Dialogue("PLAIN", b"\0" + user + b"\0" + secret)
 
+
+def _encoded(text: str, mechanism: str) -> bytes:
+    try:
+        encoded = text.encode()
+    except UnicodeEncodeError:
+        # Not chained: the exception quotes the text.
+        raise StepAborted(MechanismUnusable(mechanism, "not_unicode")) from None
+    if not _SEPARATORS.isdisjoint(encoded):
+        raise StepAborted(MechanismUnusable(mechanism, "separator"))
+    return encoded
+
+
+_SEPARATORS: Final = frozenset(b"\0\1")
+"""NUL parts the fields of PLAIN (RFC 4616, 2), Control-A those of the token mechanisms (RFC 7628, 3.1)."""
 
 _USER_WORDS: Final = (b"user", b"login", b"name", b"mail", b"account", b"identity")
 _PASSWORD_WORDS: Final = (b"pass", b"pwd", b"secret")

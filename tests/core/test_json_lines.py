@@ -118,8 +118,7 @@ FAILURES: list[tuple[f.Failure, str, dict[str, object]]] = [
             "seconds": 10.0,
         },
     ),
-    (f.Disconnected(reset=True, last_reply=READY), "Disconnected", {"reset": True, "last_reply": str(READY)}),
-    (f.Disconnected(reset=False), "Disconnected", {"reset": False, "last_reply": None}),
+    (f.Disconnected(reset=True), "Disconnected", {"reset": True}),
     (f.WrongProtocol(f.Protocol.IMAP, "* OK"), "WrongProtocol", {"protocol": "IMAP", "beginning": "* OK"}),
     (
         f.CertificateExpired(CertificateChain((), verified=False), "CN=x", WHEN),

@@ -143,7 +143,7 @@ FAILURES: tuple[f.Failure, ...] = (
     f.ReplyTimedOut(10.0),
     f.ReplyTimedOut(60.0, of_total=True),
     f.Disconnected(reset=True),
-    f.Disconnected(reset=False, last_reply=OK),
+    f.Disconnected(reset=False),
     f.ServerClosing(Reply(421, ("4.3.2 closing",))),
     f.ReplyMalformed("hello", "not_a_reply"),
     f.ReplyUnexpected(Reply(354, ("go ahead",))),

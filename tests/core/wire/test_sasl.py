@@ -7,8 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.values.credentials import Credentials, Secret
+from core.values.failures import MechanismUnusable
 from core.values.settings import AuthMethod
 from core.wire.sasl import SASL_NAMES, Dialogue, PromptNotUnderstood, dialogue, wanted_methods
+from core.wire.step_aborted import StepAborted
 
 
 def talk(method: AuthMethod, user: str, secret: str, host: str = "mx.example.test", port: int = 587) -> Dialogue:
@@ -141,11 +143,16 @@ def test_every_method_has_a_dialogue_with_a_fixed_number_of_answers(method: Auth
     assert (found.farewell is not None) == method.takes_token
 
 
+@pytest.mark.parametrize(("bad", "reason"), [("\udcff", "not_unicode"), ("a\0b", "separator"), ("a\1b", "separator")])
 @pytest.mark.parametrize("method", list(AuthMethod))
-def test_lone_surrogates_cannot_be_sent(method: AuthMethod) -> None:
-    for user, secret in (("\ud800", "x"), ("x", "\udcff")):
-        with pytest.raises(UnicodeEncodeError):
-            talk(method, user, secret)
+def test_what_no_mechanism_can_carry_is_not_sent(method: AuthMethod, bad: str, reason: str) -> None:
+    name = SASL_NAMES.get(method, "PLAIN")
+    for credentials in (Credentials(bad, Secret("secret")), Credentials("sam", Secret(bad))):
+        with pytest.raises(StepAborted) as aborted:
+            dialogue(method, credentials, "mail.example.test", 587)
+        assert aborted.value.failure == MechanismUnusable(name, reason)
+        assert aborted.value.__cause__ is None
+        assert aborted.value.__suppress_context__ is (reason == "not_unicode")
 
 
 def test_which_methods_are_wanted() -> None:
