@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 LONGEST_GAP: Final = 0.1
 """Seconds for which the window may serve nobody (promise 14)."""
-ATTEMPTS: Final = 3
+ATTEMPTS: Final = 5
 """Only a gap that comes again is the program's; others are the machine's, which does more than this."""
 LONGEST: Final = 60.0  # seconds for one scenario, from which on it is taken for one that hangs the window
 _LONGEST_COMPLAINT: Final = 300  # characters
