@@ -10,6 +10,7 @@ from aiosmtplib import SMTP, SMTPResponseException, SMTPServerDisconnected
 from core.values.details import Farewell
 from core.values.ehlo import EhloKeywords
 from core.values.failures import (
+    ClientCertificateRequired,
     ClosedBeforeGreeting,
     DeliveryUnconfirmed,
     Disconnected,
@@ -65,6 +66,7 @@ class SmtpSession:
         self._smtp = SMTP(local_hostname="localhost", timeout=None)
         self._local_address = ""
         self._in_sync = True
+        self._was_asked_for_certificate = False
         self._sign_in: SignIn | None = None
 
     @property
@@ -120,6 +122,7 @@ class SmtpSession:
         except TlsHandshakeError as error:
             cause = error.__cause__ or error
             raise StepAborted(handshake_failure(cause, error.watch, self._settings.encryption)) from error
+        self._was_asked_for_certificate = handshake.certificate_requested
         if handshake.transport is not None:
             self._transports.append(handshake.transport)
             self._smtp.transport = handshake.transport
@@ -281,6 +284,14 @@ class SmtpSession:
         self._protocol.forget_last_reply()
         return await self._reply_to(exchange)
 
+    def _end_failure(self, error: SMTPServerDisconnected) -> Failure:
+        failure = self._protocol.end_failure(error)
+        said_nothing = not self._protocol.first_bytes
+        if self._was_asked_for_certificate and said_nothing and isinstance(failure, Disconnected):
+            # In TLS 1.3 the alert that says so comes after the handshake, and a reset can overtake it.
+            return ClientCertificateRequired("")
+        return failure
+
     async def _reply_to(self, exchange: Awaitable[Any]) -> Reply:
         try:
             await exchange
@@ -290,7 +301,7 @@ class SmtpSession:
         except SMTPServerDisconnected as error:
             self._in_sync = False
             await self._protocol.wait_for_end()
-            raise StepAborted(self._protocol.end_failure(error)) from error
+            raise StepAborted(self._end_failure(error)) from error
         except SMTPResponseException:
             pass
         except asyncio.CancelledError:

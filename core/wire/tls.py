@@ -29,6 +29,7 @@ class Handshake:
     nothing was; only then is there a `transport` to go on with. `trusted_names` are those of the authorities that were
     loaded, looked up only when there was an error. `pinned` is the fingerprint that took the place of the check, ""
     where the check was made; with it there is a `transport` only if the server's own certificate has it.
+    `certificate_requested` tells whether the server asked this computer for one.
     """
 
     version: str
@@ -38,6 +39,7 @@ class Handshake:
     error: ssl.SSLCertVerificationError | None
     trusted_names: tuple[str, ...] = ()
     pinned: str = ""
+    certificate_requested: bool = False
 
 
 class TlsHandshakeError(Exception):
@@ -165,7 +167,14 @@ async def _shake_hands(
         raise TlsHandshakeError(watch)
     connection: ssl.SSLObject = secured.get_extra_info("ssl_object")
     cipher = connection.cipher()
-    return Handshake(connection.version() or watch.version, cipher[0] if cipher else "", watch.chain, secured, None)
+    return Handshake(
+        connection.version() or watch.version,
+        cipher[0] if cipher else "",
+        watch.chain,
+        secured,
+        None,
+        certificate_requested=watch.certificate_requested,
+    )
 
 
 def _trusted_names(context: ssl.SSLContext) -> tuple[str, ...]:
