@@ -107,3 +107,25 @@ async def test_the_names_of_a_certificate(
         assert pem.startswith(b"-----BEGIN CERTIFICATE-----")
         assert b"<" not in pem
         assert canary.fetches == 0
+
+
+@pytest.mark.parametrize("number", range(3))
+async def test_the_question_whether_to_trust_a_certificate(
+    number: int, canary: Canary, tmp_path: Path, authority: CertificateAuthority
+) -> None:
+    said = [text for text in texts(canary) if text.isascii() and b"\0" not in text]
+    names = [text.decode() for text in said]
+    files = certificate_for(authority, f"asked-{number}", names[number], ["localhost", *names])
+    setup = Setup(Encryption.TLS, consent=False, host="localhost")
+    server = ScriptedSmtpServer([StartTls(ServerTls(files), refused=True)], patience=8.0)
+    async with server, filled(tmp_path / "home", setup, server.port) as program:
+        await press_test(program)
+        program.click("trustCertificateButton")
+        dialog = await program.dialog("trustDialog")
+        shown = texts_of(dialog.window)
+        assert any(beginning(number) in text.text for text in shown), "nothing of it is shown"
+        # The full names stand there as RFC 4514 writes them: with a backslash before each angle bracket.
+        assert faults_of(shown, []) == []
+        dialog.click("trustCancelButton")
+        await until(lambda: not program.is_open("trustDialog"), "the dialog to close")
+        assert canary.fetches == 0
