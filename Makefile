@@ -9,10 +9,10 @@ PYTEST_ARGS ?=
 PROGRAM ?= $(PYTHON) app.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test hostile fuzz sbom audit check format bench smoke screenshot bundle lock clean
+.PHONY: help run test hostile hostile-window fuzz sbom audit check format bench smoke screenshot bundle lock clean
 
 help: ## show this list
-	@sed -nE 's/^([a-z]+):.*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | while IFS='|' read -r name what; do \
+	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | while IFS='|' read -r name what; do \
 		printf '%-16s %s\n' "$$name" "$$what"; done
 
 run: .venv/run.stamp ## open the window
@@ -26,6 +26,9 @@ test: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## run 
 
 hostile: .venv/all.stamp ## meet every misbehaving server, and print a table
 	@$(PYTHON) -m tests.hostile
+
+hostile-window: .cache/system-test.stamp .venv/all.stamp ## meet a third of them in the real window, and print a table
+	@$(DESKTOP) $(PYTHON) -m tests.hostile.window
 
 fuzz: .venv/all.stamp ## search for inputs that break the readers, for FUZZ_SECONDS (60)
 	@$(PYTHON) -m tests.fuzz

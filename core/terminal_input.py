@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from core import terminal_wording
 from core.lint.settings_lint import lint, lint_password
+from core.probe.trust_anchor_file import trust_anchor_problem
 from core.terminal_arguments import PasswordSource
-from core.trust_anchor_file import trust_anchor_problem
 from core.values.credentials import CredentialStoreError, Secret
 from core.values.form import Field, Problem, ProblemKind
 

@@ -85,6 +85,16 @@ def pinning_context() -> ssl.SSLContext:
     return context
 
 
+def holds_authorities(path: Path) -> bool:
+    """Whether OpenSSL finds certificates in a file, and nothing in it that it cannot read."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    try:
+        context.load_verify_locations(cafile=path)
+    except (OSError, ValueError):
+        return False
+    return context.cert_store_stats()["x509"] > 0
+
+
 async def shake_hands(
     loop: asyncio.AbstractEventLoop,
     transport: asyncio.WriteTransport,

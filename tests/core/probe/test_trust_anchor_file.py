@@ -1,19 +1,20 @@
 from __future__ import annotations
 
-import base64
 import os
+import ssl
 from typing import TYPE_CHECKING
 
 import pytest
 
-from core.trust_anchor_file import trust_anchor_problem
+from core.probe.trust_anchor_file import trust_anchor_problem
 from core.values.form import Field, Problem, ProblemKind
+from tests.core.wire.made_certificates import MadeCertificate
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-BODY = base64.encodebytes(b"\x30\x82" + bytes(200)).decode()
-GOOD = f"-----BEGIN CERTIFICATE-----\n{BODY}-----END CERTIFICATE-----\n"
+GOOD = ssl.DER_cert_to_PEM_cert(MadeCertificate().der())
+BODY = "".join(GOOD.splitlines(keepends=True)[1:-1])
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,7 @@ def test_no_file_is_fine() -> None:
         GOOD.replace(BODY, "not base64!\n").encode(),
         GOOD.replace(BODY, "aGVsbG8=\n").encode(),
         (GOOD + GOOD.replace(BODY, "????\n")).encode(),
+        GOOD.replace(BODY, "MIIB" * 20 + "\n").encode(),
     ],
 )
 def test_a_file_without_certificates_is_refused(tmp_path: Path, content: bytes) -> None:
