@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
+from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from core.values.events import LineExchanged
 from gui.results_pane.transcript_entry import Columns, TranscriptEntry, entry_of
 
 if TYPE_CHECKING:
@@ -37,6 +39,9 @@ class TranscriptModel:
 
     def apply(self, event: ProbeEvent) -> bool:
         """Take the line that an event makes, and return whether there was one."""
+        if isinstance(event, LineExchanged):
+            # The engine's clock starts a little later than the window's, and a note must not seem older than a line.
+            self._started = event.when - timedelta(seconds=event.at)
         entry = entry_of(event, self._started) if self._started else None
         if entry is None:
             return False

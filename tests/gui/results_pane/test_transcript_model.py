@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from core.values.events import Direction, LineExchanged
+from core.values.details import TlsAgreed
+from core.values.events import Direction, LineExchanged, StepPassed
+from core.values.steps import Step
+from gui.results_pane.transcript_entry import clock_time
 from gui.results_pane.transcript_model import MAX_CHARACTERS, MAX_LINES, TranscriptModel
 from tests.gui.results_pane.sample_run import STARTED, SampleRun, success
 
@@ -28,6 +33,16 @@ def test_lines_come_in_order_and_by_number(model: TranscriptModel) -> None:
     assert texts(model) == ["a", "b", "c"]
     assert texts(model, 1, 1) == ["b"]
     assert (len(model), model.end, model.left_out) == (3, 3, 0)
+
+
+def test_a_note_is_never_older_than_the_line_before_it() -> None:
+    model = TranscriptModel()
+    # The window began a while before the engine's clock did.
+    model.begin(STARTED - timedelta(milliseconds=40))
+    model.apply(line("220 Go"))
+    model.apply(StepPassed(Step.TLS, 1.002, 0.001, TlsAgreed("TLSv1.3", "TLS_AES_256_GCM_SHA384")))
+    times = [entry.time for _, entry in model.lines(0, 2)]
+    assert times == [clock_time(STARTED), clock_time(STARTED + timedelta(milliseconds=2))]
 
 
 def test_what_makes_no_line_is_ignored(model: TranscriptModel) -> None:
