@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from core import __version__
+from gui.version_details import version_details
 
 if TYPE_CHECKING:
     import asyncio
@@ -73,14 +73,7 @@ def crash_details(fault: BaseException) -> str:
 
     A message often holds the value that was wrong, and a folder the name of the user.
     """
-    import platform
-
-    import PySide6
-
-    lines = [
-        f"Outbox Check {__version__}",
-        f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, {platform.system()} {platform.machine()}",
-    ]
+    lines = [version_details()]
     for link in _chain(fault):
         lines += ["", f"{type(link).__module__}.{type(link).__qualname__}"]
         places = list(_places(link.__traceback__))

@@ -58,11 +58,6 @@ class ObservedProtocol(SMTPProtocol):
         self.sent_message = False
         self._data_sent = False
 
-    @property
-    def encrypted(self) -> bool:
-        """Whether what is said now goes inside TLS."""
-        return self._over_ssl
-
     def write(self, data: bytes) -> None:
         """Send, and note what was sent (called by aiosmtplib for every command)."""
         self.check()

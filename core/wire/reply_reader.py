@@ -83,11 +83,6 @@ class ReplyReader:
         self._bytes = 0
         self._bare_line_feed = False
 
-    @property
-    def is_between_replies(self) -> bool:
-        """Whether the last reply is complete."""
-        return not self._lines
-
     def add_line(self, line: bytes) -> RawReply | None:
         """Return the reply that this line completes, if it does.
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import platform
 from typing import TYPE_CHECKING, Final
 
-import PySide6
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
@@ -17,6 +15,7 @@ from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text
 from gui.style.units import u
+from gui.version_details import version_details
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -33,18 +32,6 @@ LICENCES: Final = (
     ("platformdirs", "MIT"),
 )
 """What the program is built on, and under which licence each part may be passed on."""
-
-
-def version_details() -> str:
-    """Return the versions that matter when something does not work; nothing about the user."""
-    system = f"{platform.system()} {platform.machine()}, {QGuiApplication.platformName()}"
-    return "\n".join(
-        (
-            f"Outbox Check {__version__}",
-            f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, Qt {qVersion()}",
-            system,
-        )
-    )
 
 
 class AboutDialog(PlainDialog):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.dialogs.about_dialog import version_details
+from gui.version_details import version_details
 from tests.fakes.memory_keyring import MemoryKeyring
 from tests.fakes.script import Action, Expect, Say, Silence
 from tests.fakes.scripted_smtp_server import ScriptedSmtpServer

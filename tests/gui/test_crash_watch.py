@@ -94,7 +94,8 @@ def test_an_endless_recursion_is_cut() -> None:
 
     with pytest.raises(RecursionError) as caught:
         descend()
-    assert len(crash_details(caught.value).splitlines()) == MAX_FRAMES + 4
+    places = [line for line in crash_details(caught.value).splitlines() if line.startswith("  ")]
+    assert len(places) == MAX_FRAMES
 
 
 async def test_an_uncaught_error_is_heard(watch: CrashWatch) -> None:

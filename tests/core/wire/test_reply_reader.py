@@ -185,15 +185,6 @@ def test_what_came_after_the_last_line_end_can_be_looked_at_and_forgotten() -> N
     assert list(splitter.feed(b"TH\r\n")) == [b"TH\r\n"]
 
 
-def test_a_reader_says_whether_a_reply_is_under_way() -> None:
-    reader = ReplyReader()
-    seen = [reader.is_between_replies]
-    for line in (b"250-a\r\n", b"250 b\r\n"):
-        reader.add_line(line)
-        seen.append(reader.is_between_replies)
-    assert seen == [True, False, True]
-
-
 def test_lines_are_cut_only_as_they_are_asked_for() -> None:
     # A segment of 256 kB of line ends would make a list of 262144 objects.
     lines = LineSplitter().feed(b"\n" * 262_144)

@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from core import __version__
-from gui.dialogs.about_dialog import LICENCES, AboutDialog, version_details
+from gui.dialogs.about_dialog import LICENCES, AboutDialog
+from gui.version_details import version_details
 from tests.gui.settings_pane.finding import part
 
 if TYPE_CHECKING:
