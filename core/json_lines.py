@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, assert_never
 
 from core.values.address_tried import AddressResult, AddressTried
+from core.values.control_probe import ControlEnded, ControlStarted
 from core.values.ehlo import EhloKeywords
 from core.values.events import (
     Caution,
@@ -28,6 +29,7 @@ from core.values.tls_facts import CertificateChain
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from core.values.control_probe import ControlProbe
     from core.values.events import ProbeEvent
     from core.values.outcome import ProbeOutcome
     from core.values.tls_facts import CertificateFacts, TlsFacts
@@ -66,6 +68,10 @@ def event_entry(event: ProbeEvent, skip_reason: str = "") -> JsonObject:
             entry = {"event": "address_tried", **_address(event)}
         case LineExchanged(direction=direction, encrypted=encrypted, text=text):
             entry = {"event": "line", "direction": direction.value, "encrypted": encrypted, "text": text}
+        case ControlStarted(control=control):
+            entry = {"event": "control_started", **_control(control)}
+        case ControlEnded():
+            entry = _control_ended(event)
         case _:
             assert_never(event)
     return entry
@@ -92,6 +98,31 @@ def _step(event: StepStarted | StepPassed | StepFailed | StepSkipped | StepCance
     if isinstance(event, StepStarted | StepSkipped):
         return {"step": event.step.value}
     return {"step": event.step.value, "ms": milliseconds(event.seconds)}
+
+
+def _control(control: ControlProbe) -> JsonObject:
+    settings = control.settings
+    return {
+        "control": control.number,
+        "purpose": control.purpose.value,
+        "host": settings.host,
+        "port": settings.port,
+        "encryption": settings.encryption.value,
+        "ip_version": settings.ip_version.value,
+    }
+
+
+def _control_ended(event: ControlEnded) -> JsonObject:
+    outcome = event.outcome
+    return {
+        "event": "control_ended",
+        **_control(event.control),
+        "ms": milliseconds(event.seconds),
+        "works": event.works,
+        "failed_step": outcome.failed_step.value if outcome.failed_step else None,
+        "failure": type(outcome.failure).__name__ if outcome.failure else None,
+        "auth_attempts": outcome.sign_in_attempts,
+    }
 
 
 def _tls(tls: TlsFacts) -> JsonObject:

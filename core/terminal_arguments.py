@@ -186,6 +186,7 @@ def _form(known: argparse.Namespace) -> SettingsForm:
         total_seconds=known.total_timeout,
         ca_file=known.ca_file,
         trusted_fingerprint=known.trust_fingerprint,
+        second_opinion=not known.no_second_opinion,
     )
 
 

@@ -17,6 +17,7 @@ from core.report.step_texts import (
     step_name,
 )
 from core.values.address_tried import AddressResult, AddressTried
+from core.values.control_probe import ControlEnded, ControlStarted
 from core.values.diagnosis import Severity
 from core.values.events import LineExchanged, StepCancelled, StepFailed, StepPassed, StepSkipped, StepStarted
 from core.values.message import Message
@@ -86,6 +87,8 @@ class TextFace:
                 self._ended(event, "✗", _RED)
             case StepCancelled():
                 self._ended(event, "■", _GREY)
+            case ControlStarted() | ControlEnded():
+                return
 
     def end(self, verdict: WordedVerdict, outcome: ProbeOutcome | None) -> None:
         """Write the steps that were not reached, and the verdict."""

@@ -83,6 +83,7 @@ def lint(form: SettingsForm) -> LintResult:
         total_seconds=total_seconds,
         ca_file=form.ca_file,
         trusted_fingerprint=fingerprint,
+        second_opinion=form.second_opinion,
     )
     return LintResult((), hints, settings)
 

@@ -16,7 +16,11 @@ def fix_label(fix: Fix) -> Message:
     match fix.id:
         case FixId.USE_STARTTLS | FixId.USE_TLS:
             return Message(f"fix.{fix.id}", {"port": str(fix.port)})
-        case FixId.SEND_UNENCRYPTED:
-            return Message("fix.send_unencrypted")
+        case FixId.USE_PORT:
+            return Message("fix.use_port", {"port": str(fix.port), "encryption": fix.encryption})
+        case FixId.USE_HOST:
+            return Message("fix.use_host", {"host": fix.host})
+        case FixId.USE_IPV4 | FixId.USE_IPV6 | FixId.USE_FULL_ADDRESS | FixId.SEND_UNENCRYPTED:
+            return Message(f"fix.{fix.id}")
         case _:
             assert_never(fix.id)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from core.values.settings import Encryption
+    from core.values.control_probe import ControlPurpose
+    from core.values.settings import Encryption, IpVersion
     from core.values.steps import Step
 
 
@@ -56,6 +57,8 @@ class Code(StrEnum):
     GREETING_TIMEOUT = "greeting.timeout"
     GREETING_REJECTED = "greeting.rejected"
     SERVER_WRONG_PROTOCOL = "server.wrong_protocol"
+    SERVER_NOT_THE_ONE = "server.not_the_one"
+    SERVER_FAULT = "server.fault"
     SERVER_BUSY = "server.busy"
     EHLO_REJECTED = "ehlo.rejected"
     EHLO_NAME_REJECTED = "ehlo.name_rejected"
@@ -75,18 +78,28 @@ class Code(StrEnum):
     CERT_SELF_SIGNED = "cert.self_signed"
     CERT_INCOMPLETE_CHAIN = "cert.incomplete_chain"
     CERT_UNTRUSTED = "cert.untrusted"
+    CERT_INTERCEPTED = "cert.intercepted"
+    CERT_LOCAL_STORE = "cert.local_store"
     AUTH_WITHHELD = "auth.withheld"
     AUTH_NOT_OFFERED = "auth.not_offered"
     AUTH_MISSING = "auth.missing"
     AUTH_MECHANISM_UNSUPPORTED = "auth.mechanism_unsupported"
     AUTH_BAD_CREDENTIALS = "auth.bad_credentials"
+    AUTH_WRONG_LOGIN_KIND = "auth.wrong_login_kind"
     AUTH_APP_PASSWORD_REQUIRED = "auth.app_password_required"  # noqa: S105  # a verdict, not a password
+    AUTH_OAUTH_REQUIRED = "auth.oauth_required"
+    AUTH_SMTP_DISABLED = "auth.smtp_disabled"
+    AUTH_WEB_LOGIN_REQUIRED = "auth.web_login_required"
     AUTH_OAUTH_TOKEN = "auth.oauth_token"  # noqa: S105  # a verdict, not a token
     AUTH_TOO_MANY_ATTEMPTS = "auth.too_many_attempts"
     AUTH_TEMPORARY = "auth.temporary"
     AUTH_PROTOCOL_ERROR = "auth.protocol_error"
     CLIENT_LIMITATION = "client.limitation"
+    CLIENT_IP_BLOCKED = "client.ip_blocked"
+    ACCOUNT_LIMIT_EXCEEDED = "account.limit_exceeded"
+    ACCOUNT_RESTRICTED = "account.restricted"
     SENDER_NOT_AUTHORIZED = "sender.not_authorized"
+    SENDER_NOT_VERIFIED = "sender.not_verified"
     RELAY_DENIED = "relay.denied"
     RECIPIENT_REJECTED = "recipient.rejected"
     MESSAGE_TOO_LARGE = "message.too_large"
@@ -109,7 +122,15 @@ class Code(StrEnum):
 
 
 _OWNERS: Final[Mapping[Owner, frozenset[Code]]] = {
-    Owner.COMPUTER: frozenset({Code.CONNECT_OFFLINE, Code.CERT_NOT_YET_VALID, Code.CLIENT_LIMITATION}),
+    Owner.COMPUTER: frozenset(
+        {
+            Code.CONNECT_OFFLINE,
+            Code.CERT_NOT_YET_VALID,
+            Code.CERT_INTERCEPTED,
+            Code.CERT_LOCAL_STORE,
+            Code.CLIENT_LIMITATION,
+        }
+    ),
     Owner.NETWORK: frozenset(
         {
             Code.DNS_RESOLVER_FAILURE,
@@ -119,14 +140,25 @@ _OWNERS: Final[Mapping[Owner, frozenset[Code]]] = {
             Code.CONNECT_UNREACHABLE,
             Code.CONNECT_IPV6_BROKEN,
             Code.STARTTLS_INJECTED,
+            Code.SERVER_NOT_THE_ONE,
+            Code.CLIENT_IP_BLOCKED,
         }
     ),
-    Owner.PROVIDER: frozenset({Code.MESSAGE_REJECTED}),
+    Owner.PROVIDER: frozenset(
+        {
+            Code.AUTH_OAUTH_REQUIRED,
+            Code.AUTH_SMTP_DISABLED,
+            Code.ACCOUNT_LIMIT_EXCEEDED,
+            Code.ACCOUNT_RESTRICTED,
+            Code.MESSAGE_REJECTED,
+        }
+    ),
     Owner.SERVER: frozenset(
         {
             Code.GREETING_TIMEOUT,
             Code.GREETING_REJECTED,
             Code.SERVER_BUSY,
+            Code.SERVER_FAULT,
             Code.EHLO_REJECTED,
             Code.STARTTLS_REFUSED,
             Code.TLS_HANDSHAKE_FAILED,
@@ -182,26 +214,43 @@ class FixId(StrEnum):
 
     USE_STARTTLS = "use_starttls"
     USE_TLS = "use_tls"
+    USE_PORT = "use_port"
+    """Another port of the same host, with the encryption that works there."""
+    USE_HOST = "use_host"
+    """Another name of the same server, which its certificate is valid for."""
+    USE_IPV4 = "use_ipv4"
+    USE_IPV6 = "use_ipv6"
+    USE_FULL_ADDRESS = "use_full_address"
+    """Sign in with the e-mail address as the user name."""
     SEND_UNENCRYPTED = "send_unencrypted"
     """Agree, for one run, to send the password where others can read it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """Settings that the evidence speaks for; one click applies them and tests again."""
+    """Settings that the evidence speaks for; one click applies them and tests again.
+
+    `username` and `ip_version` are what to change those to, None to leave them as they are.
+    """
 
     id: FixId
     host: str
     port: int
     encryption: Encryption
+    username: str | None = None
+    ip_version: IpVersion | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What was seen that speaks for the verdict; `text` is printable and comes from outside or is a plain fact."""
+    """What was seen that speaks for the verdict; `text` is printable and comes from outside or is a plain fact.
+
+    `control` is what the control probe was for that saw it, None for the test itself.
+    """
 
     step: Step
     text: str
+    control: ControlPurpose | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from core.values.address_tried import AddressTried
+from core.values.control_probe import ControlEnded, ControlStarted
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -104,4 +105,5 @@ class LineExchanged:
     when: datetime
 
 
-ProbeEvent = StepStarted | StepPassed | StepFailed | StepSkipped | StepCancelled | AddressTried | LineExchanged
+StepEvent = StepStarted | StepPassed | StepFailed | StepSkipped | StepCancelled
+ProbeEvent = StepEvent | AddressTried | LineExchanged | ControlStarted | ControlEnded

@@ -55,6 +55,7 @@ class SettingsForm:
     total_seconds: float = DEFAULT_TOTAL_SECONDS
     ca_file: Path | None = None
     trusted_fingerprint: str = ""
+    second_opinion: bool = True
 
 
 class ProblemKind(StrEnum):

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from core.values.control_probe import ControlEnded
     from core.values.ehlo import EhloKeywords
     from core.values.events import Caution, ProbeEvent
     from core.values.failures import Failure
     from core.values.settings import ConnectionSettings
     from core.values.steps import Step
+    from core.values.surroundings import Surroundings
     from core.values.tls_facts import CertificateChain, TlsFacts
 
 
@@ -23,7 +25,8 @@ class ProbeOutcome:
     `failed_step` is the step that ended it, or in which the user stopped it (then `cancelled`).
     `ehlo_before_tls` and `ehlo_after_tls` are None when nothing was said there. `sign_in_attempts` counts submissions
     of a secret (0 or 1). `signed_in` and `message_accepted` are what the server confirmed. `events` are all events in
-    order, lines beyond a limit left out. `total_seconds` is how long it took.
+    order, lines beyond a limit left out. `total_seconds` is how long it took. `controls` are the second looks that were
+    taken because the cause was open, `surroundings` what was found on this computer (None: not looked).
     """
 
     settings: ConnectionSettings
@@ -41,3 +44,5 @@ class ProbeOutcome:
     sign_in_attempts: int = 0
     signed_in: bool = False
     message_accepted: bool = False
+    controls: tuple[ControlEnded, ...] = ()
+    surroundings: Surroundings | None = None

@@ -96,6 +96,7 @@ class ConnectionSettings:
     `username` is who signs in; `email` is the sender, `recipient` who gets a test message.
     `ehlo_name` is empty for an address literal. Times are in seconds. `trusted_fingerprint` is the SHA-256 of the one
     certificate that the user trusts for exactly this host and port, "" for none; see `tls.py` for what it does.
+    `second_opinion` allows connections beside the tested one, without credentials, to find the cause of a failure.
     """
 
     host: str
@@ -113,6 +114,7 @@ class ConnectionSettings:
     total_seconds: float = DEFAULT_TOTAL_SECONDS
     ca_file: Path | None = None
     trusted_fingerprint: str = ""
+    second_opinion: bool = True
 
     def __post_init__(self) -> None:
         # An empty name would switch the certificate's name check off inside OpenSSL; see stack notes in DECISIONS.md.

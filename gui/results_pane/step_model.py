@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from core.report import step_texts
 from core.report.durations import duration_text
 from core.values.address_tried import AddressTried
+from core.values.control_probe import ControlEnded, ControlStarted
 from core.values.events import LineExchanged, StepStarted
 from core.values.steps import step_plan
 from gui.results_pane.isolates import without_isolates
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from core.values.events import ProbeEvent
+    from core.values.events import ProbeEvent, StepEvent
     from core.values.settings import ConnectionSettings
 
     Index = QModelIndex | QPersistentModelIndex
@@ -74,6 +75,8 @@ class StepModel(QAbstractItemModel):
         """Take what happened into the row that it belongs to."""
         # The probe's clock counts; ours only fills the time between two events.
         self._start = self._clock() - event.at
+        if isinstance(event, ControlStarted | ControlEnded):
+            return
         row = self._row_of(event)
         if row is not None and row.take(event):
             self._announce(row)
@@ -87,7 +90,7 @@ class StepModel(QAbstractItemModel):
             last = self.index(len(self._rows) - 1, Column.TIME)
             self.dataChanged.emit(self.index(0, Column.STEP), last)
 
-    def _row_of(self, event: ProbeEvent) -> StepRow | None:
+    def _row_of(self, event: StepEvent | LineExchanged | AddressTried) -> StepRow | None:
         if isinstance(event, LineExchanged | AddressTried):
             return self._current
         row = next((row for row in self._rows if row.step is event.step), None)

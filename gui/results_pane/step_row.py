@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from core.values.address_tried import AddressTried
+from core.values.control_probe import ControlEnded, ControlStarted
 from core.values.events import (
     LineExchanged,
     ProbeEvent,
@@ -67,6 +68,9 @@ class StepRow:
                 return self._keep(self.lines, event, MAX_LINES)
             case AddressTried():
                 return self._keep(self.attempts, event, MAX_ATTEMPTS)
+            case ControlStarted() | ControlEnded():
+                # A second look has a row of its own.
+                return False
             case _:
                 self._finish(event)
         return True

@@ -1,0 +1,92 @@
+"""What is known of a mail provider, each fact with where it was read and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from core.values.settings import Encryption
+
+
+class SecretKind(StrEnum):
+    """What a provider accepts as the password of a mail program."""
+
+    PASSWORD = "password"  # noqa: S105  # a kind of secret, not one
+    """The ordinary password of the account."""
+    APP_PASSWORD = "app_password"  # noqa: S105  # as above
+    """A separate password that the provider makes for one program."""
+    AUTHORIZATION_CODE = "authorization_code"
+    """The same under its name at some Asian providers."""
+    OAUTH = "oauth"
+    """No password at all: sign-in by browser, then an access token."""
+    SMTP_CREDENTIAL = "smtp_credential"
+    """A user name and a password made for SMTP in the console of a sending service."""
+    API_KEY = "api_key"
+    """The key of the service's programming interface serves as the password."""
+    BRIDGE_PASSWORD = "bridge_password"  # noqa: S105  # as above
+    """A password that a program on the user's own computer shows."""
+
+
+class UsernameForm(StrEnum):
+    """Who signs in."""
+
+    FULL_ADDRESS = "full_address"
+    LOCAL_PART = "local_part"
+    """Only what stands before the @."""
+    FIXED = "fixed"
+    """The same word for everybody, such as "apikey"."""
+    FROM_CONSOLE = "from_console"
+    """A name that the provider hands out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where facts were read (a document or a page, by name) and when."""
+
+    name: str
+    read_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderServer:
+    """One way to send by a provider, the best first in a list."""
+
+    host: str
+    port: int
+    encryption: Encryption
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """One provider.
+
+    `domains` are those of its addresses, `hosts` all its server names for sending (those of `servers`, and older or
+    regional ones; a leading "*." stands for any name below); `banners` are domains that its servers greet with or have
+    in their certificates. `has_smtp` is False where no mail program can send at all. `secrets` are accepted,
+    the first is what most users need. `secret_page` is where to make it, `smtp_page` where to switch SMTP on; both are
+    https addresses of the provider's own, or "". `username` with `fixed_username` says who signs in.
+    `sources` has at least one.
+    """
+
+    id: str
+    name: str
+    domains: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
+    banners: tuple[str, ...] = ()
+    servers: tuple[ProviderServer, ...] = ()
+    has_smtp: bool = True
+    username: UsernameForm = UsernameForm.FULL_ADDRESS
+    fixed_username: str = ""
+    secrets: tuple[SecretKind, ...] = (SecretKind.PASSWORD,)
+    secret_page: str = ""
+    smtp_page: str = ""
+    sources: tuple[Source, ...] = ()
+
+    @property
+    def read_on(self) -> date:
+        """When the oldest of the facts was read."""
+        return min(source.read_on for source in self.sources)
