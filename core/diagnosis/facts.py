@@ -33,11 +33,6 @@ FACT_NAMES: Final = frozenset(
         *("proven_host", "proven_port", "proven_encryption", "other_works", "spoken_version"),
         *("interceptor", "answered_by", "behind", "fixup", "portal", "clock_off", "tunnel", "proxy"),
         *("client_ip", "block_list", "wait_for", "size_limit", "client"),
-        *("provider", "provider_host", "provider_port", "provider_encryption", "provider_dated"),
-        *("secret_page", "smtp_page", "secret_kind", "username_form", "fixed_username"),
-        *("interceptor", "answered_by", "proven_host", "proven_port", "proven_encryption", "other_works"),
-        *("spoken_version", "behind", "fixup", "portal", "clock_off", "tunnel", "proxy", "client"),
-        *("client_ip", "block_list", "wait_for", "size_limit"),
     }
 )
 """Every diagnosis has all of these facts, "" where one is not known. Dates are ISO 8601 (UTC), flags "yes" or ""."""
