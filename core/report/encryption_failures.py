@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from core.report.bounded import bounded
+from core.report.durations import limit_text
 from core.report.failure_entry import Entry
 from core.report.tls_names import version_name
 from core.values.failures import (
@@ -21,6 +22,7 @@ from core.values.failures import (
     StartTlsInjected,
     StartTlsNotOffered,
     StartTlsRefused,
+    TlsExpectedFirst,
     TlsHandshakeFailed,
     TlsOutdated,
     TlsWeak,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
 _TlsFailure = (
     PlaintextOnTlsPort
+    | TlsExpectedFirst
     | TlsOutdated
     | TlsWeak
     | ClientCertificateRequired
@@ -63,6 +66,8 @@ def _tls_entry(failure: _TlsFailure) -> Entry:
     match failure:
         case PlaintextOnTlsPort():
             entry = Entry("plaintext_on_tls_port")
+        case TlsExpectedFirst():
+            entry = Entry("tls_expected_first", {"limit": limit_text(round(failure.seconds, 1))})
         case TlsOutdated():
             form = "known" if failure.server_version else "unknown"
             entry = Entry(f"tls_outdated.{form}", {"version": version_name(failure.server_version)})

@@ -15,6 +15,7 @@ from core.values.failures import (
     ConnectTimedOut,
     ConnectUnreachable,
     Ipv6Unreachable,
+    NameLeadsElsewhere,
     NameLookupFailed,
     NameLookupTimedOut,
     NameNotFound,
@@ -24,7 +25,7 @@ from core.values.failures import (
 if TYPE_CHECKING:
     from core.values.address_tried import AddressTried
 
-_LookupFailure = NameNotFound | NoAddressOfFamily | NameLookupFailed | NameLookupTimedOut
+_LookupFailure = NameNotFound | NoAddressOfFamily | NameLeadsElsewhere | NameLookupFailed | NameLookupTimedOut
 _ConnectFailure = (
     ConnectRefused
     | ConnectTimedOut
@@ -50,6 +51,8 @@ def _lookup_entry(failure: _LookupFailure) -> Entry:
             return Entry("name_not_found", {"host": failure.host})
         case NoAddressOfFamily():
             return Entry(f"no_address_of_family.{failure.ip_version}", {"host": failure.host})
+        case NameLeadsElsewhere():
+            return Entry("name_leads_elsewhere", {"host": failure.host})
         case NameLookupFailed():
             return Entry("name_lookup_failed")
         case NameLookupTimedOut():

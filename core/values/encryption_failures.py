@@ -19,6 +19,13 @@ class PlaintextOnTlsPort:
 
 
 @dataclass(frozen=True, slots=True)
+class TlsExpectedFirst:
+    """The server waits in silence for a TLS hello, as a second connection with one showed; `seconds` were waited."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class TlsOutdated:
     """Server and computer have no TLS version or cipher in common.
 

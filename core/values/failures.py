@@ -35,6 +35,7 @@ from core.values.encryption_failures import (
     CertificateUntrusted,
     ClientCertificateRequired,
     PlaintextOnTlsPort,
+    TlsExpectedFirst,
     TlsHandshakeFailed,
     TlsOutdated,
     TlsWeak,
@@ -47,6 +48,7 @@ from core.values.reaching_failures import (
     ConnectTimedOut,
     ConnectUnreachable,
     Ipv6Unreachable,
+    NameLeadsElsewhere,
     NameLookupFailed,
     NameLookupTimedOut,
     NameNotFound,
@@ -99,6 +101,7 @@ __all__ = [
     "Ipv6Unreachable",
     "MechanismUnusable",
     "MessageRefused",
+    "NameLeadsElsewhere",
     "NameLookupFailed",
     "NameLookupTimedOut",
     "NameNotFound",
@@ -118,6 +121,7 @@ __all__ = [
     "StartTlsInjected",
     "StartTlsNotOffered",
     "StartTlsRefused",
+    "TlsExpectedFirst",
     "TlsHandshakeFailed",
     "TlsOutdated",
     "TlsWeak",
@@ -127,6 +131,7 @@ __all__ = [
 Failure = (
     NameNotFound
     | NoAddressOfFamily
+    | NameLeadsElsewhere
     | NameLookupFailed
     | NameLookupTimedOut
     | ConnectRefused
@@ -137,6 +142,7 @@ Failure = (
     | ComputerOffline
     | ConnectReset
     | PlaintextOnTlsPort
+    | TlsExpectedFirst
     | TlsOutdated
     | TlsWeak
     | ClientCertificateRequired

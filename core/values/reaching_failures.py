@@ -26,6 +26,13 @@ class NoAddressOfFamily:
 
 
 @dataclass(frozen=True, slots=True)
+class NameLeadsElsewhere:
+    """The name exists, but none of its addresses is one of the server that was to be looked at."""
+
+    host: str
+
+
+@dataclass(frozen=True, slots=True)
 class NameLookupFailed:
     """The name service did not work; the name may be right."""
 

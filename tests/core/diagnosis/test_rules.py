@@ -28,6 +28,7 @@ TO_PORT_25 = settings(port=25)
 EXAMPLES: list[tuple[ProbeOutcome, Code]] = [
     (failed(f.NameNotFound("x")), Code.DNS_NOT_FOUND),
     (failed(f.NoAddressOfFamily("x", IpVersion.IPV6)), Code.DNS_NOT_FOUND),
+    (failed(f.NameLeadsElsewhere("x")), Code.SERVER_NOT_THE_ONE),
     (failed(f.NameLookupFailed("x", "later")), Code.DNS_RESOLVER_FAILURE),
     (failed(f.NameLookupTimedOut("x", 10.0)), Code.DNS_RESOLVER_FAILURE),
     (failed(f.ConnectRefused(())), Code.CONNECT_REFUSED),
@@ -39,6 +40,7 @@ EXAMPLES: list[tuple[ProbeOutcome, Code]] = [
     (failed(f.ComputerOffline(())), Code.CONNECT_OFFLINE),
     (failed(f.ConnectReset(())), Code.CONNECT_RESET),
     (failed(f.PlaintextOnTlsPort("220")), Code.ENCRYPTION_TLS_ON_STARTTLS_PORT),
+    (failed(f.TlsExpectedFirst(3.0)), Code.ENCRYPTION_PLAIN_ON_TLS_PORT),
     (failed(f.TlsOutdated("UNSUPPORTED_PROTOCOL")), Code.TLS_OUTDATED),
     (failed(f.TlsWeak("DH_KEY_TOO_SMALL")), Code.TLS_WEAK),
     (failed(f.ClientCertificateRequired("")), Code.TLS_CLIENT_CERTIFICATE_REQUIRED),

@@ -89,6 +89,7 @@ DETAILS: tuple[tuple[d.StepDetail, tuple[Caution, ...]], ...] = (
 FAILURES: tuple[f.Failure, ...] = (
     f.NameNotFound("smtp.example.com"),
     *(f.NoAddressOfFamily("smtp.example.com", version) for version in IpVersion),
+    f.NameLeadsElsewhere("mx1.example.net"),
     f.NameLookupFailed("smtp.example.com", "EAI_AGAIN"),
     f.NameLookupTimedOut("smtp.example.com", 10.0),
     f.ConnectRefused((tried(result=AddressResult.REFUSED),)),
@@ -101,6 +102,7 @@ FAILURES: tuple[f.Failure, ...] = (
     f.ComputerOffline(()),
     f.ConnectReset(ONE),
     f.PlaintextOnTlsPort("220 smtp.example.com"),
+    f.TlsExpectedFirst(3.04),
     f.TlsOutdated("UNSUPPORTED_PROTOCOL", "TLSv1"),
     f.TlsOutdated("NO_SHARED_CIPHER"),
     f.TlsWeak("DH_KEY_TOO_SMALL"),
