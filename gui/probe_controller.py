@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.values.outcome import ProbeOutcome
 from gui.engine import load_engine
-from gui.portions import Portions
+from gui.lone_task import LoneTask
 
 if TYPE_CHECKING:
     import asyncio
@@ -50,41 +50,26 @@ class ProbeController(QObject):
     ) -> None:
         super().__init__(parent)
         self._load_engine = load_engine
-        self._portions = Portions()
-        self._task: asyncio.Task[ProbeOutcome] | None = None
-        self._end: asyncio.Future[None] | None = None
+        self._task: LoneTask[ProbeOutcome] = LoneTask(self._settle)
 
     @property
     def is_running(self) -> bool:
         """Whether a test is under way, or its end not told yet."""
-        return self._task is not None
+        return self._task.is_running
 
     def start(self, settings: ConnectionSettings, credentials: Credentials | None) -> None:
         """Begin a test. Raises RuntimeError when one is under way."""
-        import asyncio
-
-        if self._task:
-            message = "a test is under way"
-            raise RuntimeError(message)
-        loop = asyncio.get_running_loop()
+        self._task.start(lambda: self._run(settings, credentials))
         began = ProbeOutcome(settings, datetime.now(UTC), 0.0, ())
         self._known: Callable[[], ProbeOutcome] = lambda: began
-        self._end = loop.create_future()
-        self._task = loop.create_task(self._run(settings, credentials))
-        # Not a try in the coroutine: a task cancelled before its first step never enters it.
-        self._task.add_done_callback(lambda task: self._portions.put(partial(self._settle, task)))
 
     def cancel(self) -> None:
         """Stop the test, if there is one; `finished` follows when its connection is closed."""
-        if self._task:
-            self._task.cancel()
+        self._task.cancel()
 
     async def settled(self) -> None:
         """Wait until no test is under way; raises nothing that the test raised."""
-        import asyncio
-
-        if self._end:
-            await asyncio.wait([self._end])
+        await self._task.settled()
 
     async def _run(self, settings: ConnectionSettings, credentials: Credentials | None) -> ProbeOutcome:
         make_probe = await self._load_engine()
@@ -93,15 +78,12 @@ class ProbeController(QObject):
         return await probe.run()
 
     def _pass_on(self, event: ProbeEvent) -> None:
-        self._portions.put(partial(self.event_received.emit, event))
+        self._task.tell(partial(self.event_received.emit, event))
 
     def _settle(self, task: asyncio.Task[ProbeOutcome]) -> None:
-        end, self._end, self._task = self._end, None, None
         if task.cancelled():
             self.finished.emit(replace(self._known(), cancelled=True))
         elif fault := task.exception():
             self.crashed.emit(fault, self._known())
         else:
             self.finished.emit(task.result())
-        if end and not end.done():
-            end.set_result(None)

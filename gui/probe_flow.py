@@ -6,9 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, Signal
 
 from core.lint.settings_lint import lint, lint_password
 from core.report.verdict_texts import headline
@@ -16,11 +14,10 @@ from core.values.credentials import Credentials
 from core.values.diagnosis import Code, FixId, Severity
 from core.values.form import Field
 from core.values.settings import Delivery
+from gui.form_lock import FormLock
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from PySide6.QtWidgets import QWidget
 
     from core.values.credentials import Secret
     from core.values.diagnosis import Diagnosis, Fix
@@ -91,7 +88,7 @@ class ProbeFlow(QObject):
         self._state = RunState.EMPTY
         self._tested: tuple[SettingsForm, Secret] | None = None
         self._before_fix: SettingsForm | None = None
-        self._focus: tuple[QWidget | None, QWidget | None] = (None, None)
+        self._lock = FormLock(pane)
         controller.event_received.connect(results.apply)
         controller.finished.connect(self._finish)
         controller.crashed.connect(self._finish_crashed)
@@ -159,7 +156,7 @@ class ProbeFlow(QObject):
         self._controller.start(settings, Credentials(settings.username, secret) if secret else None)
         self._tested = (self._pane.form(), secret)
         self._results.begin(settings)
-        self._disable_form()
+        self._lock.lock()
         self._set_state(RunState.RUNNING)
 
     def _finish(self, outcome: ProbeOutcome) -> None:
@@ -181,7 +178,7 @@ class ProbeFlow(QObject):
         self._end(blamed, diagnose(blamed))
 
     def _end(self, outcome: ProbeOutcome, diagnosis: Diagnosis) -> None:
-        self._enable_form()
+        self._lock.unlock()
         try:
             self._results.finish(outcome, diagnosis)
             self._results.set_undo_available(self._before_fix is not None)
@@ -192,20 +189,6 @@ class ProbeFlow(QObject):
             if self._trust:
                 self._trust.end(outcome)
         self.tested.emit(outcome, self._tested[1] if self._tested else None)
-
-    def _disable_form(self) -> None:
-        before = QApplication.focusWidget()
-        self._pane.set_running(True)
-        # Qt moves the focus out of a field that is disabled.
-        self._focus = before, QApplication.focusWidget()
-
-    def _enable_form(self) -> None:
-        self._pane.set_running(False)
-        before, moved_to = self._focus
-        self._focus = None, None
-        # Wherever the user went meanwhile, the user stays.
-        if before and isValid(before) and QApplication.focusWidget() in (moved_to, None):
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_state(self, state: RunState) -> None:
         self._state = state

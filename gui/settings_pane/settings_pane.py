@@ -150,8 +150,8 @@ class SettingsPane(QWidget):
 
     # --- the test ----------------------------------------------------------------------------------------------------
 
-    def set_running(self, running: bool) -> None:
-        """Keep the fields from being changed during a test, and let the button stop it."""
+    def set_running(self, running: bool, *, is_test: bool = True) -> None:
+        """Keep the fields from being changed during a test, or a comparison of ports, and let the button stop it."""
         self._is_running = running
         if running:
             self._checks.unmark_all()
@@ -167,7 +167,8 @@ class SettingsPane(QWidget):
         for field in self._labelled_fields():
             field.note.set_running(running)
         self._button.setText(self.tr("Stop") if running else self.tr("Test connection"))
-        self._button.setAccessibleName(self.tr("Stop the test") if running else self.tr("Test connection"))
+        stop = self.tr("Stop the test") if is_test else self.tr("Stop comparing")
+        self._button.setAccessibleName(stop if running else self.tr("Test connection"))
         set_button_kind(self._button, None if running else ButtonKind.PRIMARY)
         font = QFont()
         font.setWeight(QFont.Weight.DemiBold)

@@ -142,7 +142,7 @@ async def test_one_test_at_a_time() -> None:
     controller, _ = controller_of(probe)
     controller.start(SETTINGS, None)
     await signal_once(controller.event_received)
-    with pytest.raises(RuntimeError, match="a test is under way"):
+    with pytest.raises(RuntimeError, match="a task is under way"):
         controller.start(SETTINGS, None)
     controller.cancel()
     await controller.settled()
