@@ -19,6 +19,11 @@ _WORDS: Final[Mapping[str, str]] = {
     "address_result": "step.address.{}",
     "encryption": "word.encryption.{}",
     "other_encryption": "word.encryption.{}",
+    "proven_encryption": "word.encryption.{}",
+    "provider_encryption": "word.encryption.{}",
+    "app_secret": "word.secret_kind.{}",
+    "other_secret": "word.secret_kind.{}",
+    "username_form": "word.username_form.{}",
     "field": "word.field.{}",
     "month": "word.month.{}",
     "short_month": "word.short_month.{}",
@@ -27,7 +32,7 @@ _WORDS: Final[Mapping[str, str]] = {
 _LISTS: Final[Mapping[str, str]] = {"fields": "word.field.{}"}
 """Facts that are several ids, with commas between them."""
 _DATES: Final = frozenset({"not_before", "not_after", "now"})
-_DAYS: Final = frozenset({"expiry_day", "first_day"})
+_DAYS: Final = frozenset({"expiry_day", "first_day", "provider_dated"})
 
 
 def spoken(place: str, fact: str, facts: Mapping[str, str]) -> tuple[Message, ...]:

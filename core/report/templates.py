@@ -1,7 +1,7 @@
 """The English texts of resources/texts, by id, and how their places are filled.
 
-The first part of an id names the file: "step.auth.name" stands in step.toml. A file is read when one of its texts is
-first needed, and once.
+The first part of an id names the file: "step.auth.name" stands in step.toml, "verdict.ok.headline" in one of the files
+in the folder verdict. They are read when one of their texts is first needed, and once.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from resources import path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from core.values.message import Message
 
@@ -52,9 +53,10 @@ def has_text(text_id: str) -> bool:
 
 @cache
 def texts(theme: str) -> Mapping[str, str]:
-    """Return all texts of one file, by id. Raises FileNotFoundError."""
+    """Return all texts of one file, or of all files in one folder, by id. Raises FileNotFoundError."""
     entries: dict[str, str] = {}
-    _flatten(theme, tomllib.loads(path(f"texts/{theme}.toml").read_text("utf-8")), entries)
+    for file in _files(theme):
+        _flatten(theme, tomllib.loads(file.read_text("utf-8")), entries)
     return entries
 
 
@@ -87,6 +89,13 @@ def _count(message: Message) -> int:
     if message.id.endswith((".one", ".other")) and COUNT_PLACE in message.facts:
         return int(message.facts[COUNT_PLACE].replace(",", ""))
     return _NO_COUNT
+
+
+def _files(theme: str) -> list[Path]:
+    try:
+        return [path(f"texts/{theme}.toml")]
+    except FileNotFoundError:
+        return sorted(path(f"texts/{theme}").glob("*.toml"))
 
 
 def _flatten(prefix: str, value: object, entries: dict[str, str]) -> None:

@@ -16,7 +16,8 @@ from core.report.numbers import grouped, size_text
 from core.report.tls_names import version_name
 from core.values.diagnosis import Code
 from core.values.failures import Protocol
-from core.values.settings import ALTERNATIVE_PORT, SUBMISSION_PORT, SUBMISSIONS_PORT, AuthMethod
+from core.values.provider import SecretKind, UsernameForm
+from core.values.settings import ALTERNATIVE_PORT, RELAY_PORT, SUBMISSION_PORT, SUBMISSIONS_PORT, AuthMethod
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
 
     Facts = Mapping[str, str]
 
-_QUOTED: Final = ("reply", "names", "subject", "issuer", "beginning", "reason", "explanation")
+_QUOTED: Final = (
+    *("reply", "names", "subject", "issuer", "beginning", "reason", "explanation"),
+    *("answered_by", "interceptor", "client_ip", "block_list", "wait_for", "tunnel"),
+)
 _USABLE: Final = tuple(method.upper() for method in AuthMethod if method is not AuthMethod.AUTOMATIC)
 _OTHER_PORTS: Final = (SUBMISSION_PORT, SUBMISSIONS_PORT, ALTERNATIVE_PORT)
 
@@ -110,6 +114,19 @@ def _size(facts: Facts) -> str:
     return size_text(int(limit)) if int(limit) else ""
 
 
+def _relay_port(facts: Facts) -> str:
+    return facts["port"] if facts["port"] == str(RELAY_PORT) else ""
+
+
+def _username_form(facts: Facts) -> str:
+    is_nameless = facts["username_form"] == UsernameForm.FIXED and not facts["fixed_username"]
+    return "" if is_nameless else facts["username_form"]
+
+
+def _secret(*kinds: SecretKind) -> Callable[[Facts], str]:
+    return lambda facts: facts["secret_kind"] if facts["secret_kind"] in kinds else ""
+
+
 _DERIVED: Final[Mapping[str, Callable[[Facts], str]]] = {
     "endpoint": lambda facts: endpoint(facts["host"], facts["port"]),
     "wait": _wait,
@@ -124,5 +141,9 @@ _DERIVED: Final[Mapping[str, Callable[[Facts], str]]] = {
     "named_protocol": lambda facts: "" if facts["protocol"] == Protocol.UNKNOWN else facts["protocol"],
     "international_address": _international_address,
     "size": _size,
+    "relay_port": _relay_port,
+    "username_form": _username_form,
+    "app_secret": _secret(SecretKind.APP_PASSWORD, SecretKind.AUTHORIZATION_CODE, SecretKind.BRIDGE_PASSWORD),
+    "other_secret": _secret(*(set(SecretKind) - {SecretKind.PASSWORD, SecretKind.OAUTH})),
 }
 """Facts that follow from the given ones. Empty where a text that needs them would not fit."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import count, takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.report.templates import UnknownTextError, has_text, places
 from core.report.verdict_facts import verdict_facts
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from core.report.verdict_facts import Facts
     from core.values.diagnosis import Diagnosis
+
+_MAX_ADVICE: Final = 4
 
 
 def headline(diagnosis: Diagnosis) -> Message:
@@ -28,23 +30,21 @@ def explanation(diagnosis: Diagnosis) -> Message:
 
 
 def advice(diagnosis: Diagnosis) -> tuple[Message, ...]:
-    """Return what to do, one to four sentences; each that needs a fact that is not known is left out."""
+    """Return what to do, one to four sentences, the most useful first; one that needs an unknown fact is left out."""
     facts = verdict_facts(diagnosis)
     for stem in _stems(diagnosis, facts):
-        text_ids = takewhile(has_text, (f"{stem}.advice.{number}" for number in count(1)))
-        if sentences := tuple(Message(text_id, facts) for text_id in text_ids if _is_known(text_id, facts)):
-            return sentences
+        places_in_list = takewhile(_has_alternatives, (f"{stem}.advice.{number}" for number in count(1)))
+        said = (_first_known(place, facts) for place in places_in_list)
+        if sentences := tuple(sentence for sentence in said if sentence):
+            return sentences[:_MAX_ADVICE]
     raise UnknownTextError(diagnosis.code)
 
 
 def _sentence(diagnosis: Diagnosis, part: str) -> Message:
     facts = verdict_facts(diagnosis)
     for stem in _stems(diagnosis, facts):
-        text_id = f"{stem}.{part}"
-        if not has_text(text_id):
-            text_id = f"{text_id}.{'one' if facts['count'] == '1' else 'other'}"
-        if has_text(text_id) and _is_known(text_id, facts):
-            return Message(text_id, facts)
+        if sentence := _first_known(f"{stem}.{part}", facts):
+            return sentence
     raise UnknownTextError(diagnosis.code)
 
 
@@ -55,5 +55,18 @@ def _stems(diagnosis: Diagnosis, facts: Facts) -> Iterator[str]:
     yield stem
 
 
-def _is_known(text_id: str, facts: Facts) -> bool:
-    return all(facts[place] for place in places(text_id))
+def _first_known(text_id: str, facts: Facts) -> Message | None:
+    """The first of the alternatives of a text for which every fact is known."""
+    known = (one for one in _alternatives(text_id, facts) if all(facts[place] for place in places(one)))
+    return next((Message(one, facts) for one in known), None)
+
+
+def _alternatives(text_id: str, facts: Facts) -> Iterator[str]:
+    """A text alone, its form for a number, or each of a list of texts."""
+    form = f"{text_id}.{'one' if facts['count'] == '1' else 'other'}"
+    yield from filter(has_text, (text_id, form))
+    yield from takewhile(has_text, (f"{text_id}.{number}" for number in count(1)))
+
+
+def _has_alternatives(text_id: str) -> bool:
+    return has_text(text_id) or has_text(f"{text_id}.1")

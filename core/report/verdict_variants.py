@@ -1,6 +1,6 @@
 """Which variants of a verdict's texts fit the facts.
 
-A variant is a sub-table in resources/texts/verdict.toml, and may claim what its condition has found to be so.
+A variant is a sub-table in resources/texts/verdict, and may claim what its condition has found to be so.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from core.report.detail_texts import takes_token
 from core.report.verdict_facts import days_until, listed, takes_only_tokens
 from core.values.diagnosis import Code
 from core.values.failures import Protocol
+from core.values.provider import UsernameForm
 from core.values.settings import RELAY_PORT, SUBMISSIONS_PORT, Encryption, IpVersion
 from core.values.steps import Step
 
@@ -66,6 +67,10 @@ def _is_own_sender(facts: Facts) -> bool:
     return bool(email) and username in {email, email.partition("@")[0]}
 
 
+def _wants_full_address(facts: Facts) -> bool:
+    return bool(facts["bare_username"]) and facts["username_form"] in {"", UsernameForm.FULL_ADDRESS}
+
+
 def _is_before_message(facts: Facts) -> bool:
     return facts["step"] not in {"", Step.DATA, Step.QUIT}
 
@@ -86,6 +91,7 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
         ("incoming", _is("protocol", Protocol.IMAP, Protocol.POP3)),
         ("named", _knows("named_protocol")),
     ),
+    Code.SERVER_NOT_THE_ONE: (("incoming", _is("protocol", Protocol.HTTP, Protocol.IMAP, Protocol.POP3)),),
     Code.SERVER_BUSY: (("coded", _knows("reply_code")),),
     Code.EHLO_NAME_REJECTED: (("named", _knows("ehlo_name")),),
     Code.STARTTLS_REFUSED: (("coded", _knows("reply_code")),),
@@ -103,6 +109,7 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.AUTH_MISSING: (("coded", _knows("reply_code")),),
     Code.AUTH_MECHANISM_UNSUPPORTED: (("refused", _refused_what_it_offers), ("oauth", takes_only_tokens)),
     Code.AUTH_BAD_CREDENTIALS: (("encrypted", _knows("reply_code", "version")), ("coded", _knows("reply_code"))),
+    Code.AUTH_WRONG_LOGIN_KIND: (("full_address", _wants_full_address),),
     Code.AUTH_TOO_MANY_ATTEMPTS: (("coded", _knows("reply_code", "reply")),),
     Code.AUTH_TEMPORARY: (("coded", _knows("reply_code")),),
     Code.CLIENT_LIMITATION: (("address", _knows("international_address")), ("mechanism", _knows("mechanism"))),

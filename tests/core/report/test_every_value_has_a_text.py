@@ -9,6 +9,7 @@ import pytest
 
 from core.report import feature_texts, fix_texts, problem_texts, step_texts
 from core.report.address_texts import address_label, address_result
+from core.report.confidence_texts import confidence_text
 from core.report.english import render
 from core.report.event_rows import detail_rows
 from core.report.spoken_places import spoken
@@ -16,12 +17,13 @@ from core.report.templates import texts
 from core.values.address_tried import AddressResult
 from core.values.credentials import StoreProblem
 from core.values.details import StepDetail
-from core.values.diagnosis import Fix, FixId
+from core.values.diagnosis import Confidence, Fix, FixId
 from core.values.ehlo import EhloKeyword
 from core.values.events import Caution, SkipReason, StepCancelled, StepFailed, StepPassed, StepSkipped
 from core.values.failures import Failure
 from core.values.form import Field, Problem, ProblemKind
 from core.values.message import Message
+from core.values.provider import SecretKind, UsernameForm
 from core.values.settings import AuthMethod, ConnectionSettings, Encryption
 from core.values.steps import Step
 from tests.core.report.every_value import DETAILS, FAILURES, PROBLEMS, REPAIRS, tried
@@ -99,6 +101,11 @@ def of_words() -> Iterator[Message]:
     yield Message("word.because", {"reason": "DECODE_ERROR"})
     yield from map(problem_texts.field_name, Field)
     yield from (Message(f"word.encryption.{encryption}") for encryption in Encryption)
+    yield from filter(None, map(confidence_text, Confidence))
+    for kind in set(SecretKind) - {SecretKind.PASSWORD, SecretKind.OAUTH}:
+        yield Message(f"word.secret_kind.{kind}")
+    for form in UsernameForm:
+        yield Message(f"word.username_form.{form}", {"fixed_username": "apikey"})
     for month in range(1, 13):
         yield Message(f"word.month.{month}")
         yield Message(f"word.short_month.{month}")

@@ -16,7 +16,7 @@ from resources import path
 if TYPE_CHECKING:
     from pathlib import Path
 
-THEMES = sorted(file.stem for file in path("texts").glob("*.toml"))
+THEMES = sorted(file.stem for file in path("texts").iterdir() if file.is_dir() or file.suffix == ".toml")
 
 
 def test_a_text_is_found_by_its_id() -> None:
