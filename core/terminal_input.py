@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Final
 from core import terminal_wording
 from core.lint.settings_lint import lint, lint_password
 from core.probe.trust_anchor_file import trust_anchor_problem
-from core.terminal_arguments import PasswordSource
 from core.values.credentials import CredentialStoreError, Secret
 from core.values.form import Field, Problem, ProblemKind
 
 if TYPE_CHECKING:
     from typing import TextIO
 
-    from core.terminal_arguments import CheckRequest
+    from core.values.form import SettingsForm
     from core.values.settings import ConnectionSettings
 
 # Far more than any password or token; what lies behind is not read.
@@ -29,14 +28,15 @@ class InputUnusable(Exception):  # noqa: N818  # a finding about what the user g
         self.problems = problems
 
 
-def checked_settings(request: CheckRequest) -> tuple[ConnectionSettings, tuple[Problem, ...]]:
+def checked_settings(
+    form: SettingsForm, *, with_password: bool = False
+) -> tuple[ConnectionSettings, tuple[Problem, ...]]:
     """Return the settings to test and hints about them. Raises InputUnusable, before a password is asked for."""
-    form = request.form
     result = lint(form)
     problems = list(result.problems)
     if unreadable := trust_anchor_problem(form.ca_file):
         problems.append(unreadable)
-    if request.password_from is not PasswordSource.NOWHERE and not (form.username or form.email):
+    if with_password and not (form.username or form.email):
         problems.append(Problem(Field.USERNAME, ProblemKind.USERNAME_MISSING))
     if problems or result.settings is None:
         raise InputUnusable(*problems)

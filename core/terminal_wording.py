@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.values.diagnosis import FixId
@@ -21,12 +22,29 @@ Tests the settings that send your e-mail, live, and says in plain words what is
 wrong."""
 HOW_TO_OPEN_THE_WINDOW: Final = "Without a command the window opens."
 COMMANDS_HEADING: Final = "commands"
-CHECK_SUMMARY: Final = "one full test of one server"
-CHECK_USAGE: Final = "%(prog)s --host H [options]"
-CHECK_DESCRIPTION: Final = """\
+_HOST_BY_OPTION: Final = "there are arguments that belong to no option; the server is given with --host"
+
+
+@dataclass(frozen=True, slots=True)
+class CommandText:
+    """What the help says about one command, and what is said to who gives it something that it does not take."""
+
+    summary: str
+    usage: str
+    description: str
+    epilogue: str
+    about_arguments: str
+    about_passwords: str
+
+
+COMMANDS: Final[Mapping[str, CommandText]] = {
+    "check": CommandText(
+        summary="one full test of one server",
+        usage="%(prog)s --host H [options]",
+        description="""\
 Takes every step of a real SMTP conversation with one server and ends with a
-verdict. Without a password everything up to signing in is tested."""
-CHECK_EPILOGUE: Final = """\
+verdict. Without a password everything up to signing in is tested.""",
+        epilogue="""\
 No option takes a password: other people on this computer can read command lines.
   %(prog)s --host smtp.example.com --email me@example.com \\
       --password-stdin < password.txt
@@ -35,12 +53,50 @@ exit status:
   0    the verdict is ok, or a warning
   1    the verdict is a failure
   2    the input cannot be used (code form.invalid), nothing was sent
-  130  stopped by Ctrl+C or SIGTERM; the connection is closed first"""
+  130  stopped by Ctrl+C or SIGTERM; the connection is closed first""",
+        about_arguments=_HOST_BY_OPTION,
+        about_passwords="--password does not exist; use --password-stdin or --use-keyring",
+    ),
+    "ports": CommandText(
+        summary="compare the usual ports of one server",
+        usage="%(prog)s --host H [options]",
+        description="""\
+Tries the ports 25, 465, 587 and 2525 of one server without encryption, with
+STARTTLS and with TLS from the start, all at once and up to signing in, and says
+which of them is best. Never asks for a password and never sends one.""",
+        epilogue="""\
+exit status:
+  0    there is a port to recommend
+  1    there is none
+  2    the input cannot be used (code form.invalid), nothing was sent
+  130  stopped by Ctrl+C or SIGTERM; the connections are closed first""",
+        about_arguments=_HOST_BY_OPTION,
+        about_passwords="ports takes no password: nothing is signed in to",
+    ),
+    "explain": CommandText(
+        summary="explain an error message from any mail program",
+        usage="%(prog)s [--json] [FILE]",
+        description="""\
+Reads an error as a mail program, a bounce or a log shows it, and says what is
+wrong and what to do. Connects to nothing.""",
+        epilogue="""\
+Lines that are JSON objects are one case each, with any of the keys id, host,
+port, encryption, stage, client and raw (the error); other text is one case.
+  %(prog)s < error.txt
+
+exit status:
+  0    the text was explained
+  2    the input cannot be used""",
+        about_arguments="one file is read, or standard input",
+        about_passwords="explain takes no password: it connects to nothing",
+    ),
+}
 
 SERVER_GROUP: Final = "server"
 SIGN_IN_GROUP: Final = "signing in"
 SENDING_GROUP: Final = "sending"
 CONNECTION_GROUP: Final = "connection"
+INPUT_GROUP: Final = "input"
 OUTPUT_GROUP: Final = "output"
 
 HELP: Final[Mapping[str, str]] = {
@@ -68,8 +124,11 @@ HELP: Final[Mapping[str, str]] = {
         "trust the one certificate with this SHA-256 fingerprint, for this host and port and this run; "
         "what the window remembers is not used here"
     ),
-    "--no-second-opinion": "never open a second connection to find the cause; this version never does anyway",
-    "--json": "write one JSON object a line, as it happens; the verdict is the last line",
+    "--no-second-opinion": "open no further connections to find the cause of a failure; none of them ever signs in",
+    "FILE": "the file with the error (default, or -: standard input)",
+    "check --json": "write one JSON object a line, as it happens; the verdict is the last line",
+    "ports --json": "write one JSON object a line, as it happens; the best choice is the last line",
+    "explain --json": "write one JSON object a line, one for each case",
 }
 
 WHAT_TO_DO: Final = "What to do"
@@ -78,11 +137,8 @@ NOTE: Final = "Note"
 PASSWORD_PROMPT: Final = "Password or access token (not shown): "  # noqa: S105  # a question, not a password
 FAULT_HEADLINE: Final = "Outbox Check made a mistake"
 
-UNKNOWN_COMMAND: Final = "unknown command: {name}"
 NO_COMMAND: Final = "no command given"
 UNKNOWN_OPTIONS: Final = "unknown options: {names}"
-NO_PASSWORD_OPTION: Final = "--password does not exist; use --password-stdin or --use-keyring"  # noqa: S105  # a sentence
-UNEXPECTED_ARGUMENTS: Final = "there are arguments that belong to no option; the server is given with --host"
 TOKEN_NOT_IN_KEYRING: Final = "an access token comes from --password-stdin: the keyring holds passwords only"  # noqa: S105  # a sentence
 
 _OPTIONS: Final[Mapping[Field, str]] = {

@@ -140,7 +140,7 @@ OUTPUT_AND_REST = (
                 "another_server_or_user_takes_the_saved_password_out",
                 "another_port_or_encryption_takes_it_out",
             ),
-            *in_file("tests/core/test_terminal.py", "a_password_saved_for_other_settings_is_not_used"),
+            *in_file("tests/core/test_terminal_check.py", "a_password_saved_for_other_settings_is_not_used"),
         ),
     ),
 )

@@ -7,8 +7,10 @@ import pytest
 from core import __version__
 from core.terminal_arguments import (
     CheckRequest,
+    ExplainRequest,
     InformationWanted,
     PasswordSource,
+    PortsRequest,
     UsageError,
     read_arguments,
 )
@@ -17,7 +19,9 @@ from core.values.settings import AuthMethod, Delivery, Encryption, IpVersion
 
 
 def form_of(*arguments: str) -> SettingsForm:
-    return read_arguments(["check", *arguments]).form
+    request = read_arguments(["check", *arguments])
+    assert isinstance(request, CheckRequest)
+    return request.form
 
 
 def test_what_is_not_said_is_as_the_contract_says() -> None:
@@ -49,10 +53,33 @@ def test_every_option_reaches_the_form() -> None:
             total_seconds=30.0,
             ca_file=Path("F"),
             trusted_fingerprint="FP",
+            second_opinion=False,
         ),
         PasswordSource.STANDARD_INPUT,
         as_json=True,
     )
+
+
+def test_a_comparison_takes_what_reaches_the_server_and_nothing_to_sign_in_with() -> None:
+    arguments = "ports --host H --ehlo E --ipv6 --step-timeout 2.5 --total-timeout 30 --ca-file F --json"
+    assert read_arguments(arguments.split()) == PortsRequest(
+        SettingsForm(
+            host="H",
+            ehlo_name="E",
+            ip_version=IpVersion.IPV6,
+            step_seconds=2.5,
+            total_seconds=30.0,
+            ca_file=Path("F"),
+        ),
+        as_json=True,
+    )
+    assert read_arguments(["ports", "--host", "H"]) == PortsRequest(SettingsForm(host="H"), as_json=False)
+
+
+def test_an_error_to_explain_comes_from_a_file_or_from_standard_input() -> None:
+    assert read_arguments(["explain"]) == ExplainRequest("", as_json=False)
+    assert read_arguments(["explain", "--json", "-"]) == ExplainRequest("-", as_json=True)
+    assert read_arguments(["explain", "error.txt"]) == ExplainRequest("error.txt", as_json=False)
 
 
 @pytest.mark.parametrize("encryption", list(Encryption))
@@ -75,7 +102,9 @@ def test_one_ip_version_may_be_chosen() -> None:
 
 
 def test_the_keyring_is_a_source_of_passwords() -> None:
-    assert read_arguments(["check", "--use-keyring"]).password_from is PasswordSource.KEYRING
+    request = read_arguments(["check", "--use-keyring"])
+    assert isinstance(request, CheckRequest)
+    assert request.password_from is PasswordSource.KEYRING
 
 
 def test_values_are_left_to_the_lint() -> None:
@@ -86,7 +115,11 @@ def test_values_are_left_to_the_lint() -> None:
 
 WRONG = [
     ([], "no command given"),
-    (["ports", "--host", "x"], "argument COMMAND: invalid choice: 'ports' (choose from 'check')"),
+    (["find", "x"], "argument COMMAND: invalid choice: 'find' (choose from 'check', 'ports', 'explain')"),
+    (["ports", "--host", "x", "--port", "25"], "unknown options: --port"),
+    (["ports", "smtp.example.com"], "the server is given with --host"),
+    (["ports", "--ipv4", "--ipv6"], "argument --ipv6: not allowed with argument --ipv4"),
+    (["explain", "a", "b"], "one file is read, or standard input"),
     (["check", "--encryption", "ssl"], "argument --encryption: invalid choice: 'ssl'"),
     (["check", "--auth", "ntlm"], "argument --auth: invalid choice: 'ntlm'"),
     (["check", "--step-timeout", "soon"], "argument --step-timeout: invalid seconds value: 'soon'"),
@@ -114,9 +147,10 @@ def test_a_command_line_outside_the_grammar_is_refused(arguments: list[str], mes
 @pytest.mark.parametrize(
     "arguments", [["--password", "hunter2"], ["--password=hunter2"], ["--passwd=hunter2"], ["hunter2"]]
 )
-def test_a_password_on_the_command_line_is_refused_and_not_repeated(arguments: list[str]) -> None:
+@pytest.mark.parametrize("command", ["check", "ports"])
+def test_a_password_on_the_command_line_is_refused_and_not_repeated(command: str, arguments: list[str]) -> None:
     with pytest.raises(UsageError) as caught:
-        read_arguments(["check", "--host", "x", *arguments])
+        read_arguments([command, "--host", "x", *arguments])
     assert "hunter2" not in str(caught.value)
     assert "hunter2" not in caught.value.usage
 
@@ -124,6 +158,10 @@ def test_a_password_on_the_command_line_is_refused_and_not_repeated(arguments: l
 def test_who_looks_for_a_password_option_is_told_what_there_is() -> None:
     with pytest.raises(UsageError, match=r"use --password-stdin or --use-keyring"):
         read_arguments(["check", "--password", "hunter2"])
+    with pytest.raises(UsageError, match="ports takes no password"):
+        read_arguments(["ports", "--password", "hunter2"])
+    with pytest.raises(UsageError, match="explain takes no password"):
+        read_arguments(["explain", "--password", "hunter2"])
 
 
 def test_the_version_is_told() -> None:
@@ -148,7 +186,14 @@ def test_help_names_every_option_of_the_contract_and_the_exit_status() -> None:
         assert f"\n  {status}  " in text
     assert max(map(len, text.splitlines())) <= 90
     assert "remembers is not used here" in " ".join(text.split())
-    assert "this\n                        version never does anyway" in text
+    assert "no further connections to find the cause of a failure" in " ".join(text.split())
+
+
+@pytest.mark.parametrize("command", ["ports", "explain"])
+def test_help_fits_the_classic_terminal(command: str) -> None:
+    with pytest.raises(InformationWanted) as wanted:
+        read_arguments([command, "--help"])
+    assert max(map(len, str(wanted.value).splitlines())) <= 80
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["-h"]])
@@ -158,5 +203,6 @@ def test_help_names_the_commands_that_there_are(arguments: list[str]) -> None:
     text = str(wanted.value)
     assert "one full test of one server" in text
     assert "Without a command the window opens." in text
-    for later in ("ports", "find", "explain"):
-        assert later not in text
+    assert "compare the usual ports of one server" in text
+    assert "explain an error message from any mail program" in text
+    assert "find" not in text

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.stores import keyring_store
-from core.terminal_arguments import CheckRequest, PasswordSource
 from core.terminal_input import InputUnusable, checked_settings, password_from_input, password_from_keyring
 from core.values.credentials import AccountKey, Secret, StoreProblem
 from core.values.form import Field, Problem, ProblemKind, SettingsForm
@@ -75,13 +74,9 @@ def test_a_token_is_judged_as_one() -> None:
     assert caught.value.problems == (Problem(Field.PASSWORD, ProblemKind.TOKEN_INVALID),)
 
 
-def request(form: SettingsForm, source: PasswordSource = PasswordSource.NOWHERE) -> CheckRequest:
-    return CheckRequest(form, source, as_json=False)
-
-
 def test_good_settings_come_with_their_hints() -> None:
     settings, (hint,) = checked_settings(
-        request(SettingsForm(host="smtp.example.com", port="465", encryption=Encryption.STARTTLS))
+        SettingsForm(host="smtp.example.com", port="465", encryption=Encryption.STARTTLS)
     )
     assert (settings.port, settings.encryption) == (465, Encryption.STARTTLS)
     assert hint.kind is ProblemKind.PORT_USUALLY_TLS
@@ -90,7 +85,7 @@ def test_good_settings_come_with_their_hints() -> None:
 def test_all_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
     form = SettingsForm(port="x", ca_file=tmp_path)
     with pytest.raises(InputUnusable) as caught:
-        checked_settings(request(form, PasswordSource.STANDARD_INPUT))
+        checked_settings(form, with_password=True)
     assert [problem.kind for problem in caught.value.problems] == [
         ProblemKind.MISSING,
         ProblemKind.PORT_INVALID,

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from core.values.outcome import ProbeOutcome
 from core.values.settings import ConnectionSettings, Encryption
 from core.values.steps import Step
 from core.worded_verdict import WordedVerdict, complaint
+from tests.core.paper import Paper, Screen
 
 if TYPE_CHECKING:
     import pytest
@@ -37,20 +37,6 @@ if TYPE_CHECKING:
 WHEN = datetime(2026, 11, 24, tzinfo=UTC)
 SETTINGS = ConnectionSettings("smtp.example.com", 25, Encryption.NONE)
 OUTCOME = ProbeOutcome(SETTINGS, WHEN, 10.5, ())
-
-
-class Paper(io.StringIO):
-    """A terminal without a screen."""
-
-    encoding = "utf-8"
-    is_a_terminal = False
-
-    def isatty(self) -> bool:
-        return self.is_a_terminal
-
-
-class Screen(Paper):
-    is_a_terminal = True
 
 
 def face_on(paper: Paper) -> TextFace:
