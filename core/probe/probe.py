@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from core.values.outcome import ProbeOutcome
     from core.values.reply import Reply
     from core.values.settings import ConnectionSettings
-    from core.wire.resolver import Address
+    from core.wire.resolver import Address, LookUp
     from core.wire.tls import Handshake
 
 _OK: Final = 250
@@ -73,16 +73,22 @@ _UNKNOWN_COMMAND: Final = frozenset({500, 502})
 class Probe:
     """Tests settings once. `emit` is called with each event as it happens, on the running loop.
 
+    `look_up` gives the addresses of the server, in place of `resolve`.
     `run()` returns the outcome. When it is cancelled, it says so with an event, closes the connection and raises
     CancelledError; `outcome()` then tells what was found out until then.
     """
 
     def __init__(
-        self, settings: ConnectionSettings, credentials: Credentials | None, emit: Callable[[ProbeEvent], None]
+        self,
+        settings: ConnectionSettings,
+        credentials: Credentials | None,
+        emit: Callable[[ProbeEvent], None],
+        look_up: LookUp | None = None,
     ) -> None:
         self._settings = settings
         self._credentials = credentials if credentials is not None and credentials.secret else None
         self._tell = emit
+        self._look_up = look_up
         self._clock = Clock()
         self._record = FindingsRecord(settings, self._clock)
         self._trace = StepTrace(settings, self._clock, self._emit, self._timed_out)
@@ -135,7 +141,8 @@ class Probe:
         settings = self._settings
         async with self._trace.step(Step.RESOLVE) as findings:
             limit = self._trace.limit().seconds
-            addresses = await resolve(settings.host, settings.port, settings.ip_version, limit)
+            look_up = self._look_up or resolve
+            addresses = await look_up(settings.host, settings.port, settings.ip_version, limit)
             findings.detail = Resolved(tuple(address.text for address in addresses))
         return addresses
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -40,6 +41,10 @@ class Address:
     def text(self) -> str:
         """The address as people write it."""
         return self.sockaddr[0]
+
+
+LookUp = Callable[[str, int, IpVersion, float], Awaitable[tuple[Address, ...]]]
+"""What gives a probe the addresses of its server: `resolve`, or what somebody who knows them already brings."""
 
 
 async def resolve(host: str, port: int, ip_version: IpVersion, seconds: float) -> tuple[Address, ...]:
