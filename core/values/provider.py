@@ -43,12 +43,30 @@ class UsernameForm(StrEnum):
     """A name that the provider hands out."""
 
 
+class Fact(StrEnum):
+    """What is known of a provider, one member per thing that has a source of its own (the names are those of fields)."""
+
+    DOMAINS = "domains"
+    HOSTS = "hosts"
+    BANNERS = "banners"
+    SERVERS = "servers"
+    HAS_SMTP = "has_smtp"
+    USERNAME = "username"
+    SECRETS = "secrets"
+    SECRET_PAGE = "secret_page"  # noqa: S105  # a page, not a secret
+    SMTP_PAGE = "smtp_page"
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where facts were read (a document or a page, by name) and when."""
+    """Where facts were read (a document or a page, by name) and when.
+
+    `facts` are the ones that this source vouches for; empty for all that no other source of the provider names.
+    """
 
     name: str
     read_on: date
+    facts: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +84,11 @@ class Provider:
 
     `domains` are those of its addresses, `hosts` all its server names for sending (those of `servers`, and older or
     regional ones; a leading "*." stands for any name below); `banners` are domains that its servers greet with or have
-    in their certificates. `has_smtp` is False where no mail program can send at all. `secrets` are accepted,
-    the first is what most users need. `secret_page` is where to make it, `smtp_page` where to switch SMTP on; both are
-    https addresses of the provider's own, or "". `username` with `fixed_username` says who signs in.
-    `sources` has at least one.
+    in their certificates (the domain itself or any name below it; where there are none, nothing follows from a
+    banner). `servers` are encrypted, the best first. `has_smtp` is False where no mail program can send at all.
+    `secrets` are accepted, the first is what most users need. `secret_page` is where to make it, `smtp_page` where to
+    switch SMTP on; both are https addresses of the provider's own, or "". `username` with `fixed_username` says who
+    signs in. `sources` has at least one.
     """
 
     id: str
@@ -90,3 +109,12 @@ class Provider:
     def read_on(self) -> date:
         """When the oldest of the facts was read."""
         return min(source.read_on for source in self.sources)
+
+    def source_of(self, fact: Fact) -> Source:
+        """Return where a fact was read. Raises LookupError for one that no source vouches for."""
+        named = (source for source in self.sources if fact in source.facts)
+        rest = (source for source in self.sources if not source.facts)
+        source = next(named, None) or next(rest, None)
+        if source is None:
+            raise LookupError(fact)
+        return source
