@@ -31,11 +31,12 @@ MAX_LINES_KEPT: Final = 5000
 class FindingsRecord:
     """Takes every event once, and can say at any time what is known."""
 
-    def __init__(self, settings: ConnectionSettings, clock: Clock) -> None:
+    def __init__(self, settings: ConnectionSettings, clock: Clock, lines_kept: int = MAX_LINES_KEPT) -> None:
         self._settings = settings
         self._clock = clock
         self._events: list[ProbeEvent] = []
         self._lines = 0
+        self._lines_kept = lines_kept
         self._failure: Failure | None = None
         self._failed_step: Step | None = None
         self._cancelled = False
@@ -52,7 +53,7 @@ class FindingsRecord:
         """Note one event."""
         if isinstance(event, LineExchanged):
             self._lines += 1
-            if self._lines > MAX_LINES_KEPT:
+            if self._lines > self._lines_kept:
                 return
         self._events.append(event)
         match event:

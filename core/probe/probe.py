@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from core.daemon_thread import run_in_daemon_thread, start_daemon_thread
-from core.probe.findings_record import FindingsRecord
+from core.probe.findings_record import MAX_LINES_KEPT, FindingsRecord
 from core.probe.sample_message import sample_message
 from core.probe.sign_in_choice import choose_method
 from core.probe.step_trace import GRACE_SECONDS, StepTrace
@@ -75,7 +75,8 @@ class Probe:
 
     `look_up` gives the addresses of the server, in place of `resolve`.
     `run()` returns the outcome. When it is cancelled, it says so with an event, closes the connection and raises
-    CancelledError; `outcome()` then tells what was found out until then.
+    CancelledError; `outcome()` then tells what was found out until then. `look_up` takes the place of the name service;
+    `lines_kept` bounds the conversation in the outcome.
     """
 
     def __init__(
@@ -84,13 +85,14 @@ class Probe:
         credentials: Credentials | None,
         emit: Callable[[ProbeEvent], None],
         look_up: LookUp | None = None,
+        lines_kept: int = MAX_LINES_KEPT,
     ) -> None:
         self._settings = settings
         self._credentials = credentials if credentials is not None and credentials.secret else None
         self._tell = emit
         self._look_up = look_up
         self._clock = Clock()
-        self._record = FindingsRecord(settings, self._clock)
+        self._record = FindingsRecord(settings, self._clock, lines_kept)
         self._trace = StepTrace(settings, self._clock, self._emit, self._timed_out)
         self._scrubber = SecretScrubber(self._credentials)
         self._transcript = Transcript(self._scrubber, self._clock, self._emit)
@@ -114,6 +116,19 @@ class Probe:
     def outcome(self) -> ProbeOutcome:
         """Return what is known so far."""
         return self._record.outcome()
+
+    def seconds(self) -> float:
+        """Return how long ago the test began, by the clock of its events."""
+        return self._clock.seconds()
+
+    @property
+    def has_heard_anything(self) -> bool:
+        """Whether the server said anything on this connection, be it less than a line."""
+        return self._session is not None and self._session.has_heard_anything
+
+    def cut_short(self, step: Step, failure: Failure) -> None:
+        """End the step with this failure, if it is the one under way: something else showed what is wrong."""
+        self._trace.cut_short(step, failure)
 
     def _emit(self, event: ProbeEvent) -> None:
         self._record.take(event)

@@ -56,6 +56,14 @@ class StepTrace:
         self._clock = clock
         self._emit = emit
         self._timed_out = timed_out
+        self._running: tuple[Step, asyncio.Timeout] | None = None
+        self._cut: Failure | None = None
+
+    def cut_short(self, step: Step, failure: Failure) -> None:
+        """End a step with this failure, as if its time were up; nothing happens when it is not the one under way."""
+        if self._running is not None and self._running[0] is step:
+            self._cut = failure
+            self._running[1].reschedule(asyncio.get_running_loop().time())
 
     def limit(self) -> Limit:
         """Return how long a step that begins now may take."""
@@ -79,8 +87,13 @@ class StepTrace:
             if limit.seconds + grace <= 0:
                 # asyncio.timeout(0) would let the body run up to its first wait: a command would go out.
                 raise TimeoutError
-            async with asyncio.timeout(limit.seconds + grace):
-                yield findings
+            async with asyncio.timeout(limit.seconds + grace) as timeout:
+                self._running = step, timeout
+                try:
+                    yield findings
+                finally:
+                    # A step that is at its end has nothing left to be cut.
+                    self._running = None
             if findings.detail is None:
                 message = f"step {step} found nothing out"
                 raise RuntimeError(message)
@@ -88,7 +101,7 @@ class StepTrace:
             self._fail(step, began, aborted.failure)
             raise
         except TimeoutError as error:
-            failure = self._timed_out(step, limit)
+            failure = self._cut or self._timed_out(step, limit)
             self._fail(step, began, failure)
             raise StepAborted(failure) from error
         except CancelledError:

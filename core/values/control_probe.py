@@ -59,5 +59,7 @@ class ControlEnded:
 
     @property
     def works(self) -> bool:
-        """Whether everything up to signing in was seen to work."""
+        """Whether everything up to signing in was seen to work; an older TLS that is spoken is no such thing."""
+        if self.control.purpose is ControlPurpose.OLDER_TLS:
+            return False
         return self.outcome.failure is None and not self.outcome.cancelled

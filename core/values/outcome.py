@@ -25,8 +25,9 @@ class ProbeOutcome:
     `failed_step` is the step that ended it, or in which the user stopped it (then `cancelled`).
     `ehlo_before_tls` and `ehlo_after_tls` are None when nothing was said there. `sign_in_attempts` counts submissions
     of a secret (0 or 1). `signed_in` and `message_accepted` are what the server confirmed. `events` are all events in
-    order, lines beyond a limit left out. `total_seconds` is how long it took. `controls` are the second looks that were
-    taken because the cause was open, `surroundings` what was found on this computer (None: not looked).
+    order, without those of second looks, and lines beyond a limit left out. `total_seconds` is how long it took.
+    `controls` are the second looks that were taken because the cause was open, `surroundings` what was found on this
+    computer (None: not looked).
     """
 
     settings: ConnectionSettings

@@ -29,7 +29,7 @@ from core.wire.observed_protocol import ObservedProtocol
 from core.wire.protocol_guess import BEGINNING_BYTES, guess_protocol
 from core.wire.sign_in import SignIn, SignInLine
 from core.wire.step_aborted import StepAborted
-from core.wire.tls import Handshake, TlsHandshakeError, shake_hands, shake_hands_with
+from core.wire.tls import Handshake, TlsHandshakeError, shake_hands, shake_hands_as_before, shake_hands_with
 
 if TYPE_CHECKING:
     import socket
@@ -75,6 +75,11 @@ class SmtpSession:
         return self._protocol.saw_bare_line_feed
 
     @property
+    def has_heard_anything(self) -> bool:
+        """Whether the server said anything at all since the connection began, or since TLS did."""
+        return bool(self._protocol.first_bytes)
+
+    @property
     def message_is_out(self) -> bool:
         """Whether the text of the message was sent, answered or not."""
         return self._protocol.sent_message
@@ -111,6 +116,31 @@ class SmtpSession:
 
     async def secure(self, seconds: float) -> Handshake:
         """Do the TLS handshake; a certificate that does not verify is part of the result."""
+        settings, loop, protocol = self._settings, self._loop, self._protocol
+
+        def shake(transport: asyncio.WriteTransport) -> Awaitable[Handshake]:
+            if expected := settings.trusted_fingerprint:
+                return shake_hands_with(
+                    loop, transport, protocol, trusted_fingerprint=expected, host=settings.host, seconds=seconds
+                )
+            return shake_hands(loop, transport, protocol, host=settings.host, ca_file=settings.ca_file, seconds=seconds)
+
+        return await self._secured(shake)
+
+    async def secure_as_before(self, seconds: float) -> Handshake:
+        """Do a TLS handshake that today's rules would refuse, and end the connection at once: nothing is said on it."""
+
+        def shake(transport: asyncio.WriteTransport) -> Awaitable[Handshake]:
+            return shake_hands_as_before(
+                self._loop, transport, self._protocol, host=self._settings.host, seconds=seconds
+            )
+
+        try:
+            return await self._secured(shake)
+        finally:
+            self.give_up()
+
+    async def _secured(self, shake: Callable[[asyncio.WriteTransport], Awaitable[Handshake]]) -> Handshake:
         self._refuse_early_plaintext()
         transport = self._transports[-1]
         if not isinstance(transport, asyncio.WriteTransport) or transport.is_closing():
@@ -118,7 +148,7 @@ class SmtpSession:
             raise StepAborted(self._greeting_failure(self._protocol.end_failure(ended)))
         self._protocol.expect_encryption()
         try:
-            handshake = await self._shake_hands(transport, seconds)
+            handshake = await shake(transport)
         except TlsHandshakeError as error:
             cause = error.__cause__ or error
             raise StepAborted(handshake_failure(cause, error.watch, self._settings.encryption)) from error
@@ -130,16 +160,6 @@ class SmtpSession:
             # What the server said before encryption must not count afterwards (RFC 3207, 4.2).
             self._smtp._reset_server_state()  # noqa: SLF001  # named in the contract test for aiosmtplib
         return handshake
-
-    async def _shake_hands(self, transport: asyncio.WriteTransport, seconds: float) -> Handshake:
-        settings, loop, protocol = self._settings, self._loop, self._protocol
-        if expected := settings.trusted_fingerprint:
-            return await shake_hands_with(
-                loop, transport, protocol, trusted_fingerprint=expected, host=settings.host, seconds=seconds
-            )
-        return await shake_hands(
-            loop, transport, protocol, host=settings.host, ca_file=settings.ca_file, seconds=seconds
-        )
 
     def _refuse_early_plaintext(self) -> None:
         """Raise StepAborted when the server spoke before TLS, where it has nothing to say."""

@@ -21,6 +21,10 @@ _PLATFORMS_WITH_OWN_VERIFICATION: Final = frozenset({"win32", "darwin"})
 """Where truststore asks the system; elsewhere it uses OpenSSL, which honours SSL_CERT_FILE by itself."""
 
 
+_LEGACY_SERVER_CONNECT: Final = 0x4
+"""OpenSSL's SSL_OP_LEGACY_SERVER_CONNECT: servers of that age know no secure renegotiation (RFC 5746)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Handshake:
     """A handshake that got as far as the certificate.
@@ -85,6 +89,21 @@ def pinning_context() -> ssl.SSLContext:
     return context
 
 
+def context_of_before() -> ssl.SSLContext:
+    """Return a context that takes any version, cipher and certificate, to see what a server speaks that is too old.
+
+    Never for a connection on which anything is said: `shake_hands_as_before` ends it.
+    """
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    # SSL 3.0 stays off: that is an option of the context, not a minimum.
+    context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    context.options |= _LEGACY_SERVER_CONNECT
+    return context
+
+
 def holds_authorities(path: Path) -> bool:
     """Whether OpenSSL finds certificates in a file, and nothing in it that it cannot read."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -144,6 +163,27 @@ async def shake_hands_with(
     if isinstance(handshake.transport, asyncio.WriteTransport):
         handshake.transport.abort()
     return replace(handshake, transport=None, pinned=trusted_fingerprint)
+
+
+async def shake_hands_as_before(
+    loop: asyncio.AbstractEventLoop,
+    transport: asyncio.WriteTransport,
+    protocol: asyncio.BaseProtocol,
+    *,
+    host: str,
+    seconds: float,
+) -> Handshake:
+    """See what an old server agrees to, and end the connection: there is never a transport to go on with.
+
+    `host` is only what the server is asked for (SNI). Raises TlsHandshakeError.
+    """
+    context, watch = context_of_before(), HandshakeWatch()
+    watch.attach(context)
+    handshake = await _shake_hands(loop, transport, protocol, _Attempt(context, watch, host, seconds))
+    # Attack stopped: on such a connection anybody can listen and answer.
+    if isinstance(handshake.transport, asyncio.WriteTransport):
+        handshake.transport.abort()
+    return replace(handshake, transport=None)
 
 
 @dataclass(frozen=True, slots=True)
