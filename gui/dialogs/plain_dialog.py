@@ -68,6 +68,11 @@ class PlainDialog(QDialog):
         """Return a new button that leaves the dialog open."""
         return self._button(text, QDialogButtonBox.ButtonRole.ActionRole)
 
+    def add_ready_button(self, button: QPushButton) -> None:
+        """Add a button of the caller's own that leaves the dialog open."""
+        self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setAutoDefault(False)
+
     def _button(self, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         button = self._buttons.addButton(text, role)
         button.setAutoDefault(False)

@@ -1,0 +1,135 @@
+"""Lets the user see what a report will say, choose what it hides, and copy or save it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit
+
+from core.report.masking import Masks
+from core.report.report import make_report
+from core.values.printable import CUT_MARK
+from gui.dialogs.plain_dialog import PlainDialog
+from gui.report_formats import FILE_NAMES, ReportFormat, written
+from gui.report_origin import report_origin
+from gui.results_pane.copy_button import CopyButton
+from gui.results_pane.save_dialog import SaveDialog
+from gui.settings_pane.labelled_field import LabelledField
+from gui.style.palettes import Tone
+from gui.style.text_label import TextLabel
+from gui.style.type_scale import Text, text_font
+from gui.style.units import u
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from core.report.report import Report
+    from core.values.diagnosis import Diagnosis
+    from core.values.outcome import ProbeOutcome
+
+_WIDTH_UNITS: Final = 680
+_PREVIEW_UNITS: Final = 300
+_MOST_SHOWN: Final = 200_000
+"""In characters; who wants to read on saves the report. Laying out more would hold up the window."""
+
+
+class ReportDialog(PlainDialog):
+    """A preview that follows three check boxes and the file type; what is seen is what is copied and saved."""
+
+    def __init__(self, outcome: ProbeOutcome, diagnosis: Diagnosis, parent: QWidget | None = None) -> None:
+        super().__init__("reportDialog", self.tr("Save report"), parent)
+        self._outcome = outcome
+        self._diagnosis = diagnosis
+        self.setMinimumWidth(u(_WIDTH_UNITS, self))
+        self.add_text(self.tr("This is what others will see. Passwords are never part of a report."))
+        self._email = self._new_check("hideEmailCheck", self.tr("Hide my &e-mail address"), is_on=Masks().email)
+        self._computer = self._new_check(
+            "hideComputerCheck", self.tr("Hide this &computer’s name and addresses"), is_on=Masks().computer
+        )
+        self._server = self._new_check("hideServerCheck", self.tr("Hide the &server name"), is_on=Masks().server)
+        self._formats = self._new_formats()
+        self._preview = self._new_preview()
+        self.add(TextLabel(self.tr("A server may repeat in its own words what is hidden here: look before you send."),
+                           Text.HINT, Tone.NEUTRAL))  # fmt: skip
+        self._add_buttons()
+        self._show()
+
+    @property
+    def report_format(self) -> ReportFormat:
+        """The chosen file type."""
+        return ReportFormat(self._formats.currentData())
+
+    def text(self) -> str:
+        """The report as it will be copied or saved."""
+        return written(self._report(), self.report_format)
+
+    def save(self, path: Path) -> None:
+        """Write the report into a file. Raises OSError."""
+        path.write_text(self.text(), encoding="utf-8")
+        self.accept()
+
+    def _report(self) -> Report:
+        masks = Masks(self._email.isChecked(), self._computer.isChecked(), self._server.isChecked())
+        return make_report(self._outcome, self._diagnosis, report_origin(), masks)
+
+    def _show(self) -> None:
+        # A page is shown as the text that stands in it: nobody reads elements.
+        shown = ReportFormat.JSON if self.report_format is ReportFormat.JSON else ReportFormat.TEXT
+        text = written(self._report(), shown)
+        self._preview.setPlainText(text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}{CUT_MARK}")
+
+    def _ask_where(self) -> None:
+        kinds = {
+            ReportFormat.TEXT: self.tr("Text files (*.txt)"),
+            ReportFormat.HTML: self.tr("Web pages (*.html)"),
+            ReportFormat.JSON: self.tr("JSON files (*.json)"),
+        }[self.report_format]
+        SaveDialog(self.tr("Save report"), FILE_NAMES[self.report_format], kinds, self).ask(self.save)
+
+    def _new_check(self, name: str, text: str, *, is_on: bool) -> QCheckBox:
+        check = QCheckBox(text)
+        check.setObjectName(name)
+        check.setAccessibleName(text.replace("&", ""))
+        check.setChecked(is_on)
+        check.toggled.connect(self._show)
+        self.add(check)
+        return check
+
+    def _new_formats(self) -> QComboBox:
+        formats = QComboBox()
+        formats.addItem(self.tr("Text"), ReportFormat.TEXT.value)
+        formats.addItem(self.tr("Web page (HTML)"), ReportFormat.HTML.value)
+        formats.addItem(self.tr("JSON, which can be opened here again"), ReportFormat.JSON.value)
+        field = LabelledField(None, self.tr("File &type"), formats)
+        field.describe("reportFormatCombo", self.tr("File type"), "")
+        formats.currentIndexChanged.connect(self._show)
+        self.add(field)
+        return formats
+
+    def _new_preview(self) -> QPlainTextEdit:
+        preview = QPlainTextEdit()
+        preview.setObjectName("reportPreview")
+        preview.setAccessibleName(self.tr("Preview"))
+        preview.setReadOnly(True)
+        preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        preview.setFont(text_font(Text.TRANSCRIPT))
+        preview.setTabChangesFocus(True)
+        preview.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        preview.setMinimumHeight(u(_PREVIEW_UNITS, self))
+        self.add(preview, 1)
+        return preview
+
+    def _add_buttons(self) -> None:
+        self.add_reject_button(self.tr("Close"))
+        copy = CopyButton(self.tr("Copy"), self.text, self)
+        copy.setObjectName("copyReportTextButton")
+        copy.setAccessibleName(self.tr("Copy report"))
+        self.add_ready_button(copy)
+        save = self.add_button(self.tr("&Save…"))
+        save.setObjectName("saveReportFileButton")
+        save.setDefault(True)
+        save.clicked.connect(self._ask_where)
+        self.add_buttons()

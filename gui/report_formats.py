@@ -1,0 +1,42 @@
+"""The forms in which a report can leave the program, in the words of the window."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale
+
+from core.report.html_report import html_report
+from core.report.json_report import json_report
+from core.report.text_report import text_report
+from gui.results_pane.isolates import without_isolates
+from gui.wording import render
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.report.report import Report
+
+
+class ReportFormat(StrEnum):
+    """The form of a report; the value is the ending of its file's name."""
+
+    TEXT = "txt"
+    HTML = "html"
+    JSON = "json"
+
+
+FILE_NAMES: Final[Mapping[ReportFormat, str]] = {
+    report_format: f"outbox-check-report.{report_format}" for report_format in ReportFormat
+}
+
+
+def written(report: Report, report_format: ReportFormat) -> str:
+    """Return a report in one form."""
+    if report_format is ReportFormat.JSON:
+        return json_report(report)
+    if report_format is ReportFormat.HTML:
+        # A browser does what these marks are for by itself.
+        return without_isolates(html_report(report, render, QLocale().bcp47Name()))
+    return without_isolates(text_report(report, render))
