@@ -57,6 +57,8 @@ _CLIENT_CERTIFICATE: Final = frozenset({"TLSV1_ALERT_CERTIFICATE_REQUIRED", "TLS
 _REFUSED_WITHOUT_ONE: Final = frozenset({"", _UNEXPECTED_END, _HANDSHAKE_FAILURE, "SSLV3_ALERT_BAD_CERTIFICATE"})
 """How servers refuse whoever has no certificate, before TLS 1.3 had an alert for it; "" is a cut connection."""
 
+NOT_TLS: Final = "not TLS"
+"""How the reason begins where the first byte belongs neither to TLS nor to a text."""
 _TLS_RECORD_TYPES: Final = range(0x14, 0x19)  # RFC 8446, 5.1
 _TEXT: Final = frozenset((*b"\t\r\n", *range(0x20, 0x7F)))
 
@@ -101,7 +103,7 @@ def connection_failure(error: BaseException) -> Failure | None:
 def _answered_in_plain(first_bytes: bytes, encryption: Encryption) -> Failure:
     beginning = printable_bytes(first_bytes)
     if first_bytes[0] not in _TEXT:
-        return TlsHandshakeFailed(f"not TLS: {beginning}")
+        return TlsHandshakeFailed(f"{NOT_TLS}: {beginning}")
     if encryption is Encryption.STARTTLS:
         return StartTlsInjected(beginning)
     return spoken_on_tls_port(first_bytes, beginning)
