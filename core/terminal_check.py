@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.diagnosis.form_rules import internal_fault, invalid_form, stopped_before_start
 from core.diagnosis.rules import diagnose
-from core.probe.probe import Probe
+from core.probe.investigation import Investigation
 from core.probe.step_trace import internal_fault as fault_of
 from core.terminal_arguments import PasswordSource
 from core.terminal_input import InputUnusable, checked_settings, password_from_input, password_from_keyring
@@ -68,7 +68,7 @@ def _secret(
 
 
 async def _probe(settings: ConnectionSettings, credentials: Credentials | None, face: Face) -> ProbeOutcome:
-    probe = Probe(settings, credentials, face.show)
+    probe = Investigation(settings, credentials, face.show)
     try:
         return await probe.run()
     except asyncio.CancelledError:

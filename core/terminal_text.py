@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, Final
 
 from core import terminal_wording
+from core.report.control_texts import control_heading, control_name, control_result, looking_again
 from core.report.durations import duration_text
 from core.report.english import render
 from core.report.step_texts import (
@@ -42,6 +43,7 @@ _SEVERITY_COLOURS: Final[Mapping[Severity, str]] = {
 # Letters that a terminal may lack, and plain ones that it surely has.
 _MARKS: Final[Mapping[str, str]] = {"✓": "+", "✗": "x", "!": "!", "–": "-", "■": "#", "…": "..."}
 _NAME_WIDTH: Final = max(len(render(step_name(step))) for step in Step)
+_LOOK_WIDTH: Final = 38
 _DURATION_WIDTH: Final = 8
 _TO_LINE_START_AND_CLEAR: Final = "\r\x1b[K"
 
@@ -56,6 +58,11 @@ class TextFace:
         self._has_colour = self._is_live and not os.environ.get("NO_COLOR")
         self._has_letters = output.can_show("".join(_MARKS))
         self._plan: tuple[Step, ...] = ()
+        self._ended_steps: set[Step] = set()
+        self._looks: list[ControlEnded] = []
+        self._looks_under_way = 0
+        self._has_heading = False
+        self._is_over = False
         self._waits = False
 
     def begin(self, settings: ConnectionSettings, hints: Iterable[Complaint]) -> None:
@@ -77,6 +84,7 @@ class TextFace:
             case AddressTried():
                 self._row(f"  {' ' * _NAME_WIDTH} {' ' * _DURATION_WIDTH}  {render(address_line(event))}")
             case StepSkipped():
+                self._ended_steps.add(event.step)
                 self._step_row("–", _GREY, event.step, "", render(result_line(event)))
             case StepPassed(cautions=cautions):
                 mark, colour = ("!", _YELLOW) if cautions else ("✓", _GREEN)
@@ -85,14 +93,16 @@ class TextFace:
                     self._row(self._coloured(f"    {render(caution_text(caution))}", _YELLOW))
             case StepFailed():
                 self._ended(event, "✗", _RED)
+                self._close_steps()
             case StepCancelled():
                 self._ended(event, "■", _GREY)
             case ControlStarted() | ControlEnded():
-                return
+                self._take_look(event)
 
     def end(self, verdict: WordedVerdict, outcome: ProbeOutcome | None) -> None:
         """Write the steps that were not reached, and the verdict."""
-        self._write_not_reached(outcome)
+        if outcome is not None:
+            self._close_steps()
         diagnosis = verdict.diagnosis
         colour = _SEVERITY_COLOURS[diagnosis.severity]
         if outcome is not None:
@@ -109,15 +119,42 @@ class TextFace:
         last = terminal_wording.last_line(diagnosis.code.value, diagnosis.severity.value, duration)
         self._output.line(self._coloured(last, _GREY))
 
-    def _write_not_reached(self, outcome: ProbeOutcome | None) -> None:
-        if outcome is None:
+    def _close_steps(self) -> None:
+        """Write the steps that were not reached, and what second looks have found meanwhile; once."""
+        if self._is_over:
             return
-        ended = {e.step for e in outcome.events if isinstance(e, StepPassed | StepFailed | StepSkipped | StepCancelled)}
+        self._is_over = True
         for step in self._plan:
-            if step not in ended:
+            if step not in self._ended_steps:
                 self._step_row("–", _GREY, step, "", render(not_reached()))
+        self._show_looks()
+
+    def _take_look(self, event: ControlStarted | ControlEnded) -> None:
+        if isinstance(event, ControlEnded):
+            self._looks.append(event)
+            self._looks_under_way -= 1
+        else:
+            self._looks_under_way += 1
+        self._show_looks()
+
+    def _show_looks(self) -> None:
+        """Write the second looks that have ended; rows of theirs do not come between those of the steps."""
+        if not self._is_over:
+            return
+        looks, self._looks = [look for look in self._looks if not look.outcome.cancelled], []
+        for look in looks:
+            if not self._has_heading:
+                self._has_heading = True
+                self._row(f"\n{self._coloured(render(control_heading()), _BOLD)}")
+            mark, colour = ("✓", _GREEN) if look.works else ("–", _GREY)
+            name, duration = render(control_name(look.control)), duration_text(look.seconds)
+            row = f"{name:<{_LOOK_WIDTH}} {duration:>{_DURATION_WIDTH}}  {render(control_result(look))}"
+            self._row(f"{self._coloured(self._mark(mark), colour)} {row}")
+        if self._looks_under_way:
+            self._wait(render(looking_again()))
 
     def _ended(self, event: StepPassed | StepFailed | StepCancelled, mark: str, colour: str) -> None:
+        self._ended_steps.add(event.step)
         self._step_row(mark, colour, event.step, duration_text(event.seconds), render(result_line(event)))
 
     def _step_row(self, mark: str, colour: str, step: Step, duration: str, result: str) -> None:

@@ -18,6 +18,11 @@ def control_heading() -> Message:
     return Message("control.heading")
 
 
+def looking_again() -> Message:
+    """Return what is being done while second looks are under way."""
+    return Message("control.doing")
+
+
 def control_name(control: ControlProbe) -> Message:
     """Return what is looked at: "Port 465 with TLS", "mx1.example.net instead", "IPv4 only"."""
     settings = control.settings

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.terminal_output import TerminalOutput
 from core.terminal_text import TextFace
 from core.values.address_tried import AddressResult, AddressTried
+from core.values.control_probe import ControlEnded, ControlProbe, ControlPurpose, ControlStarted
 from core.values.details import Connected, Introduced, Resolved
 from core.values.diagnosis import Code, Diagnosis, Evidence, Fix, FixId
 from core.values.ehlo import EhloKeywords
@@ -21,11 +22,12 @@ from core.values.events import (
     StepSkipped,
     StepStarted,
 )
-from core.values.failures import ReplyTimedOut
+from core.values.failures import ConnectRefused, GreetingTimedOut, ReplyTimedOut
 from core.values.form import Field, Problem, ProblemKind
 from core.values.outcome import ProbeOutcome
 from core.values.settings import ConnectionSettings, Encryption
 from core.values.steps import Step
+from core.values.tls_facts import TlsFacts
 from core.worded_verdict import WordedVerdict, complaint
 from tests.core.paper import Paper, Screen
 
@@ -121,6 +123,8 @@ def verdict_text(verdict: WordedVerdict, outcome: ProbeOutcome | None, paper: Pa
     face = face_on(paper)
     hint = complaint(Problem(Field.ENCRYPTION, ProblemKind.PORT_USUALLY_TLS, "465", ((Field.ENCRYPTION, "tls"),)))
     face.begin(SETTINGS, [hint])
+    for event in outcome.events if outcome else ():
+        face.show(event)
     face.end(verdict, outcome)
     return paper.getvalue()
 
@@ -131,11 +135,12 @@ def test_a_whole_verdict() -> None:
     verdict = WordedVerdict(
         diagnosis, "It works", "Anyone can read it.", ("Use encryption.",), ((fix, "Try STARTTLS"),)
     )
-    begun = StepPassed(Step.RESOLVE, 0.0, 0.0, Resolved(()))
+    begun = StepPassed(Step.RESOLVE, 0.0, 0.0, Resolved(("203.0.113.25",)))
     assert verdict_text(verdict, replace(OUTCOME, events=(begun,))).splitlines() == [
         "smtp.example.com, port 25, no encryption",
         "Note: --encryption: Port 465 normally goes with TLS from the start. Use instead: --encryption=tls",
         "",
+        "✓ Look up server name          <1 ms  203.0.113.25",
         "– Reach the server                    Not reached",
         "– Server greeting                     Not reached",
         "– Introduce ourselves                 Not reached",
@@ -154,6 +159,71 @@ def test_a_whole_verdict() -> None:
         "",
         "ok.unencrypted (warning), 10.5 s",
     ]
+
+
+REFUSED = StepFailed(Step.CONNECT, 0.1, 0.1, ConnectRefused(()))
+ON_465 = ControlProbe(1, ControlPurpose.OTHER_PORT, replace(SETTINGS, port=465, encryption=Encryption.TLS))
+ON_587 = ControlProbe(2, ControlPurpose.OTHER_PORT, replace(SETTINGS, port=587, encryption=Encryption.STARTTLS))
+
+
+def looked(control: ControlProbe, **found: object) -> ControlEnded:
+    outcome = replace(OUTCOME, settings=control.settings, **found)  # type: ignore[arg-type]  # each case fits its fields
+    return ControlEnded(control, 0.5, 0.4, outcome)
+
+
+def test_second_looks_stand_below_the_steps_with_a_heading_of_their_own() -> None:
+    paper = Paper()
+    face = face_on(paper)
+    face.begin(replace(SETTINGS, encryption=Encryption.TLS), ())
+    face.show(REFUSED)
+    face.show(ControlStarted(ON_465, 0.1))
+    face.show(ControlStarted(ON_587, 0.1))
+    face.show(
+        looked(
+            ON_587,
+            failure=ConnectRefused((AddressTried("203.0.113.25", 587, AddressResult.REFUSED, 0.1, 0.4),)),
+            failed_step=Step.CONNECT,
+        )
+    )
+    face.show(looked(ON_465, tls=TlsFacts("TLSv1.3", "TLS_AES_256_GCM_SHA384", verified=True)))
+    assert paper.getvalue().splitlines()[-5:] == [
+        "– Say goodbye                         Not reached",
+        "",
+        "Second look",
+        "– Port 587 with STARTTLS                   400 ms  Port 587 refused the connection",
+        "✓ Port 465 with TLS                        400 ms  Works up to signing in, TLS 1.3",
+    ]
+    face.end(WordedVerdict(Diagnosis(Code.CONNECT_REFUSED), "Refused"), replace(OUTCOME, events=(REFUSED,)))
+    assert paper.getvalue().count("Not reached") == 7
+    assert paper.getvalue().count("Second look") == 1
+
+
+def test_a_second_look_during_a_step_waits_until_the_steps_are_over() -> None:
+    paper = Paper()
+    face = face_on(paper)
+    face.begin(SETTINGS, ())
+    face.show(ControlStarted(ON_465, 3.0))
+    face.show(looked(ON_465, failure=ConnectRefused(()), failed_step=Step.CONNECT))
+    assert "Second look" not in paper.getvalue()
+    face.show(StepFailed(Step.GREETING, 10.0, 10.0, GreetingTimedOut(10.0)))
+    lines = paper.getvalue().splitlines()
+    assert lines.index("Second look") > next(i for i, line in enumerate(lines) if line.startswith("✗ Server greeting"))
+
+
+def test_a_second_look_that_was_no_longer_needed_is_not_listed() -> None:
+    paper = Paper()
+    face = face_on(paper)
+    face.show(REFUSED)
+    face.show(ControlStarted(ON_465, 0.1))
+    face.show(looked(ON_465, cancelled=True))
+    assert "Second look" not in paper.getvalue()
+
+
+def test_a_screen_shows_that_a_second_look_is_being_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("NO_COLOR", "1")
+    text = shown(REFUSED, ControlStarted(ON_465, 0.1), paper=Screen())
+    assert text.endswith("\n… Looking again to find the cause")
 
 
 def test_a_verdict_without_a_test() -> None:
