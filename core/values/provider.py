@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from datetime import date
 
     from core.values.settings import Encryption
+
+DATED_AFTER_DAYS: Final = 180
+"""Providers change their rules: facts that were read longer ago than this are told with their date."""
 
 
 class SecretKind(StrEnum):
@@ -44,7 +47,7 @@ class UsernameForm(StrEnum):
 
 
 class Fact(StrEnum):
-    """What is known of a provider, one member per thing that has a source of its own (the names are those of fields)."""
+    """What is known of a provider and can have a source of its own; the values are names of fields."""
 
     DOMAINS = "domains"
     HOSTS = "hosts"
@@ -118,3 +121,8 @@ class Provider:
         if source is None:
             raise LookupError(fact)
         return source
+
+
+def is_dated(provider: Provider, today: date) -> bool:
+    """Return whether the oldest of the facts was read so long ago that it has to be said."""
+    return (today - provider.read_on).days > DATED_AFTER_DAYS

@@ -1,0 +1,1 @@
+"""What is known of mail providers: the table that ships with the program, and what the user added to it."""

@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import sys
+from datetime import date
+
+import pytest
+
+from core.providers.provider_table import ProviderTable
+from core.values.provider import Provider, Source
+
+SOURCES = (Source("Example Help", date(2026, 11, 24)),)
+HOME = Provider(
+    "home",
+    "Home Mail",
+    domains=("home.example", "xn--bcher-kva.example"),
+    hosts=("smtp.home.example",),
+    sources=SOURCES,
+)
+WORK = Provider("work", "Home Mail for companies", hosts=("smtp.home.example", "relay.home.example"), sources=SOURCES)
+HOSTING = Provider("hosting", "Hosting", domains=("*.tenants.example",), hosts=("*.hosting.example",), sources=SOURCES)
+BRIDGE = Provider(
+    "bridge", "Bridge", domains=("sealed.example",), hosts=("127.0.0.1", "::1", "localhost"), sources=SOURCES
+)
+TABLE = ProviderTable((HOME, WORK, HOSTING, BRIDGE))
+
+
+@pytest.mark.parametrize(
+    ("host", "provider"),
+    [
+        ("smtp.home.example", HOME),
+        (" SMTP.Home.Example. ", HOME),
+        ("\uff33\uff2d\uff34\uff30.home.example", HOME),
+        ("relay.home.example", WORK),
+        ("eu.relay.home.example", WORK),
+        ("srv12.hosting.example", HOSTING),
+        ("a.b.hosting.example", HOSTING),
+        ("home.example", HOME),
+        ("bücher.example", HOME),
+    ],
+)
+def test_a_server_is_found_by_its_name(host: str, provider: Provider) -> None:
+    assert TABLE.of(host) is provider
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "smtp.home.example.evil.example",
+        "smtp.home.example.com",
+        "xsmtp.home.example",
+        "smtp-home.example",
+        "mail.home.example",
+        "hosting.example",
+        "evilhosting.example",
+        "smtp.home.example@evil.example",
+        "smtp.home.examp1e",
+        "smtp.h\u043eme.example",  # a Cyrillic letter
+        "mail.unknown.example",
+        "192.0.2.1",
+        "2001:db8::1",
+        "no host at all",
+    ],
+)
+def test_what_only_looks_like_it_is_nobodys(host: str) -> None:
+    assert TABLE.of(host) is None
+    assert TABLE.of(host, "sam@home.example") is None
+
+
+@pytest.mark.parametrize(
+    ("email", "provider"),
+    [
+        ("sam@home.example", HOME),
+        (" Sam@HOME.example ", HOME),
+        ("sam@bücher.example", HOME),
+        ('"sam@evil"@home.example', HOME),
+        ("sam@acme.tenants.example", HOSTING),
+        ("home.example", HOME),
+        ("sam@tenants.example", None),
+        ("sam@below.home.example", None),
+        ("sam@home.example.evil.example", None),
+        ("sam@", None),
+        ("", None),
+    ],
+)
+def test_without_a_server_the_address_decides(email: str, provider: Provider | None) -> None:
+    assert TABLE.of("", email) is provider
+    assert TABLE.of("  ", email) is provider
+
+
+def test_the_server_wins_over_the_address() -> None:
+    assert TABLE.of("srv12.hosting.example", "sam@home.example") is HOSTING
+
+
+@pytest.mark.parametrize(
+    ("email", "provider"), [("sam@home.example", HOME), ("sam@acme.example", WORK), ("", HOME), ("sam", HOME)]
+)
+def test_the_address_chooses_among_those_who_share_a_server(email: str, provider: Provider) -> None:
+    assert TABLE.of("smtp.home.example", email) is provider
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "[::1]", "localhost", "sub.localhost"])
+def test_a_server_on_this_computer_is_a_bridge_only_for_an_address_of_its_provider(host: str) -> None:
+    assert TABLE.of(host, "sam@sealed.example") is BRIDGE
+    assert TABLE.of(host, "sam@home.example") is None
+    assert TABLE.of(host) is None
+
+
+def test_an_id_finds_its_provider() -> None:
+    assert TABLE.by_id("work") is WORK
+    assert TABLE.by_id("nobody") is None
+    assert TABLE.all == (HOME, WORK, HOSTING, BRIDGE)
+
+
+def test_who_stands_first_has_the_name() -> None:
+    mine = Provider("mine", "Mine", domains=("home.example",), hosts=("smtp.home.example",), sources=SOURCES)
+    table = ProviderTable((mine, HOME))
+    assert table.of("", "sam@home.example") is mine
+    assert table.of("smtp.home.example") is mine
+
+
+def test_a_search_looks_at_a_few_names_however_long_the_table_is() -> None:
+    many = [
+        Provider(f"p{n}", f"P{n}", (f"d{n}.example",), (f"smtp.d{n}.example",), sources=SOURCES) for n in range(3000)
+    ]
+    table = ProviderTable(many)
+    calls = 0
+
+    def count(frame: object, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        found = table.of("smtp.d2999.example", "sam@d2999.example")
+    finally:
+        sys.setprofile(None)
+    assert found is many[2999]
+    assert calls < 60
