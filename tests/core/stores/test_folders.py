@@ -50,7 +50,17 @@ def test_a_new_folder_is_private(tmp_path: Path, umask: int) -> None:
     [
         ("outbox-check", ["anything.txt"]),
         ("other", []),
-        ("other", ["accounts.json", "accounts.json.damaged-1", ".accounts.json.x1", "window.ini", "window.ini.lock"]),
+        (
+            "other",
+            [
+                "accounts.json",
+                "providers.json",
+                "accounts.json.damaged-1",
+                ".accounts.json.x1",
+                "window.ini",
+                "window.ini.lock",
+            ],
+        ),
     ],
 )
 def test_a_folder_of_ours_becomes_private(tmp_path: Path, name: str, content: list[str]) -> None:
