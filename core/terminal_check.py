@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.diagnosis.form_rules import internal_fault, invalid_form, stopped_before_start
-from core.diagnosis.rules import diagnose
+from core.judgement import judge
 from core.probe.investigation import Investigation
 from core.probe.step_trace import internal_fault as fault_of
 from core.terminal_arguments import PasswordSource
@@ -36,7 +36,7 @@ def run(request: CheckRequest, output: TerminalOutput, interruption: Interruptio
     outcome: ProbeOutcome | None = None
     try:
         outcome = _test(request, face, interruption)
-        diagnosis = diagnose(outcome)
+        diagnosis = judge(outcome)
     except InputUnusable as unusable:
         problems = unusable.problems
         diagnosis = invalid_form(problems)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Final
 
 from core import terminal_wording
@@ -17,6 +16,7 @@ from core.report.step_texts import (
     running_headline,
     step_name,
 )
+from core.terminal_ink import BOLD, GREEN, GREY, RED, TO_LINE_START_AND_CLEAR, YELLOW, Ink
 from core.values.address_tried import AddressResult, AddressTried
 from core.values.control_probe import ControlEnded, ControlStarted
 from core.values.diagnosis import Severity
@@ -33,19 +33,15 @@ if TYPE_CHECKING:
     from core.values.settings import ConnectionSettings
     from core.worded_verdict import Complaint, WordedVerdict
 
-_RED, _GREEN, _YELLOW, _GREY, _BOLD = "31", "32", "33", "90", "1"
 _SEVERITY_COLOURS: Final[Mapping[Severity, str]] = {
-    Severity.OK: _GREEN,
-    Severity.WARNING: _YELLOW,
-    Severity.FAILURE: _RED,
-    Severity.NEUTRAL: _GREY,
+    Severity.OK: GREEN,
+    Severity.WARNING: YELLOW,
+    Severity.FAILURE: RED,
+    Severity.NEUTRAL: GREY,
 }
-# Letters that a terminal may lack, and plain ones that it surely has.
-_MARKS: Final[Mapping[str, str]] = {"✓": "+", "✗": "x", "!": "!", "–": "-", "■": "#", "…": "..."}
 _NAME_WIDTH: Final = max(len(render(step_name(step))) for step in Step)
 _LOOK_WIDTH: Final = 38
 _DURATION_WIDTH: Final = 8
-_TO_LINE_START_AND_CLEAR: Final = "\r\x1b[K"
 
 
 class TextFace:
@@ -53,10 +49,7 @@ class TextFace:
 
     def __init__(self, output: TerminalOutput) -> None:
         self._output = output
-        self._is_live = output.is_terminal and os.environ.get("TERM") != "dumb"
-        # https://no-color.org: any value that is not empty.
-        self._has_colour = self._is_live and not os.environ.get("NO_COLOR")
-        self._has_letters = output.can_show("".join(_MARKS))
+        self._ink = Ink(output)
         self._plan: tuple[Step, ...] = ()
         self._ended_steps: set[Step] = set()
         self._looks: list[ControlEnded] = []
@@ -85,17 +78,17 @@ class TextFace:
                 self._row(f"  {' ' * _NAME_WIDTH} {' ' * _DURATION_WIDTH}  {render(address_line(event))}")
             case StepSkipped():
                 self._ended_steps.add(event.step)
-                self._step_row("–", _GREY, event.step, "", render(result_line(event)))
+                self._step_row("–", GREY, event.step, "", render(result_line(event)))
             case StepPassed(cautions=cautions):
-                mark, colour = ("!", _YELLOW) if cautions else ("✓", _GREEN)
+                mark, colour = ("!", YELLOW) if cautions else ("✓", GREEN)
                 self._ended(event, mark, colour)
                 for caution in cautions:
-                    self._row(self._coloured(f"    {render(caution_text(caution))}", _YELLOW))
+                    self._row(self._ink.coloured(f"    {render(caution_text(caution))}", YELLOW))
             case StepFailed():
-                self._ended(event, "✗", _RED)
+                self._ended(event, "✗", RED)
                 self._close_steps()
             case StepCancelled():
-                self._ended(event, "■", _GREY)
+                self._ended(event, "■", GREY)
             case ControlStarted() | ControlEnded():
                 self._take_look(event)
 
@@ -107,7 +100,7 @@ class TextFace:
         colour = _SEVERITY_COLOURS[diagnosis.severity]
         if outcome is not None:
             self._output.line()
-        self._output.line(self._coloured(verdict.headline, f"{_BOLD};{colour}"))
+        self._output.line(self._ink.coloured(verdict.headline, f"{BOLD};{colour}"))
         if verdict.explanation:
             self._output.line(verdict.explanation)
         fixes = [terminal_wording.with_options(label, fix) for fix, label in verdict.fixes]
@@ -117,7 +110,7 @@ class TextFace:
         duration = duration_text(outcome.total_seconds if outcome else 0.0)
         self._output.line()
         last = terminal_wording.last_line(diagnosis.code.value, diagnosis.severity.value, duration)
-        self._output.line(self._coloured(last, _GREY))
+        self._output.line(self._ink.coloured(last, GREY))
 
     def _close_steps(self) -> None:
         """Write the steps that were not reached, and what second looks have found meanwhile; once."""
@@ -126,7 +119,7 @@ class TextFace:
         self._is_over = True
         for step in self._plan:
             if step not in self._ended_steps:
-                self._step_row("–", _GREY, step, "", render(not_reached()))
+                self._step_row("–", GREY, step, "", render(not_reached()))
         self._show_looks()
 
     def _take_look(self, event: ControlStarted | ControlEnded) -> None:
@@ -145,11 +138,11 @@ class TextFace:
         for look in looks:
             if not self._has_heading:
                 self._has_heading = True
-                self._row(f"\n{self._coloured(render(control_heading()), _BOLD)}")
-            mark, colour = ("✓", _GREEN) if look.works else ("–", _GREY)
+                self._row(f"\n{self._ink.coloured(render(control_heading()), BOLD)}")
+            mark, colour = ("✓", GREEN) if look.works else ("–", GREY)
             name, duration = render(control_name(look.control)), duration_text(look.seconds)
             row = f"{name:<{_LOOK_WIDTH}} {duration:>{_DURATION_WIDTH}}  {render(control_result(look))}"
-            self._row(f"{self._coloured(self._mark(mark), colour)} {row}")
+            self._row(f"{self._ink.coloured(self._ink.mark(mark), colour)} {row}")
         if self._looks_under_way:
             self._wait(render(looking_again()))
 
@@ -159,18 +152,18 @@ class TextFace:
 
     def _step_row(self, mark: str, colour: str, step: Step, duration: str, result: str) -> None:
         name = render(step_name(step)).ljust(_NAME_WIDTH)
-        self._row(f"{self._coloured(self._mark(mark), colour)} {name} {duration:>{_DURATION_WIDTH}}  {result}")
+        self._row(f"{self._ink.coloured(self._ink.mark(mark), colour)} {name} {duration:>{_DURATION_WIDTH}}  {result}")
 
     def _row(self, text: str) -> None:
         self._output.write(f"{self._clear()}{text}\n")
 
     def _wait(self, text: str) -> None:
-        if self._is_live:
-            self._output.write(f"{self._clear()}{self._mark('…')} {text}")
+        if self._ink.is_live:
+            self._output.write(f"{self._clear()}{self._ink.mark('…')} {text}")
             self._waits = True
 
     def _clear(self) -> str:
-        clear, self._waits = (_TO_LINE_START_AND_CLEAR if self._waits else ""), False
+        clear, self._waits = (TO_LINE_START_AND_CLEAR if self._waits else ""), False
         return clear
 
     def _list(self, heading: str, lines: Iterable[str]) -> None:
@@ -178,12 +171,6 @@ class TextFace:
         if not shown:
             return
         self._output.line()
-        self._output.line(self._coloured(heading, _BOLD))
+        self._output.line(self._ink.coloured(heading, BOLD))
         for line in shown:
             self._output.line(f"- {line}")
-
-    def _mark(self, mark: str) -> str:
-        return mark if self._has_letters else _MARKS[mark]
-
-    def _coloured(self, text: str, colour: str) -> str:
-        return f"\x1b[{colour}m{text}\x1b[0m" if self._has_colour else text

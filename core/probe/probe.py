@@ -73,7 +73,6 @@ _UNKNOWN_COMMAND: Final = frozenset({500, 502})
 class Probe:
     """Tests settings once. `emit` is called with each event as it happens, on the running loop.
 
-    `look_up` gives the addresses of the server, in place of `resolve`.
     `run()` returns the outcome. When it is cancelled, it says so with an event, closes the connection and raises
     CancelledError; `outcome()` then tells what was found out until then. `look_up` takes the place of the name service;
     `lines_kept` bounds the conversation in the outcome.

@@ -164,7 +164,7 @@ class HaltedProbe:
 def test_a_stop_that_no_event_tells_of_never_passes_for_a_success(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(terminal_check, "Probe", HaltedProbe)
+    monkeypatch.setattr(terminal_check, "Investigation", HaltedProbe)
     status, verdict = run_here(capsys, "--host", "127.0.0.1")
     assert (status, verdict["code"], verdict["total_ms"]) == (130, "cancelled", 100.0)
 
@@ -245,7 +245,7 @@ class BrokenProbe:
 def test_a_fault_of_the_program_is_a_verdict_without_what_the_exception_says(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(terminal_check, "Probe", BrokenProbe)
+    monkeypatch.setattr(terminal_check, "Investigation", BrokenProbe)
     status, verdict = run_here(capsys, "--host", "127.0.0.1")
     assert (status, verdict["code"], verdict["severity"]) == (1, "internal", "failure")
     assert "hunter2" not in str(verdict)

@@ -174,7 +174,7 @@ def test_it_loads_neither_qt_nor_keyring_nor_what_reads_certificates() -> None:
         "import sys, app; app.main(['app.py', 'check', '--host', '127.0.0.1', '--port', '1', '--json']);"
         "print(sorted({name.partition('.')[0] for name in sys.modules} & set(sys.argv[1:])))"
     )
-    heavy = ["PySide6", "shiboken6", "qasync", "gui", "keyring", "cryptography", "truststore", "idna", "platformdirs"]
+    heavy = ["PySide6", "shiboken6", "qasync", "gui", "keyring", "cryptography", "truststore", "idna"]
     command = [sys.executable, "-c", code, *heavy]
     run = subprocess.run(command, cwd=APP.parent, capture_output=True, text=True, check=True)
     assert run.stdout.splitlines()[-1] == "[]"
