@@ -9,7 +9,7 @@ from typing import Final
 FOLDER_NAME: Final = "outbox-check"
 OVERRIDE: Final = "OUTBOX_CHECK_CONFIG_DIR"
 """The environment variable that names another folder."""
-OUR_FILES: Final = ("accounts.json", "certificate-exceptions.json", "history.sqlite3", "window.ini")
+OUR_FILES: Final = ("accounts.json", "certificate-exceptions.json", "history.sqlite3", "providers.json", "window.ini")
 """How the names of the files begin that the program keeps there."""
 
 
