@@ -6,7 +6,8 @@ from dataclasses import fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from core.diagnosis.trust_offer import offered_certificate
+from core.diagnosis.cause_facts import cause_facts
+from core.diagnosis.trust_offer import may_trust
 from core.values import failures as f
 from core.values.address_tried import AddressTried
 from core.values.details import Introduced, MessageAccepted, RecipientAccepted, SignedIn
@@ -18,7 +19,9 @@ from core.values.reply import Reply
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from core.diagnosis.case import Case
     from core.values.details import StepDetail
+    from core.values.diagnosis import Code
     from core.values.outcome import ProbeOutcome
 
 FACT_NAMES: Final = frozenset(
@@ -41,11 +44,13 @@ _MAX_CHARACTERS: Final = 300
 _TLS_NAMES: Final = {"TLSv1.3": "TLS 1.3", "TLSv1.2": "TLS 1.2", "TLSv1.1": "TLS 1.1", "TLSv1": "TLS 1.0"}
 
 
-def facts_of(outcome: ProbeOutcome) -> Mapping[str, str]:
-    """Return every fact of FACT_NAMES."""
+def facts_of(case: Case, code: Code) -> Mapping[str, str]:
+    """Return every fact of FACT_NAMES for the verdict with this code."""
     facts = dict.fromkeys(FACT_NAMES, "")
-    for source in (_of_settings, _of_what_passed, _of_certificate, _of_failure):
-        facts.update({name: printable(text, _MAX_CHARACTERS) for name, text in source(outcome) if text})
+    outcome = case.outcome
+    of_test = (_of_settings(outcome), _of_what_passed(outcome), _of_certificate(outcome, code), _of_failure(outcome))
+    for found in (*of_test, cause_facts(case, code)):
+        facts.update({name: printable(text, _MAX_CHARACTERS) for name, text in found if text})
     return facts
 
 
@@ -95,7 +100,7 @@ def _of_detail(detail: StepDetail) -> Iterator[tuple[str, str]]:
             return
 
 
-def _of_certificate(outcome: ProbeOutcome) -> Iterator[tuple[str, str]]:
+def _of_certificate(outcome: ProbeOutcome, code: Code) -> Iterator[tuple[str, str]]:
     leaf = outcome.chain.leaf if outcome.chain is not None else None
     if leaf is None:
         return
@@ -105,7 +110,7 @@ def _of_certificate(outcome: ProbeOutcome) -> Iterator[tuple[str, str]]:
     yield "not_before", _date(leaf.not_before)
     yield "not_after", _date(leaf.not_after)
     yield "days", str((leaf.not_after - outcome.started).days)
-    yield "may_trust", _flag(offered_certificate(outcome) is not None)
+    yield "may_trust", _flag(may_trust(code, outcome))
 
 
 def _of_failure(outcome: ProbeOutcome) -> Iterator[tuple[str, str]]:

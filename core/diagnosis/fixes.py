@@ -1,32 +1,77 @@
-"""What can be done with one click. Offered only where this very test has shown that it leads further."""
+"""What can be done with one click. Offered only where a second look saw it work, or this very test speaks for it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from core.diagnosis.second_looks import working
+from core.values import failures as f
+from core.values.control_probe import ControlPurpose
 from core.values.diagnosis import Code, Fix, FixId
-from core.values.settings import Encryption
+from core.values.settings import RELAY_PORT, Encryption, IpVersion
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.values.control_probe import ControlEnded
     from core.values.outcome import ProbeOutcome
+
+MAX_FIXES: Final = 3
+_FAMILIES: Final = {IpVersion.IPV4: FixId.USE_IPV4, IpVersion.IPV6: FixId.USE_IPV6}
+_ENCRYPTIONS: Final = {Encryption.TLS: FixId.USE_TLS, Encryption.STARTTLS: FixId.USE_STARTTLS}
+_WANT_ENCRYPTION: Final = frozenset({Code.AUTH_WITHHELD, Code.OK_UNENCRYPTED, Code.ENCRYPTION_REQUIRED})
 
 
 def fixes_for(code: Code, outcome: ProbeOutcome) -> tuple[Fix, ...]:
     """Return the fixes for a verdict, the best first."""
-    host, port = outcome.settings.host, outcome.settings.port
-    use_starttls = Fix(FixId.USE_STARTTLS, host, port, Encryption.STARTTLS)
-    if code is Code.ENCRYPTION_TLS_ON_STARTTLS_PORT:
-        return (use_starttls,)
-    if code is Code.ENCRYPTION_PLAIN_ON_TLS_PORT:
-        return (Fix(FixId.USE_TLS, host, port, Encryption.TLS),)
-    starttls = (use_starttls,) if _offers_unused_starttls(outcome) else ()
+    if outcome.cancelled:
+        return ()
+    # What the test itself saw and a second look saw work as well is one fix.
+    fixes = tuple(dict.fromkeys((*_of_test(code, outcome), *_of_second_looks(outcome))))
     if code is Code.AUTH_WITHHELD:
-        return (*starttls, Fix(FixId.SEND_UNENCRYPTED, host, port, Encryption.NONE))
-    if code in {Code.OK_UNENCRYPTED, Code.ENCRYPTION_REQUIRED}:
-        return starttls
-    return ()
+        settings = outcome.settings
+        agreed = Fix(FixId.SEND_UNENCRYPTED, settings.host, settings.port, Encryption.NONE)
+        return (*fixes[: MAX_FIXES - 1], agreed)
+    return fixes[:MAX_FIXES]
+
+
+def _of_test(code: Code, outcome: ProbeOutcome) -> Iterator[Fix]:
+    settings = outcome.settings
+    if code is Code.AUTH_WRONG_LOGIN_KIND and settings.email and "@" not in settings.username:
+        yield Fix(FixId.USE_FULL_ADDRESS, settings.host, settings.port, settings.encryption, username=settings.email)
+    if code in _WANT_ENCRYPTION and _offers_unused_starttls(outcome):
+        yield Fix(FixId.USE_STARTTLS, settings.host, settings.port, Encryption.STARTTLS)
+    if code is Code.ENCRYPTION_PLAIN_ON_TLS_PORT and _spoke_tls(outcome):
+        yield Fix(FixId.USE_TLS, settings.host, settings.port, Encryption.TLS)
+
+
+def _of_second_looks(outcome: ProbeOutcome) -> Iterator[Fix]:
+    for look in working(outcome):
+        settings, purpose = look.control.settings, look.control.purpose
+        match purpose:
+            case ControlPurpose.TLS_FROM_THE_START | ControlPurpose.PLAIN_TEXT_FIRST:
+                yield _fix(_ENCRYPTIONS[settings.encryption], look)
+            case ControlPurpose.OTHER_PORT if settings.port != RELAY_PORT:
+                # Port 25 is for mail between servers; that it works there is evidence, and no way to send.
+                yield _fix(FixId.USE_PORT, look)
+            case ControlPurpose.NAME_IN_CERTIFICATE:
+                yield _fix(FixId.USE_HOST, look)
+            case ControlPurpose.OTHER_FAMILY:
+                yield _fix(_FAMILIES[settings.ip_version], look, settings.ip_version)
+            case _:
+                pass
+
+
+def _fix(fix_id: FixId, look: ControlEnded, ip_version: IpVersion | None = None) -> Fix:
+    settings = look.control.settings
+    return Fix(fix_id, settings.host, settings.port, settings.encryption, ip_version=ip_version)
 
 
 def _offers_unused_starttls(outcome: ProbeOutcome) -> bool:
     offered = outcome.ehlo_before_tls
     return outcome.settings.encryption is Encryption.NONE and offered is not None and "STARTTLS" in offered
+
+
+def _spoke_tls(outcome: ProbeOutcome) -> bool:
+    """Whether the server answered plain text with TLS."""
+    return isinstance(outcome.failure, f.WrongProtocol) and outcome.failure.protocol is f.Protocol.TLS

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.diagnosis.near_host import is_near
+from core.values.diagnosis import Code
 from core.values.failures import (
     CertificateChainIncomplete,
     CertificateChanged,
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
 ANYWHERE = CertificateSelfSigned | CertificateUntrusted | CertificateChanged
 NEARBY = CertificateExpired | CertificateNameMismatch | CertificateChainIncomplete
 """On the internet only the provider can cure these, and offering trust would be inviting an attack."""
+
+STRANGERS: Final = frozenset({Code.CERT_INTERCEPTED, Code.CERT_LOCAL_STORE, Code.SERVER_NOT_THE_ONE})
+"""Here the certificate is somebody else's, or a good one: trusting it by itself would hide what is wrong."""
+
+
+def may_trust(code: Code, outcome: ProbeOutcome) -> bool:
+    """Whether a verdict with this code may come with the offer to trust the certificate."""
+    return code not in STRANGERS and offered_certificate(outcome) is not None
 
 
 def offered_certificate(outcome: ProbeOutcome) -> CertificateFacts | None:

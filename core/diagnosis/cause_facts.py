@@ -1,0 +1,111 @@
+"""The facts that tell the cause of a failure: what stands between, what second looks saw, who the provider is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.diagnosis.case import greeting_of
+from core.diagnosis.clock import clock_off
+from core.diagnosis.fixup import greeting_is_masked, is_stripped, keyword_is_masked
+from core.diagnosis.foreign_server import (
+    foreign_certificate,
+    foreign_greeting,
+    looks_like_portal,
+    private_address,
+    web_answer,
+)
+from core.diagnosis.interceptors import greeted_by, signed_by
+from core.diagnosis.second_looks import older_version, other_protocol, working, working_family
+from core.values.diagnosis import Code
+from core.values.failures import WrongProtocol
+from core.values.provider import UsernameForm, is_dated
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from core.diagnosis.case import Case
+    from core.values.provider import Provider
+
+    Facts = Iterator[tuple[str, str]]
+
+
+def cause_facts(case: Case, code: Code) -> Facts:
+    """Return facts for a verdict with this code; what explains another one is left out."""
+    yield from _of_interference(case, code)
+    yield from _of_second_looks(case)
+    if case.outcome.failure is not None and (surroundings := case.outcome.surroundings) is not None:
+        yield "tunnel", ", ".join(surroundings.tunnels)
+        yield "proxy", ", ".join(surroundings.proxies)
+    if case.provider is not None:
+        yield from _of_provider(case, case.provider)
+
+
+def _of_interference(case: Case, code: Code) -> Facts:
+    if code in _INTERFERENCE:
+        yield from _INTERFERENCE[code](case)
+
+
+def _interceptor(case: Case) -> Facts:
+    yield "interceptor", signed_by(case.outcome.chain) or greeted_by(greeting_of(case.outcome))
+
+
+def _foreign(case: Case) -> Facts:
+    names = (name_of(case) for name_of in (web_answer, private_address, foreign_certificate, foreign_greeting))
+    yield "answered_by", next(filter(None, names), "")
+    yield "portal", "yes" if looks_like_portal(case) else ""
+
+
+def _wrong_protocol(case: Case) -> Facts:
+    failure = case.outcome.failure
+    if seen := failure if isinstance(failure, WrongProtocol) else other_protocol(case.outcome):
+        yield "answered_by", seen.protocol.value
+        yield "protocol", seen.protocol.value
+        yield "beginning", seen.beginning
+
+
+def _stripped(case: Case) -> Facts:
+    if keyword_is_masked(case.outcome) or greeting_is_masked(case.outcome):
+        yield "fixup", "yes"
+    elif is_stripped(case):
+        yield "behind", "yes"
+
+
+def _clock(case: Case) -> Facts:
+    yield "clock_off", clock_off(case.outcome)
+
+
+_INTERFERENCE: Final[Mapping[Code, Callable[[Case], Facts]]] = {
+    Code.CERT_INTERCEPTED: _interceptor,
+    Code.SERVER_NOT_THE_ONE: _foreign,
+    Code.SERVER_WRONG_PROTOCOL: _wrong_protocol,
+    Code.STARTTLS_NOT_OFFERED: _stripped,
+    Code.CERT_EXPIRED: _clock,
+    Code.CERT_NOT_YET_VALID: _clock,
+}
+
+
+def _of_second_looks(case: Case) -> Facts:
+    if proven := next(iter(working(case.outcome)), None):
+        settings = proven.control.settings
+        yield "proven_host", settings.host
+        yield "proven_port", str(settings.port)
+        yield "proven_encryption", settings.encryption.value
+    if family := working_family(case.outcome):
+        yield "other_works", family.value
+    yield "spoken_version", older_version(case.outcome)
+
+
+def _of_provider(case: Case, provider: Provider) -> Facts:
+    yield "provider", provider.name
+    if provider.servers:
+        best = provider.servers[0]
+        yield "provider_host", best.host
+        yield "provider_port", str(best.port)
+        yield "provider_encryption", best.encryption.value
+    yield "secret_page", provider.secret_page
+    yield "smtp_page", provider.smtp_page
+    yield "secret_kind", provider.secrets[0].value if provider.secrets else ""
+    yield "username_form", provider.username.value
+    yield "fixed_username", provider.fixed_username if provider.username is UsernameForm.FIXED else ""
+    if is_dated(provider, case.outcome.started.date()):
+        yield "provider_dated", provider.read_on.isoformat()

@@ -1,0 +1,95 @@
+"""What second looks proved about a failure whose cause was open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.diagnosis.case import address_of
+from core.diagnosis.rule import Rule, failed_with
+from core.diagnosis.second_looks import (
+    connects,
+    is_answered,
+    looks,
+    other_protocol,
+    speaks_smtp,
+    speaks_tls,
+    working_family,
+)
+from core.values import failures as f
+from core.values.control_probe import ControlPurpose
+from core.values.diagnosis import Code, Confidence
+from core.values.settings import Encryption, IpVersion
+from core.values.steps import Step
+
+if TYPE_CHECKING:
+    from core.diagnosis.case import Case
+    from core.values.control_probe import ControlEnded
+
+_SILENT: Final = f.GreetingTimedOut | f.ClosedBeforeGreeting
+_NOT_REACHED: Final = f.ConnectTimedOut | f.ConnectUnreachable | f.ConnectProhibited
+_STALLED: Final = f.GreetingTimedOut | f.ReplyTimedOut | f.Disconnected | f.ClosedBeforeGreeting
+
+
+def _waits_for_tls(case: Case) -> bool:
+    is_plain = case.outcome.settings.encryption is not Encryption.TLS
+    found = looks(case.outcome, ControlPurpose.TLS_FROM_THE_START)
+    return is_plain and isinstance(case.outcome.failure, _SILENT) and speaks_tls(found)
+
+
+def _greets_in_plain_text(case: Case) -> bool:
+    outcome = case.outcome
+    return (outcome.settings.encryption, outcome.failed_step) == (Encryption.TLS, Step.TLS) and speaks_smtp(outcome)
+
+
+def _speaks_something_else(case: Case) -> bool:
+    return other_protocol(case.outcome) is not None
+
+
+def _only_ipv4_connects(case: Case) -> bool:
+    return isinstance(case.outcome.failure, _NOT_REACHED | f.ConnectRefused | f.ConnectReset) and _ipv4_works(case)
+
+
+def _only_ipv4_talks(case: Case) -> bool:
+    return isinstance(case.outcome.failure, _STALLED) and ":" in address_of(case.outcome) and _ipv4_works(case)
+
+
+def _ipv4_works(case: Case) -> bool:
+    return working_family(case.outcome) is IpVersion.IPV4
+
+
+def _only_ipv6_connects(case: Case) -> bool:
+    return isinstance(case.outcome.failure, _NOT_REACHED) and working_family(case.outcome) is IpVersion.IPV6
+
+
+def _other_ports(case: Case) -> tuple[ControlEnded, ...]:
+    return looks(case.outcome, ControlPurpose.OTHER_PORT)
+
+
+def _known_port_blocked(case: Case) -> bool:
+    return (
+        isinstance(case.outcome.failure, _NOT_REACHED)
+        and case.asks_known_port
+        and any(map(connects, _other_ports(case)))
+    )
+
+
+def _another_port_answers(case: Case) -> bool:
+    return isinstance(case.outcome.failure, _NOT_REACHED) and any(map(is_answered, _other_ports(case)))
+
+
+def _no_port_answers(case: Case) -> bool:
+    others = _other_ports(case)
+    return failed_with(f.ConnectTimedOut)(case) and bool(others) and not any(map(is_answered, others))
+
+
+CONTROL_RULES: Final = (
+    Rule("waits_for_tls", _waits_for_tls, Code.ENCRYPTION_PLAIN_ON_TLS_PORT),
+    Rule("greets_in_plain_text", _greets_in_plain_text, Code.ENCRYPTION_TLS_ON_STARTTLS_PORT),
+    Rule("speaks_something_else", _speaks_something_else, Code.SERVER_WRONG_PROTOCOL),
+    Rule("only_ipv4_connects", _only_ipv4_connects, Code.CONNECT_IPV6_BROKEN),
+    Rule("only_ipv4_talks", _only_ipv4_talks, Code.CONNECT_IPV6_BROKEN, Confidence.LIKELY),
+    Rule("only_ipv6_connects", _only_ipv6_connects, Code.CONNECT_BLOCKED, Confidence.LIKELY),
+    Rule("known_port_blocked", _known_port_blocked, Code.CONNECT_BLOCKED),
+    Rule("another_port_answers", _another_port_answers, Code.CONNECT_BLOCKED, Confidence.LIKELY),
+    Rule("no_port_answers", _no_port_answers, Code.CONNECT_TIMEOUT),
+)

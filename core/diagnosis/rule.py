@@ -1,0 +1,35 @@
+"""One row of a table of rules about outcomes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.diagnosis.ruling import Ruling
+from core.values.diagnosis import Confidence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.diagnosis.case import Case
+    from core.values.diagnosis import Code
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`name` says what it recognises, and is unique among all tables; the first rule that applies wins."""
+
+    name: str
+    applies: Callable[[Case], bool]
+    code: Code
+    confidence: Confidence = Confidence.SURE
+
+    @property
+    def ruling(self) -> Ruling:
+        """What it says where it applies."""
+        return Ruling(self.name, self.code, self.confidence)
+
+
+def failed_with(*kinds: type) -> Callable[[Case], bool]:
+    """Return the condition that the test ended with a failure of one of these types."""
+    return lambda case: isinstance(case.outcome.failure, kinds)
