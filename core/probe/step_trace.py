@@ -81,6 +81,7 @@ class StepTrace:
         """
         limit = self.limit()
         began = self._clock.seconds()
+        self._cut = None
         self._emit(StepStarted(step, began))
         findings = Findings()
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from tests.fakes.client_connection import PATIENCE, ClientConnection, ClientLeftError, UnexpectedError
@@ -22,7 +23,8 @@ class ScriptedSmtpServer(ThreadedServer):
     """Plays one script for each connection, in the order in which they come; judges at the end of its block.
 
     When a script is through, the server closes, and the client must leave without another word. With `tls` each
-    connection begins with a TLS handshake.
+    connection begins with a TLS handshake. With `again`, connections beyond the scripts get the last one once more, and
+    may break it off: they are somebody's second look.
     """
 
     def __init__(
@@ -31,11 +33,13 @@ class ScriptedSmtpServer(ThreadedServer):
         tls: ServerTls | None = None,
         address: str = "127.0.0.1",
         patience: float = PATIENCE,
+        again: bool = False,
     ) -> None:
         super().__init__(address)
         beginning: list[Action] = [StartTls(tls)] if tls else []
         self._scripts = [[*beginning, *script] for script in scripts]
         self._patience = patience
+        self._again = again
         self._clients: dict[int, ClientConnection] = {}
         self._over = False
         self._faults: list[BaseException] = []
@@ -94,6 +98,10 @@ class ScriptedSmtpServer(ThreadedServer):
         if self._over:
             client.abandon()  # it came too late for _hurry
         try:
+            if number >= len(self._scripts) and self._again:
+                with suppress(UnexpectedError):
+                    self._play(self._scripts[-1], client)
+                return
             if number >= len(self._scripts):
                 msg = f"connection {number + 1} came, but there are only {len(self._scripts)} scripts"
                 raise UnexpectedError(msg)

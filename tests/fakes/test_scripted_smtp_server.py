@@ -270,6 +270,17 @@ def test_a_client_that_comes_too_often_fails_the_test() -> None:
         pass
 
 
+def test_a_second_look_gets_the_last_script_again_and_may_break_it_off() -> None:
+    with ScriptedSmtpServer([Say(b"220 one\r\n")], [Say(b"220 two\r\n"), Expect(rb"QUIT")], again=True) as server:
+        heard = []
+        for said in (b"", b"QUIT\r\n", b"EHLO me\r\n"):
+            with socket.create_connection((server.host, server.port)) as client:
+                heard.append(client.recv(100))
+                client.sendall(said)
+    assert heard == [b"220 one\r\n", b"220 two\r\n", b"220 two\r\n"]
+    assert server.connections == 3
+
+
 async def test_a_loop_may_go_on_until_its_client_has_left() -> None:
     async with ScriptedSmtpServer([GREETING]) as server:
         reader, writer = await asyncio.open_connection(server.host, server.port)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
+from core.probe.investigation import Investigation
 from tests.core.probe.recorded_run import RecordedRun, prepare
 from tests.hostile.scenario import PASSWORD
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from tests.hostile.scenario import Scenario
     from tests.real_servers.certificate_authority import CertificateAuthority
 
-_HANGS: Final = 15.0  # seconds, from which on a test is taken for one that never ends
+_HANGS: Final = 25.0  # seconds, from which on a test is taken for one that never ends
 _STATUS: Final = Path("/proc/self/status")
 _RESET: Final = Path("/proc/self/clear_refs")
 _RESET_PEAK: Final = "5"  # proc_pid_clear_refs(5)
@@ -107,6 +108,7 @@ def _prepared(scenario: Scenario, port: int, authority: CertificateAuthority) ->
         host=setup.host,
         password=PASSWORD if setup.password else "",
         ca_file=authority.root_file,
+        kind=Investigation,
         auth=setup.auth,
         allow_unencrypted_password=setup.consent,
         delivery=setup.delivery,

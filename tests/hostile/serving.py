@@ -25,13 +25,13 @@ _PATIENCE = 8.0  # seconds; a client that stays longer violates whatever was pro
 
 
 def scripted(*actions: Action) -> Serve:
-    """A server that plays these actions for its one connection."""
-    return lambda _: ScriptedSmtpServer(actions, patience=_PATIENCE)
+    """A server that plays these actions, for second looks as well."""
+    return lambda _: ScriptedSmtpServer(actions, patience=_PATIENCE, again=True)
 
 
 def scripted_with(script: Callable[[CertificateAuthority], Sequence[Action]]) -> Serve:
     """The same for actions that need a certificate."""
-    return lambda authority: ScriptedSmtpServer(script(authority), patience=_PATIENCE)
+    return lambda authority: ScriptedSmtpServer(script(authority), patience=_PATIENCE, again=True)
 
 
 def good_tls(authority: CertificateAuthority) -> StartTls:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
 from core.json_lines import event_entry, json_line, outcome_entry
+from core.probe.control_plan import MOST, TOGETHER_SECONDS
 from core.values.settings import ConnectionSettings, Encryption
 from core.worded_verdict import worded
 from tests.core.probe.recorded_run import EMAIL
@@ -26,6 +27,7 @@ _COMMANDS: Final = {
     Sent.RCPT: re.compile(rb"(?im)^RCPT\b"),
     Sent.MESSAGE: re.compile(rb"(?im)^Subject:"),
 }
+_NEVER_IN_LOOKS: Final = ("AUTH", "MAIL", "RCPT", "DATA")
 _INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _BUSY_SECONDS: Final = 2.0  # what a busy machine may add; a limit that does not hold is passed by far more
 _MOST_MARKS: Final = 3  # on one letter
@@ -64,8 +66,25 @@ def _of_wire(scenario: Scenario, run: EngineRun) -> Iterator[str]:
         yield "sent the password in clear"
     if len(_COMMANDS[Sent.AUTH].findall(run.received)) > 1:
         yield "said AUTH more than once"
-    if run.connections > expects.connections:
+    if run.connections > expects.connections + _looks_here(run):
         yield f"{run.connections} connections"
+    yield from _of_looks(run)
+
+
+def _looks_here(run: EngineRun) -> int:
+    """How many second looks there were at the very server."""
+    here = run.run.settings.port
+    return sum(look.control.settings.port == here for look in run.run.outcome.controls)
+
+
+def _of_looks(run: EngineRun) -> Iterator[str]:
+    looks = run.run.outcome.controls
+    if len(looks) > MOST:
+        yield f"{len(looks)} second looks"
+    if any(look.outcome.sign_in_attempts for look in looks):
+        yield "signed in in a second look"
+    if said := [line for line in run.run.said_in_looks if line.upper().startswith(_NEVER_IN_LOOKS)]:
+        yield f"said {said[0]!r} in a second look"
 
 
 def _got(complaint: str) -> str:
@@ -80,9 +99,12 @@ def _was_sent(what: Sent, received: bytes) -> bool:
 
 
 def _of_cost(scenario: Scenario, run: EngineRun) -> Iterator[str]:
-    expects = scenario.expects
-    if run.run.outcome.total_seconds > expects.seconds + _BUSY_SECONDS:
-        yield f"took {run.run.outcome.total_seconds:.1f} s, not {expects.seconds:.1f} s"
+    expects, outcome = scenario.expects, run.run.outcome
+    if (took := max((event.at for event in outcome.events), default=0.0)) > expects.seconds + _BUSY_SECONDS:
+        yield f"took {took:.1f} s, not {expects.seconds:.1f} s"
+    whole = expects.seconds + (TOGETHER_SECONDS if outcome.controls else 0.0)
+    if outcome.total_seconds > max(whole, 0.0) + _BUSY_SECONDS:
+        yield f"took {outcome.total_seconds:.1f} s with its second looks"
     if scenario.is_flood and run.growth > expects.megabytes:
         yield f"grew by {run.growth:.0f} MB"
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from core.diagnosis.rules import diagnose
 from core.probe.probe import Probe
 from core.values.address_tried import AddressTried
+from core.values.control_probe import ControlStarted
 from core.values.credentials import Credentials, Secret
 from core.values.events import Direction, LineExchanged, StepFailed, StepPassed, StepSkipped, StepStarted
 from core.values.settings import ConnectionSettings, Encryption
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from core.probe.investigation import Investigation
     from core.values.diagnosis import Diagnosis
     from core.values.events import ProbeEvent
     from core.values.outcome import ProbeOutcome
@@ -28,14 +30,15 @@ PASSWORD = "correct horse bätteri"
 
 @dataclass
 class RecordedRun:
-    """One probe, its events in order, and its end."""
+    """One probe, with or without second looks, its events in order, and its end."""
 
     settings: ConnectionSettings
     credentials: Credentials | None
+    kind: type[Probe | Investigation] = Probe
     events: list[ProbeEvent] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.probe = Probe(self.settings, self.credentials, self._take)
+        self.probe = self.kind(self.settings, self.credentials, self._take)
         self._news = asyncio.Event()
 
     def _take(self, event: ProbeEvent) -> None:
@@ -59,6 +62,20 @@ class RecordedRun:
     @property
     def diagnosis(self) -> Diagnosis:
         return diagnose(self.outcome)
+
+    @property
+    def looks(self) -> list[ControlStarted]:
+        return [event for event in self.events if isinstance(event, ControlStarted)]
+
+    @property
+    def said_in_looks(self) -> list[str]:
+        """What was sent in second looks."""
+        return [
+            event.text
+            for look in self.outcome.controls
+            for event in look.outcome.events
+            if isinstance(event, LineExchanged) and event.direction is Direction.SENT
+        ]
 
     @property
     def started(self) -> list[Step]:
@@ -106,6 +123,7 @@ def prepare(
     password: str = "",
     username: str = EMAIL,
     ca_file: Path | None = None,
+    kind: type[Probe | Investigation] = Probe,
     **more: Any,  # noqa: ANN401  # each is a field of ConnectionSettings
 ) -> RecordedRun:
     """A probe ready to run; without a password it will not sign in."""
@@ -118,4 +136,4 @@ def prepare(
         ca_file=ca_file,
         **{"step_seconds": 5.0, **more},
     )
-    return RecordedRun(settings, Credentials(username, Secret(password)) if password else None)
+    return RecordedRun(settings, Credentials(username, Secret(password)) if password else None, kind)
