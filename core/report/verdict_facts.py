@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _QUOTED: Final = (
     *("reply", "names", "subject", "issuer", "beginning", "reason", "explanation"),
-    *("answered_by", "interceptor", "client_ip", "block_list", "wait_for", "tunnel"),
+    *("answered_by", "interceptor", "client_ip", "block_list", "wait_for", "size_limit", "client", "tunnel"),
 )
 _USABLE: Final = tuple(method.upper() for method in AuthMethod if method is not AuthMethod.AUTOMATIC)
 _OTHER_PORTS: Final = (SUBMISSION_PORT, SUBMISSIONS_PORT, ALTERNATIVE_PORT)
@@ -38,7 +38,7 @@ def verdict_facts(diagnosis: Diagnosis) -> Facts:
     """Return all facts that the texts of a verdict may use, "" for each that is not known."""
     given = {name: diagnosis.facts.get(name, "") for name in FACT_NAMES}
     given.update({name: bounded(given[name]) for name in _QUOTED})
-    given["version"] = version_name(given["version"])
+    given.update({name: version_name(given[name]) for name in ("version", "spoken_version")})
     given.update(_fix_facts(diagnosis, given))
     return {**given, **{name: derive(given) for name, derive in _DERIVED.items()}, "count": _count(diagnosis, given)}
 
@@ -71,11 +71,21 @@ def _count(diagnosis: Diagnosis, facts: Facts) -> str:
 
 
 def _fix_facts(diagnosis: Diagnosis, facts: Facts) -> dict[str, str]:
-    """Another port that was seen to answer; a fix is only offered on evidence."""
+    """Another port that was seen to work, by this test or by a second look; a fix is only offered on evidence."""
     others = (fix for fix in diagnosis.fixes if str(fix.port) != facts["port"])
     if fix := next(others, None):
         return {"other_port": str(fix.port), "other_encryption": fix.encryption}
-    return {"other_port": "", "other_encryption": ""}
+    is_other = facts["proven_port"] != facts["port"]
+    names = ("port", "encryption")
+    return {f"other_{name}": facts[f"proven_{name}"] if is_other else "" for name in names}
+
+
+def _endpoint(facts: Facts) -> str:
+    return endpoint(facts["host"], facts["port"]) if facts["host"] and facts["port"] else ""
+
+
+def _unless_entered(name: str) -> Callable[[Facts], str]:
+    return lambda facts: "" if facts[name].lower() == facts["host"].lower() else facts[name]
 
 
 def _unless_used(port: int) -> Callable[[Facts], str]:
@@ -108,10 +118,12 @@ def _international_address(facts: Facts) -> str:
 
 
 def _size(facts: Facts) -> str:
-    """The limit that was exceeded, otherwise the one that the server named (RFC 1870, 3)."""
+    """The limit that was exceeded, otherwise the one that the server named in its reply or before (RFC 1870, 3)."""
     named = re.search(r"(?:^|, )SIZE (\d{1,20})(?:,|$)", facts["keywords"])
-    limit = facts["limit"] if facts["limit"].isdecimal() else named[1] if named else "0"
-    return size_text(int(limit)) if int(limit) else ""
+    limits = (facts["limit"], facts["size_limit"], named[1] if named else "")
+    # As strict as the server's own word: at most 20 digits (RFC 1870, 3), so that no number is endless.
+    limit = next((int(text) for text in limits if re.fullmatch(r"[0-9]{1,20}", text)), 0)
+    return size_text(limit) if limit else facts["size_limit"]
 
 
 def _relay_port(facts: Facts) -> str:
@@ -128,7 +140,7 @@ def _secret(*kinds: SecretKind) -> Callable[[Facts], str]:
 
 
 _DERIVED: Final[Mapping[str, Callable[[Facts], str]]] = {
-    "endpoint": lambda facts: endpoint(facts["host"], facts["port"]),
+    "endpoint": _endpoint,
     "wait": _wait,
     "domain": _domain,
     "doing": lambda facts: facts["step"],
@@ -143,7 +155,9 @@ _DERIVED: Final[Mapping[str, Callable[[Facts], str]]] = {
     "size": _size,
     "relay_port": _relay_port,
     "username_form": _username_form,
-    "app_secret": _secret(SecretKind.APP_PASSWORD, SecretKind.AUTHORIZATION_CODE, SecretKind.BRIDGE_PASSWORD),
-    "other_secret": _secret(*(set(SecretKind) - {SecretKind.PASSWORD, SecretKind.OAUTH})),
+    "app_secret": _secret(SecretKind.APP_PASSWORD, SecretKind.AUTHORIZATION_CODE),
+    "secret": _secret(*(set(SecretKind) - {SecretKind.PASSWORD, SecretKind.OAUTH})),
+    "known_host": _unless_entered("provider_host"),
+    "other_host": _unless_entered("proven_host"),
 }
 """Facts that follow from the given ones. Empty where a text that needs them would not fit."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import count, takewhile
+from itertools import chain, count, takewhile
 from typing import TYPE_CHECKING, Final
 
 from core.report.templates import UnknownTextError, has_text, places
 from core.report.verdict_facts import verdict_facts
-from core.report.verdict_variants import variants
+from core.report.verdict_variants import anywhere, variants
 from core.values.message import Message
 
 if TYPE_CHECKING:
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from core.values.diagnosis import Diagnosis
 
 _MAX_ADVICE: Final = 4
+_ANYWHERE: Final = "verdict.anywhere"
+"""The table of what is said whatever the code is."""
+_OF_PROVIDER: Final = frozenset({"provider", "secret_page", "smtp_page"})
+"""Places by which a sentence tells what is known of a provider."""
 
 
 def headline(diagnosis: Diagnosis) -> Message:
@@ -32,20 +36,35 @@ def explanation(diagnosis: Diagnosis) -> Message:
 def advice(diagnosis: Diagnosis) -> tuple[Message, ...]:
     """Return what to do, one to four sentences, the most useful first; one that needs an unknown fact is left out."""
     facts = verdict_facts(diagnosis)
-    for stem in _stems(diagnosis, facts):
-        places_in_list = takewhile(_has_alternatives, (f"{stem}.advice.{number}" for number in count(1)))
-        said = (_first_known(place, facts) for place in places_in_list)
-        if sentences := tuple(sentence for sentence in said if sentence):
-            return sentences[:_MAX_ADVICE]
-    raise UnknownTextError(diagnosis.code)
+    first = tuple(chain.from_iterable(_listed(stem, facts) for stem in _anywhere(facts)))
+    own = next(filter(None, (_listed(stem, facts) for stem in _stems(diagnosis, facts))), ())
+    if not own:
+        raise UnknownTextError(diagnosis.code)
+    return _with_date((*first, *own)[:_MAX_ADVICE], facts)
+
+
+def _with_date(sentences: tuple[Message, ...], facts: Facts) -> tuple[Message, ...]:
+    """Add when what is known of the provider was checked, if that is long ago and any of it is said."""
+    told = {place for sentence in sentences for place in places(sentence.id)}
+    dated = _listed(f"{_ANYWHERE}.dated", facts) if told & _OF_PROVIDER else ()
+    return (*sentences[: _MAX_ADVICE - len(dated)], *dated)
+
+
+def _listed(stem: str, facts: Facts) -> tuple[Message, ...]:
+    text_ids = takewhile(_has_alternatives, (f"{stem}.advice.{number}" for number in count(1)))
+    return tuple(filter(None, (_first_known(text_id, facts) for text_id in text_ids)))
 
 
 def _sentence(diagnosis: Diagnosis, part: str) -> Message:
     facts = verdict_facts(diagnosis)
-    for stem in _stems(diagnosis, facts):
+    for stem in (*_anywhere(facts), *_stems(diagnosis, facts)):
         if sentence := _first_known(f"{stem}.{part}", facts):
             return sentence
     raise UnknownTextError(diagnosis.code)
+
+
+def _anywhere(facts: Facts) -> tuple[str, ...]:
+    return tuple(f"{_ANYWHERE}.{name}" for name in anywhere(facts))
 
 
 def _stems(diagnosis: Diagnosis, facts: Facts) -> Iterator[str]:

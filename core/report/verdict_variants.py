@@ -29,6 +29,11 @@ def variants(code: Code, facts: Facts) -> tuple[str, ...]:
     return tuple(name for name, fits in _VARIANTS.get(code, ()) if fits(facts))
 
 
+def anywhere(facts: Facts) -> tuple[str, ...]:
+    """Return the names of the texts that fit whatever the code is."""
+    return tuple(name for name in ("portal", "fixup") if facts[name])
+
+
 def _knows(*places: str) -> Condition:
     return lambda facts: all(facts[place] for place in places)
 
@@ -67,6 +72,24 @@ def _is_own_sender(facts: Facts) -> bool:
     return bool(email) and username in {email, email.partition("@")[0]}
 
 
+def _was_tested(facts: Facts) -> bool:
+    """Whether the verdict is on a test of ours: only a test has a time at which it began."""
+    return bool(facts["now"])
+
+
+def _is_pasted(facts: Facts) -> bool:
+    """Whether the verdict is on an error of another program."""
+    return not facts["now"]
+
+
+def _is_proven_here(encryption: Encryption) -> Condition:
+    return lambda facts: facts["proven_encryption"] == encryption and facts["proven_port"] == facts["port"] != ""
+
+
+def _offered_only(facts: Facts) -> bool:
+    return bool(facts["version"]) and not facts["spoken_version"]
+
+
 def _wants_full_address(facts: Facts) -> bool:
     return bool(facts["bare_username"]) and facts["username_form"] in {"", UsernameForm.FULL_ADDRESS}
 
@@ -78,9 +101,10 @@ def _is_before_message(facts: Facts) -> bool:
 _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.DNS_NOT_FOUND: (("ipv4", _is("reason", IpVersion.IPV4)), ("ipv6", _is("reason", IpVersion.IPV6))),
     Code.CONNECT_BLOCKED: (("proven", _knows("other_port", "wait")),),
-    Code.CONNECT_REFUSED: (("local", lambda facts: is_local(facts["host"])),),
+    Code.CONNECT_REFUSED: (("local", lambda facts: is_local(facts["host"])), ("remote", _knows("host"))),
     Code.CONNECT_TIMEOUT: (("timed", _knows("wait")),),
     Code.CONNECT_RESET: (("tls_port", _is_not_tls_on_465),),
+    Code.CONNECT_IPV6_BROKEN: (("ipv4_works", _is("other_works", IpVersion.IPV4)),),
     Code.GREETING_TIMEOUT: (("tls_port", _is_not_tls_on_465), ("encrypted", _is("encryption", Encryption.TLS))),
     Code.GREETING_REJECTED: (
         ("temporary", lambda facts: facts["reply_code"].startswith("4")),
@@ -95,10 +119,16 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.SERVER_BUSY: (("coded", _knows("reply_code")),),
     Code.EHLO_NAME_REJECTED: (("named", _knows("ehlo_name")),),
     Code.STARTTLS_REFUSED: (("coded", _knows("reply_code")),),
-    Code.ENCRYPTION_PLAIN_ON_TLS_PORT: (("spoke", _knows("beginning")),),
-    Code.TLS_OUTDATED: (("known", _knows("version")),),
-    Code.CERT_EXPIRED: (("days", _knows("count")), ("dated", _knows("not_after", "now"))),
-    Code.CERT_NOT_YET_VALID: (("dated", _knows("not_before", "now")),),
+    Code.STARTTLS_NOT_OFFERED: (("behind", _knows("behind")),),
+    Code.ENCRYPTION_TLS_ON_STARTTLS_PORT: (("proven", _is_proven_here(Encryption.STARTTLS)),),
+    Code.ENCRYPTION_PLAIN_ON_TLS_PORT: (("proven", _is_proven_here(Encryption.TLS)), ("spoke", _knows("beginning"))),
+    Code.TLS_OUTDATED: (("pasted", _is_pasted), ("known", _offered_only)),
+    Code.CERT_EXPIRED: (
+        ("clock", _knows("clock_off")),
+        ("days", _knows("count")),
+        ("dated", _knows("not_after", "now")),
+    ),
+    Code.CERT_NOT_YET_VALID: (("clock", _knows("clock_off")), ("dated", _knows("not_before", "now"))),
     Code.CERT_NAME_MISMATCH: (("named", _knows("names")),),
     Code.CERT_UNTRUSTED: (("changed", _knows("expected")), ("invalid", _knows("reason"))),
     Code.AUTH_WITHHELD: (("starttls", _knows("starttls_offered")),),
@@ -106,19 +136,24 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
         ("unencrypted", _is("encryption", Encryption.NONE)),
         ("relay", _is("port", str(RELAY_PORT))),
     ),
-    Code.AUTH_MISSING: (("coded", _knows("reply_code")),),
+    Code.AUTH_MISSING: (("tested", _was_tested),),
     Code.AUTH_MECHANISM_UNSUPPORTED: (("refused", _refused_what_it_offers), ("oauth", takes_only_tokens)),
     Code.AUTH_BAD_CREDENTIALS: (("encrypted", _knows("reply_code", "version")), ("coded", _knows("reply_code"))),
     Code.AUTH_WRONG_LOGIN_KIND: (("full_address", _wants_full_address),),
     Code.AUTH_TOO_MANY_ATTEMPTS: (("coded", _knows("reply_code", "reply")),),
     Code.AUTH_TEMPORARY: (("coded", _knows("reply_code")),),
-    Code.CLIENT_LIMITATION: (("address", _knows("international_address")), ("mechanism", _knows("mechanism"))),
+    Code.CLIENT_LIMITATION: (
+        ("address", _knows("international_address")),
+        ("mechanism", _knows("mechanism", "now")),
+        ("tested", _was_tested),
+    ),
     Code.SENDER_NOT_AUTHORIZED: (
         ("own", _sent_as_itself),
         ("signed_in", _knows("email", "signed_in", "username")),
         ("signed_out", _did_not_sign_in),
     ),
     Code.RELAY_DENIED: (("coded", _knows("reply_code")),),
+    Code.MESSAGE_TOO_LARGE: (("tested", _was_tested),),
     Code.RECIPIENT_REJECTED: (("named", _knows("recipient")),),
     Code.PROTOCOL_TIMEOUT: (("step", _knows("step", "wait")),),
     Code.PROTOCOL_DISCONNECTED: (("step", _knows("step")),),

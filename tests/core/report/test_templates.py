@@ -48,7 +48,7 @@ def test_an_id_without_words_is_shown_as_it_is() -> None:
 
 def test_ids_become_words() -> None:
     facts = {"host": "smtp.example.com", "port": "587", "encryption": "starttls", "fields": "host, port"}
-    assert render(Message("verdict.ok.advice.1", facts)).endswith("smtp.example.com, port 587, STARTTLS.")
+    assert render(Message("verdict.ok.advice.1.1", facts)).endswith("smtp.example.com, port 587, STARTTLS.")
     assert render(Message("verdict.form.invalid.fields.explanation", facts)).startswith(
         "To be corrected: Server, Port."
     )
