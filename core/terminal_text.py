@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core import terminal_wording
+from core.providers.known_providers import provider_file_problem
 from core.report.control_texts import control_heading, control_name, control_result, looking_again
 from core.report.durations import duration_text
 from core.report.english import render
+from core.report.provider_file_texts import provider_file_text
 from core.report.step_texts import (
     address_line,
     caution_text,
@@ -65,6 +67,8 @@ class TextFace:
         self._output.line(terminal_wording.what_is_tested(settings.host, settings.port, encryption))
         for hint in hints:
             self._output.line(f"{terminal_wording.NOTE}: {hint.text} {hint.instead}".rstrip())
+        if problem := provider_file_problem():
+            self._output.line(f"{terminal_wording.NOTE}: {render(provider_file_text(problem))}")
         self._output.line()
 
     def show(self, event: ProbeEvent) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from core.stores.folders import OVERRIDE
 from core.terminal_output import TerminalOutput
 from core.terminal_text import TextFace
 from core.values.address_tried import AddressResult, AddressTried
@@ -32,6 +33,8 @@ from core.worded_verdict import WordedVerdict, complaint
 from tests.core.paper import Paper, Screen
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pytest
 
     from core.values.events import ProbeEvent
@@ -242,3 +245,16 @@ def test_the_headline_has_the_colour_of_the_verdict(monkeypatch: pytest.MonkeyPa
     ):
         text = verdict_text(WordedVerdict(Diagnosis(code), "Headline"), OUTCOME, Screen())
         assert f"\x1b[1;{colour}mHeadline\x1b[0m" in text
+
+
+def test_a_list_of_providers_that_does_not_count_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(OVERRIDE, str(tmp_path))
+    (tmp_path / "providers.json").write_text("{")
+    paper = Paper()
+    face = face_on(paper)
+    face.begin(SETTINGS, ())
+    assert paper.getvalue().splitlines() == [
+        "smtp.example.com, port 25, no encryption",
+        f"Note: Your list of providers, {tmp_path / 'providers.json'}, is not used: it is not JSON. Look at line 1:2.",
+        "",
+    ]
