@@ -117,6 +117,7 @@ async def live(window: MainWindow, workbench: Workbench) -> None:
     # By the loop, which reports an error: the window is of use without accounts, too.
     loop.call_soon(_open_accounts, window, workbench)
     loop.call_soon(_open_exceptions, workbench)
+    loop.call_soon(_tell_of_providers, workbench)
     warm_up: asyncio.Task[object] = loop.create_task(load_engine())
     await closed.wait()
     with contextlib.suppress(TimeoutError):
@@ -129,6 +130,15 @@ def _open_exceptions(workbench: Workbench) -> None:
     from core.stores.certificate_exceptions import CertificateExceptionStore
 
     workbench.use_exceptions(CertificateExceptionStore(config_folder()))
+
+
+def _tell_of_providers(workbench: Workbench) -> None:
+    """Say that the user's own list of providers does not count, when it does not."""
+    from core.providers.known_providers import provider_file_problem
+    from core.report.provider_file_texts import provider_file_text
+
+    if problem := provider_file_problem():
+        workbench.dialogs.show_notice(provider_file_text(problem))
 
 
 def _open_accounts(window: MainWindow, workbench: Workbench) -> None:

@@ -182,6 +182,23 @@ window.close()
         ends_cleanly(process)
 
 
+def test_a_list_of_providers_that_does_not_count_is_told(private_home: Path) -> None:
+    folder = private_home / ".config" / "outbox-check"
+    folder.mkdir(parents=True, mode=0o700)
+    (folder / "providers.json").write_text('{"version": 1, "providers": [{"id": "mine", "name": "Mine"}]}')
+    play = """
+def notices():
+    return [d for d in QApplication.topLevelWidgets() if d.objectName() == "noticeDialog" and d.isVisible()]
+await until(notices)
+from PySide6.QtWidgets import QLabel
+say(" ".join(label.text() for label in notices()[0].findChildren(QLabel)))
+window.close()
+"""
+    with program(play) as process:
+        assert heard(process).endswith("providers.json, is not used. This is missing: providers 1, sources.")
+        ends_cleanly(process)
+
+
 def test_an_error_in_a_slot_shows_a_dialog_and_the_program_goes_on() -> None:
     play = """
 from PySide6.QtCore import QTimer
