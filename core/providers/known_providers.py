@@ -22,20 +22,25 @@ FILE_NAME: Final = "providers.json"
 
 def known_providers() -> ProviderTable:
     """Return all providers; those of the user's file stand first and replace the program's own by id."""
-    return _tables(config_folder())[0]
+    return _table(config_folder())
 
 
 def provider_file_problem() -> ProviderFileProblem | None:
-    """Return why the user's file does not count, None when it does or there is none."""
-    return _tables(config_folder())[1]
+    """Return why the user's file does not count, None when it does or there is none. Reads no other file."""
+    return _own(config_folder())[1]
 
 
 @lru_cache(maxsize=4)
-def _tables(folder: Path) -> tuple[ProviderTable, ProviderFileProblem | None]:
-    shipped = read_providers(path(FILE_NAME).read_bytes())
-    own, problem = _read_own(folder / FILE_NAME)
+def _table(folder: Path) -> ProviderTable:
+    own, _ = _own(folder)
     ids = {provider.id for provider in own}
-    return ProviderTable((*own, *(provider for provider in shipped if provider.id not in ids))), problem
+    shipped = read_providers(path(FILE_NAME).read_bytes())
+    return ProviderTable((*own, *(provider for provider in shipped if provider.id not in ids)))
+
+
+@lru_cache(maxsize=4)
+def _own(folder: Path) -> tuple[tuple[Provider, ...], ProviderFileProblem | None]:
+    return _read_own(folder / FILE_NAME)
 
 
 def _read_own(file: Path) -> tuple[tuple[Provider, ...], ProviderFileProblem | None]:
