@@ -1,0 +1,110 @@
+"""Refusals of what is to be sent: its size, its content, its recipients; and what waiting will cure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.diagnosis.reply_rule import ReplyRule, guess, likely, says, sure
+from core.values.diagnosis import Code
+from core.values.steps import Step
+
+if TYPE_CHECKING:
+    from core.diagnosis.clues import Clues
+
+_TOO_LARGE: Final = (
+    r"(?:message|mail|file|attachment|content|data)\w{0,3}.{0,40}(?:too (?:big|large|long)|size (?:exce|limit)|exceeds)"
+    r"|max(?:imum)? (?:message )?size|size (?:limit )?exce\w{2,6}|size exceeds|message size|maxsubmissionexceeded"
+    r"|exceed\w{0,3}.{0,50}size|nachricht.{0,30}zu gro|trop volumineux|demasiado grande"
+)
+_RECIPIENT: Final = (
+    r"user unknown|unknown (?:user|recipient|mailbox|local)|no such (?:user|recipient|mailbox|person|address|domain|email)"
+    r"|(?:account|user|address|mailbox|recipient|addressee).{0,60}(?:does not exist|doesn't exist|not found|unknown|disabled|inactive"
+    r"|unavailable|invalid|over ?quota|full\b|not exist)|recipient.{0,60}(?:reject|refus|invalid|not (?:found|valid|allowed|accept))"
+    r"|invalid (?:recipient|mailbox|address)|unrout\w{2,6}|nosuchuser|no valid recipients|null ?mx|over ?quota|quota exceeded"
+    r"|mailbox (?:not|un|is full|full)|does not like recipient|domain not found|host or domain name not found|does not accept mail"
+    r"|all recipients (?:were )?(?:rejected|refused)|no mailbox|empf[aä]nger|destinataire|destinatario|收件人"
+)
+_CONTENT: Final = (
+    r"\bspam\b|virus|suspicio|content (?:reject|filter|policy|block|denied)|(?:message|mail|email).{0,40}(?:rejected|blocked|refused|denied)"
+    r"|unsolicited|malformed|dmarc|\bspf\b|\bdkim\b|bare (?:lf|cr|newline)|lines? (?:is )?too long|maximum line|rfc ?[25]?822|rfc ?5322"
+    r"|(?:missing|duplicate|invalid|multiple|bad) .{0,20}header|header.{0,30}(?:missing|invalid|syntax)|attachment.{0,40}(?:not|block|reject)"
+    r"|blocked attachment|phish|\b5\.6\.\d|\b5\.7\.2[67]\b|banned|prohibited content|detected as"
+)
+_FAULT: Final = (
+    r"internal (?:server )?error|local (?:error|problem)|server (?:configuration|misconfig|error)|configuration (?:error|problem)"
+    r"|insufficient system|(?:database|ldap|backend|queue file|lookup).{0,40}(?:error|fail|unavailable|down|problem)|disk full"
+    r"|no space left|mail system|system (?:storage|resources)|temporary lookup failure|write error|cannot (?:open|connect|write)"
+    r"|timeout exceeded talking|milter|service (?:is )?currently unavailable|unexpected failure|\b[45]\.3\.[05]\b"
+)
+
+
+def _at_recipient(clues: Clues) -> bool:
+    return clues.stage in {Step.RCPT, Step.DATA} or (clues.stage in {None, Step.MAIL} and clues.code > 0)
+
+
+SIZE_RULES: Final[tuple[ReplyRule, ...]] = (
+    sure(
+        "too_large_code",
+        Code.MESSAGE_TOO_LARGE,
+        lambda c: c.is_sending and c.enhanced in {"5.3.4", "5.2.3", "4.3.4"},
+    ),
+    sure("too_large_words", Code.MESSAGE_TOO_LARGE, lambda c: c.is_sending and c.says(_TOO_LARGE)),
+)
+
+FULL_RULES: Final[tuple[ReplyRule, ...]] = (
+    sure(
+        "recipient_full",
+        Code.RECIPIENT_REJECTED,
+        lambda c: c.enhanced in {"5.2.2", "4.2.2"} and c.stage is not Step.AUTH,
+    ),
+    likely(
+        "recipient_full_words",
+        Code.RECIPIENT_REJECTED,
+        lambda c: (
+            c.is_sending
+            and c.says(r"(?:user|mailbox|recipient|account|inbox).{0,30}(?:is full|over ?quota|quota full)")
+        ),
+    ),
+)
+
+WAITING_RULES: Final[tuple[ReplyRule, ...]] = (sure("greylisted", Code.SERVER_BUSY, says(r"gr[ea]y-?list")),)
+
+RECIPIENT_RULES: Final[tuple[ReplyRule, ...]] = (
+    sure(
+        "recipient_code",
+        Code.RECIPIENT_REJECTED,
+        lambda c: (
+            c.stage is not Step.AUTH
+            and c.enhanced in {"5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "4.1.1", "4.1.2", "5.2.1", "4.2.1"}
+        ),
+    ),
+    likely("recipient_words", Code.RECIPIENT_REJECTED, lambda c: _at_recipient(c) and c.says(_RECIPIENT)),
+)
+
+CONTENT_RULES: Final[tuple[ReplyRule, ...]] = (
+    sure(
+        "content_refused",
+        Code.MESSAGE_REJECTED,
+        lambda c: (c.stage is Step.DATA or (c.stage is None and c.code > 0)) and c.says(_CONTENT),
+    ),
+)
+
+FAULT_RULES: Final[tuple[ReplyRule, ...]] = (
+    likely("fault_of_server", Code.SERVER_FAULT, lambda c: c.code >= 400 and c.says(_FAULT)),
+    likely(
+        "later",
+        Code.SERVER_BUSY,
+        lambda c: c.is_temporary,
+    ),
+)
+
+LAST_SENDER_RULES: Final[tuple[ReplyRule, ...]] = (
+    guess("any_sender", Code.SENDER_NOT_AUTHORIZED, lambda c: c.stage is Step.MAIL),
+)
+LAST_RECIPIENT_RULES: Final[tuple[ReplyRule, ...]] = (
+    guess("any_recipient", Code.RECIPIENT_REJECTED, lambda c: c.stage is Step.RCPT),
+)
+LAST_MESSAGE_RULES: Final[tuple[ReplyRule, ...]] = (
+    likely("size_code", Code.MESSAGE_TOO_LARGE, lambda c: c.stage is Step.DATA and c.code == 552),
+    guess("any_message", Code.MESSAGE_REJECTED, lambda c: c.stage is Step.DATA),
+)
