@@ -105,8 +105,8 @@ class TextFace:
         if outcome is not None:
             self._output.line()
         self._output.line(self._ink.coloured(verdict.headline, f"{BOLD};{colour}"))
-        if verdict.explanation:
-            self._output.line(verdict.explanation)
+        for sentence in filter(None, (verdict.explanation, verdict.doubt)):
+            self._output.line(sentence)
         fixes = [terminal_wording.with_options(label, fix) for fix, label in verdict.fixes]
         self._list(terminal_wording.WHAT_TO_DO, [*verdict.advice, *fixes])
         seen = [f"{render(step_name(evidence.step))}: {evidence.text}" for evidence in diagnosis.evidence]

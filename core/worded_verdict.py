@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core import terminal_wording
+from core.report.confidence_texts import confidence_text
 from core.report.english import render
 from core.report.fix_texts import fix_label
 from core.report.problem_texts import problem_text
@@ -29,7 +30,7 @@ class Complaint:
 
 @dataclass(frozen=True, slots=True)
 class WordedVerdict:
-    """A diagnosis and everything that is said about it."""
+    """A diagnosis and everything that is said about it; `doubt` says how unsure the cause is, "" where it is sure."""
 
     diagnosis: Diagnosis
     headline: str
@@ -37,11 +38,13 @@ class WordedVerdict:
     advice: tuple[str, ...] = ()
     fixes: tuple[tuple[Fix, str], ...] = ()
     complaints: tuple[Complaint, ...] = ()
+    doubt: str = ""
 
 
 def worded(diagnosis: Diagnosis, problems: Iterable[Problem] = ()) -> WordedVerdict:
     """Return a diagnosis in words. With problems of a form, these are the advice: each names its option."""
     complaints = tuple(map(complaint, problems))
+    doubt = confidence_text(diagnosis.confidence)
     said = tuple(f"{one.text} {one.instead}".rstrip() for one in complaints)
     return WordedVerdict(
         diagnosis,
@@ -50,6 +53,7 @@ def worded(diagnosis: Diagnosis, problems: Iterable[Problem] = ()) -> WordedVerd
         advice=said or tuple(map(render, advice(diagnosis))),
         fixes=tuple((fix, render(fix_label(fix))) for fix in diagnosis.fixes),
         complaints=complaints,
+        doubt=render(doubt) if doubt else "",
     )
 
 

@@ -164,6 +164,11 @@ def test_a_whole_verdict() -> None:
     ]
 
 
+def test_doubt_stands_below_the_explanation() -> None:
+    verdict = WordedVerdict(Diagnosis(Code.SERVER_BUSY), "The server is busy", "Come back later.", doubt="A guess.")
+    assert "The server is busy\nCome back later.\nA guess.\n" in verdict_text(verdict, OUTCOME)
+
+
 REFUSED = StepFailed(Step.CONNECT, 0.1, 0.1, ConnectRefused(()))
 ON_465 = ControlProbe(1, ControlPurpose.OTHER_PORT, replace(SETTINGS, port=465, encryption=Encryption.TLS))
 ON_587 = ControlProbe(2, ControlPurpose.OTHER_PORT, replace(SETTINGS, port=587, encryption=Encryption.STARTTLS))

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from core.diagnosis.form_rules import internal_fault, invalid_form, stopped_before_start
-from core.values.diagnosis import Fix, FixId
+from core.values.diagnosis import Code, Confidence, Diagnosis, Fix, FixId
 from core.values.failures import InternalFault
 from core.values.form import Field, Problem, ProblemKind
 from core.values.settings import Encryption
@@ -38,6 +38,11 @@ def test_other_verdicts_bring_their_own_advice() -> None:
     fault = worded(internal_fault(InternalFault("ValueError", "core.x:f:1")))
     assert fault.headline == "Something went wrong in this app"
     assert fault.advice
+
+
+def test_doubt_is_said_only_where_there_is_some() -> None:
+    assert worded(Diagnosis(Code.SERVER_BUSY)).doubt == ""
+    assert worded(Diagnosis(Code.SERVER_BUSY, Confidence.LIKELY)).doubt == "This is the most likely cause."
 
 
 @pytest.mark.parametrize("fix_id", list(FixId))
