@@ -82,11 +82,16 @@ def outcome_entry(outcome: ProbeOutcome | None) -> JsonObject:
     return {
         "total_ms": milliseconds(outcome.total_seconds) if outcome else 0.0,
         "auth_attempts": outcome.sign_in_attempts if outcome else 0,
-        "tls": _tls(outcome.tls) if outcome and outcome.tls else None,
+        "tls": tls_entry(outcome.tls) if outcome and outcome.tls else None,
         "certificate": _certificate(outcome.chain) if outcome and outcome.chain else None,
         "ehlo": _ehlo(outcome) if outcome else None,
         "exception": outcome is not None and Caution.CERTIFICATE_EXCEPTION in outcome.cautions,
     }
+
+
+def tls_entry(tls: TlsFacts) -> JsonObject:
+    """Return the encryption that was agreed on as an object."""
+    return {"version": tls.version, "cipher": tls.cipher, "verified": tls.verified}
 
 
 def milliseconds(seconds: float) -> float:
@@ -123,10 +128,6 @@ def _control_ended(event: ControlEnded) -> JsonObject:
         "failure": type(outcome.failure).__name__ if outcome.failure else None,
         "auth_attempts": outcome.sign_in_attempts,
     }
-
-
-def _tls(tls: TlsFacts) -> JsonObject:
-    return {"version": tls.version, "cipher": tls.cipher, "verified": tls.verified}
 
 
 def _certificate(chain: CertificateChain) -> JsonObject | None:

@@ -168,6 +168,11 @@ def what_is_tested(host: str, port: int, encryption: str) -> str:
     return f"{host}, port {port}, {encryption}"
 
 
+def what_is_compared(host: str) -> str:
+    """Return the heading of a comparison: "smtp.example.com, all usual ports"."""
+    return f"{host}, all usual ports"
+
+
 def about_field(field: Field, sentence: str) -> str:
     """Return a sentence about a field with the option that fills it."""
     return f"{_OPTIONS[field]}: {sentence}"
