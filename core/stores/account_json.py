@@ -108,6 +108,7 @@ def _account_entry(account: Account) -> dict[str, object]:
         "step_seconds": account.step_seconds,
         "total_seconds": account.total_seconds,
         "ca_file": str(account.ca_file or ""),
+        "second_opinion": account.second_opinion,
     }
 
 
@@ -134,6 +135,8 @@ def _read_account(entry: object) -> Account:
         step_seconds=_seconds(fields, "step_seconds", DEFAULT_STEP_SECONDS),
         total_seconds=_seconds(fields, "total_seconds", DEFAULT_TOTAL_SECONDS),
         ca_file=Path(ca_file) if ca_file else None,
+        # Files of before this option existed do not name it.
+        second_opinion=fields.get("second_opinion") is not False,
     )
 
 

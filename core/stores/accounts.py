@@ -52,6 +52,7 @@ class Account:
     step_seconds: float = DEFAULT_STEP_SECONDS
     total_seconds: float = DEFAULT_TOTAL_SECONDS
     ca_file: Path | None = None
+    second_opinion: bool = True
 
     def form(self) -> SettingsForm:
         """Return the form filled with this account."""
@@ -67,6 +68,7 @@ class Account:
             step_seconds=self.step_seconds,
             total_seconds=self.total_seconds,
             ca_file=self.ca_file,
+            second_opinion=self.second_opinion,
         )
 
     def with_form(self, form: SettingsForm) -> Account:
@@ -84,6 +86,7 @@ class Account:
             step_seconds=form.step_seconds,
             total_seconds=form.total_seconds,
             ca_file=form.ca_file,
+            second_opinion=form.second_opinion,
         )
 
 

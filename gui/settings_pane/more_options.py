@@ -1,4 +1,4 @@
-"""What most people never need: another user name, how to sign in, time limit, IP version, EHLO name, test message."""
+"""What most people never need: another user name, how to sign in, time limit, IP version, EHLO name and the like."""
 
 from __future__ import annotations
 
@@ -72,6 +72,7 @@ class MoreOptions(QWidget):
         self.timeout_spin.setValue(round(form.step_seconds))
         self.ip_combo.setCurrentIndex(self.ip_combo.findData(form.ip_version.value))
         self.ehlo_edit.setText(form.ehlo_name)
+        self.second_opinion_check.setChecked(form.second_opinion)
         self._show_recipient()
 
     def read(self, form: SettingsForm) -> SettingsForm:
@@ -90,6 +91,7 @@ class MoreOptions(QWidget):
             total_seconds=total_seconds,
             ip_version=IpVersion(self.ip_combo.currentData()),
             ehlo_name=self.ehlo_edit.text(),
+            second_opinion=self.second_opinion_check.isChecked(),
         )
 
     def set_running(self, running: bool) -> None:
@@ -124,6 +126,7 @@ class MoreOptions(QWidget):
         )
         self.ehlo_edit = QLineEdit()
         self.ehlo_edit.setPlaceholderText(self.tr("This computer’s address"))
+        self.second_opinion_check = self._make_second_opinion_check()
         self._controls = (
             self.username_edit,
             self.auth_combo,
@@ -132,7 +135,19 @@ class MoreOptions(QWidget):
             self.timeout_spin,
             self.ip_combo,
             self.ehlo_edit,
+            self.second_opinion_check,
         )
+
+    def _make_second_opinion_check(self) -> QCheckBox:
+        check = QCheckBox(self.tr("Loo&k for the cause with further connections"))
+        check.setObjectName("secondOpinionCheck")
+        check.setAccessibleName(self.tr("Look for the cause with further connections"))
+        explained = self.tr(
+            "When a test fails, other ports and ways to encrypt are tried as well. No password is ever sent on them."
+        )
+        check.setAccessibleDescription(explained)
+        check.setToolTip(explained)
+        return check
 
     def _make_fields(self) -> None:
         self.username = LabelledField(Field.USERNAME, self.tr("&User name"), self.username_edit)
@@ -172,6 +187,7 @@ class MoreOptions(QWidget):
         panel.addLayout(row)
         panel.addWidget(self.time_limit.note)
         panel.addWidget(self.ehlo)
+        panel.addWidget(self.second_opinion_check, 0, Qt.AlignmentFlag.AlignLeading)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(u(_BUTTON_GAP_UNITS, self))
@@ -186,6 +202,8 @@ class MoreOptions(QWidget):
         self.timeout_spin.valueChanged.connect(lambda: self.edited.emit(Field.STEP_TIMEOUT))
         self.ip_combo.activated.connect(lambda: self.edited.emit(Field.HOST))
         self.ehlo_edit.textEdited.connect(lambda: self.edited.emit(Field.EHLO_NAME))
+        # Like the time limit it says how to test, and no verdict is about it.
+        self.second_opinion_check.clicked.connect(lambda: self.edited.emit(Field.STEP_TIMEOUT))
 
     def _note_sending(self) -> None:
         self._show_recipient()

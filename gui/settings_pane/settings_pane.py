@@ -148,6 +148,10 @@ class SettingsPane(QWidget):
         self._uncover(field)
         self._checks.mark(field, render(message))
 
+    def open_options(self) -> None:
+        """Show the fields that most people never need, because something in them has changed."""
+        self._more.open()
+
     # --- the test ----------------------------------------------------------------------------------------------------
 
     def set_running(self, running: bool, *, is_test: bool = True) -> None:

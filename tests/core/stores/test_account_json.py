@@ -28,6 +28,7 @@ ADA = Account(
     step_seconds=2.5,
     total_seconds=20.0,
     ca_file=Path("/etc/roots.pem"),
+    second_opinion=False,
 )
 BOB = Account("b1", "Bob")
 KEY = AccountKey("old.example.com", 587, Encryption.STARTTLS, "ada")
@@ -78,6 +79,7 @@ def test_the_format_is_the_one_of_version_1() -> None:
                 "step_seconds": 2.5,
                 "total_seconds": 20.0,
                 "ca_file": "/etc/roots.pem",
+                "second_opinion": False,
             },
             {
                 "id": "b1",
@@ -94,6 +96,7 @@ def test_the_format_is_the_one_of_version_1() -> None:
                 "step_seconds": 10.0,
                 "total_seconds": 60.0,
                 "ca_file": "",
+                "second_opinion": True,
             },
         ],
         "passwords_to_delete": [

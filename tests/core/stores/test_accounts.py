@@ -24,6 +24,7 @@ FULL_FORM = SettingsForm(
     step_seconds=3.0,
     total_seconds=30.0,
     ca_file=Path("/etc/roots.pem"),
+    second_opinion=False,
 )
 
 

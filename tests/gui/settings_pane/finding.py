@@ -32,7 +32,7 @@ FORM = SettingsForm(
 CONTROLS = (
     "accountCombo", "accountMenuButton", "emailEdit", "passwordEdit", "rememberCheck", "hostEdit", "portCombo",
     "encryptionCombo", "moreOptionsButton", "usernameEdit", "authCombo", "sendTestCheck", "recipientEdit",
-    "timeoutSpin", "ipVersionCombo", "ehloEdit", "testButton",
+    "timeoutSpin", "ipVersionCombo", "ehloEdit", "secondOpinionCheck", "testButton",
 )  # fmt: skip
 """In the order of the Tab key."""
 

@@ -61,6 +61,7 @@ def test_a_form_goes_in_and_comes_out_unchanged(options: MoreOptions) -> None:
         total_seconds=111.0,
         ip_version=IpVersion.IPV6,
         ehlo_name="pc.example.com",
+        second_opinion=False,
     )
     options.fill(form)
     assert options.read(form) == form
@@ -121,6 +122,7 @@ def test_changes_by_the_user_are_told(options: MoreOptions, qtbot: QtBot) -> Non
         (options.timeout_spin.stepUp, Field.STEP_TIMEOUT),
         (lambda: choose(options.ip_combo, "IPv4 only"), Field.HOST),
         (lambda: write(options.ehlo_edit, "p"), Field.EHLO_NAME),
+        (options.second_opinion_check.click, Field.STEP_TIMEOUT),
     ]
     for change, field in changes:
         with qtbot.waitSignal(options.edited) as edited:
@@ -149,6 +151,7 @@ def test_nothing_can_be_changed_during_a_test_but_it_can_be_looked_at(options: M
         ("ehlo_edit", "ehloEdit", "Name used to introduce this computer"),
         ("send_check", "sendTestCheck", "Also send a test message to myself"),
         ("recipient_edit", "recipientEdit", "Send the test message to"),
+        ("second_opinion_check", "secondOpinionCheck", "Look for the cause with further connections"),
     ],
 )
 def test_names_for_programs_and_screen_readers(
@@ -156,3 +159,13 @@ def test_names_for_programs_and_screen_readers(
 ) -> None:
     control = getattr(options, attribute)
     assert (control.objectName(), control.accessibleName()) == (object_name, name)
+
+
+def test_second_looks_are_on_until_they_are_switched_off(options: MoreOptions) -> None:
+    assert options.second_opinion_check.isChecked()
+    assert options.read(SettingsForm()).second_opinion
+    options.open()
+    options.second_opinion_check.click()
+    assert not options.read(SettingsForm()).second_opinion
+    assert "No password is ever sent" in options.second_opinion_check.accessibleDescription()
+    assert options.second_opinion_check.toolTip() == options.second_opinion_check.accessibleDescription()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -75,16 +76,22 @@ def test_alt_and_a_letter_go_to_a_field(pane: SettingsPane, key: Qt.Key, name: s
     assert focused is target or target.isAncestorOf(focused)
 
 
+def is_changed(control: QAbstractButton, before: bool) -> bool:
+    return control.isChecked() is not before
+
+
 def test_alt_and_a_letter_press_boxes_and_buttons(pane: SettingsPane, qtbot: QtBot) -> None:
     for key, name in (
         (Qt.Key.Key_R, "rememberCheck"),
         (Qt.Key.Key_M, "moreOptionsButton"),
         (Qt.Key.Key_Y, "sendTestCheck"),
+        (Qt.Key.Key_K, "secondOpinionCheck"),
     ):
         control = part(pane, QAbstractButton, name)
+        was_checked = control.isChecked()
         button(pane).setFocus()
         QTest.keyClick(button(pane), key, Qt.KeyboardModifier.AltModifier)
-        qtbot.waitUntil(control.isChecked)
+        qtbot.waitUntil(partial(is_changed, control, was_checked))
 
 
 def test_no_letter_is_given_twice(pane: SettingsPane) -> None:
