@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from core.values.diagnosis import Code
+from gui.results_pane.provider_page import provider_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +25,8 @@ class Action(StrEnum):
     SEND_TEST = "sendTest"
     COPY_SETTINGS = "copySettings"
     TRUST_CERTIFICATE = "trustCertificate"
+    COMPARE_PORTS = "comparePorts"
+    OPEN_PROVIDER_PAGE = "openProviderPage"
 
 
 MOST_BUTTONS: Final = 3
@@ -38,11 +41,25 @@ _ACTIONS: Final[Mapping[Action, frozenset[Code]]] = {
             Code.CERT_SELF_SIGNED,
             Code.CERT_INCOMPLETE_CHAIN,
             Code.CERT_UNTRUSTED,
+            Code.CERT_INTERCEPTED,
+            Code.CERT_LOCAL_STORE,
+            Code.SERVER_NOT_THE_ONE,
             Code.OK_CERTIFICATE_EXPIRES_SOON,
             Code.OK_CERTIFICATE_EXCEPTION,
         }
     ),
     Action.TYPE_PASSWORD: frozenset({Code.AUTH_BAD_CREDENTIALS, Code.AUTH_APP_PASSWORD_REQUIRED}),
+    # Where the page is known, see provider_page.
+    Action.OPEN_PROVIDER_PAGE: frozenset(
+        {
+            Code.AUTH_BAD_CREDENTIALS,
+            Code.AUTH_APP_PASSWORD_REQUIRED,
+            Code.AUTH_WRONG_LOGIN_KIND,
+            Code.AUTH_OAUTH_REQUIRED,
+            Code.AUTH_SMTP_DISABLED,
+            Code.AUTH_WEB_LOGIN_REQUIRED,
+        }
+    ),
     Action.ENTER_TOKEN: frozenset({Code.AUTH_OAUTH_TOKEN}),
     Action.ENTER_PASSWORD: frozenset({Code.OK_NO_LOGIN, Code.AUTH_MISSING}),
     Action.SEND_TEST: frozenset({Code.OK}),
@@ -54,6 +71,26 @@ _ACTIONS: Final[Mapping[Action, frozenset[Code]]] = {
             Code.CERT_EXPIRED,
             Code.CERT_NAME_MISMATCH,
             Code.CERT_INCOMPLETE_CHAIN,
+        }
+    ),
+    # Where another port of the same server may work.
+    Action.COMPARE_PORTS: frozenset(
+        {
+            Code.CONNECT_REFUSED,
+            Code.CONNECT_BLOCKED,
+            Code.CONNECT_TIMEOUT,
+            Code.CONNECT_RESET,
+            Code.GREETING_TIMEOUT,
+            Code.SERVER_WRONG_PROTOCOL,
+            Code.ENCRYPTION_PLAIN_ON_TLS_PORT,
+            Code.ENCRYPTION_TLS_ON_STARTTLS_PORT,
+            Code.STARTTLS_NOT_OFFERED,
+            Code.STARTTLS_REFUSED,
+            Code.TLS_HANDSHAKE_FAILED,
+            Code.TLS_OUTDATED,
+            Code.AUTH_NOT_OFFERED,
+            Code.RELAY_DENIED,
+            Code.PROTOCOL_DISCONNECTED,
         }
     ),
     # What another try, a pause, or a change elsewhere can cure. Never where a message may have been sent already.
@@ -69,6 +106,10 @@ _ACTIONS: Final[Mapping[Action, frozenset[Code]]] = {
             Code.GREETING_TIMEOUT,
             Code.GREETING_REJECTED,
             Code.SERVER_BUSY,
+            Code.SERVER_FAULT,
+            Code.SERVER_NOT_THE_ONE,
+            Code.CLIENT_IP_BLOCKED,
+            Code.ACCOUNT_LIMIT_EXCEEDED,
             Code.STARTTLS_REFUSED,
             Code.STARTTLS_INJECTED,
             Code.TLS_HANDSHAKE_FAILED,
@@ -90,7 +131,16 @@ _ACTIONS: Final[Mapping[Action, frozenset[Code]]] = {
     ),
 }
 
-LEADING: Final = frozenset({Action.VIEW_CERTIFICATE, Action.TYPE_PASSWORD, Action.ENTER_PASSWORD, Action.ENTER_TOKEN})
+LEADING: Final = frozenset(
+    {
+        Action.VIEW_CERTIFICATE,
+        Action.TYPE_PASSWORD,
+        Action.OPEN_PROVIDER_PAGE,
+        Action.ENTER_PASSWORD,
+        Action.ENTER_TOKEN,
+        Action.COMPARE_PORTS,
+    }
+)
 """Actions that lead on to the cure; one of these is the primary button when there is no fix."""
 
 
@@ -99,4 +149,9 @@ def actions_for(diagnosis: Diagnosis) -> tuple[Action, ...]:
     wanted = [action for action, codes in _ACTIONS.items() if diagnosis.code in codes]
     if Action.TRUST_CERTIFICATE in wanted and not diagnosis.facts.get("may_trust"):
         wanted.remove(Action.TRUST_CERTIFICATE)
+    if Action.OPEN_PROVIDER_PAGE in wanted and not provider_page(diagnosis):
+        wanted.remove(Action.OPEN_PROVIDER_PAGE)
+    if diagnosis.code is Code.AUTH_APP_PASSWORD_REQUIRED:
+        # The right password has to be made before it can be typed.
+        wanted.sort(key=lambda action: action is not Action.OPEN_PROVIDER_PAGE)
     return tuple(wanted[: max(MOST_BUTTONS - len(diagnosis.fixes), 0)])

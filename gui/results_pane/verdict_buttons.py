@@ -11,6 +11,7 @@ from core.report import fix_texts
 from core.values.diagnosis import FixId
 from gui.results_pane.copy_button import CopyButton
 from gui.results_pane.flow_layout import FlowLayout
+from gui.results_pane.provider_page_button import ProviderPageButton
 from gui.results_pane.verdict_actions import LEADING, Action, actions_for
 from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.units import u
@@ -39,6 +40,7 @@ class VerdictButtons(QWidget):
         self._row = FlowLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(u(8, self))
+        self._page = ProviderPageButton(self)
         self._fix_buttons = [self._new_fix_button(number) for number in range(MOST_FIXES)]
         self._actions = {action: self._new_action(action, settings_text) for action in Action}
         self._undo = QPushButton(self.tr("Put back previous settings"), self)
@@ -58,6 +60,7 @@ class VerdictButtons(QWidget):
     def show_for(self, diagnosis: Diagnosis) -> None:
         """Show the buttons that go with a verdict."""
         self._is_silent = False
+        self._page.show_for(diagnosis)
         self._show(diagnosis.fixes[:MOST_FIXES], actions_for(diagnosis))
 
     def set_undo_available(self, is_available: bool) -> None:
@@ -67,6 +70,7 @@ class VerdictButtons(QWidget):
 
     def _show(self, fixes: tuple[Fix, ...], actions: tuple[Action, ...]) -> None:
         self._fixes = fixes
+        self._put_in_order(actions)
         primary = self._primary(fixes, actions)
         for number, button in enumerate(self._fix_buttons):
             button.setVisible(number < len(fixes))
@@ -77,6 +81,15 @@ class VerdictButtons(QWidget):
             other.setVisible(action in actions)
             set_button_kind(other, ButtonKind.PRIMARY if other is primary else None)
         self._show_undo()
+
+    def _put_in_order(self, actions: tuple[Action, ...]) -> None:
+        """Let the actions stand, and be reached by the keyboard, in their order: fixes first, the way back last."""
+        before: QPushButton = self._fix_buttons[-1]
+        for button in (*(self._actions[action] for action in actions), self._undo):
+            self._row.removeWidget(button)
+            self._row.addWidget(button)
+            self.setTabOrder(before, button)
+            before = button
 
     def _primary(self, fixes: tuple[Fix, ...], actions: tuple[Action, ...]) -> QPushButton | None:
         """The one button that most people will want; none where every way has its price."""
@@ -108,6 +121,8 @@ class VerdictButtons(QWidget):
         text = self._action_text(action)
         if action is Action.COPY_SETTINGS:
             button: QPushButton = CopyButton(text, settings_text, self, has_icon=False)
+        elif action is Action.OPEN_PROVIDER_PAGE:
+            button = self._page
         else:
             button = QPushButton(text, self)
             button.clicked.connect(request)
@@ -125,4 +140,7 @@ class VerdictButtons(QWidget):
             Action.SEND_TEST: self.tr("Send a test message…"),
             Action.COPY_SETTINGS: self.tr("Copy settings"),
             Action.TRUST_CERTIFICATE: self.tr("Trust this certificate…"),
+            Action.COMPARE_PORTS: self.tr("Compare all ports"),
+            # This one depends on the provider.
+            Action.OPEN_PROVIDER_PAGE: "",
         }[action]

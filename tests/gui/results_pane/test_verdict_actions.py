@@ -5,61 +5,77 @@ import pytest
 from core.values.diagnosis import Code, Diagnosis, Fix, FixId, Severity
 from core.values.settings import Encryption
 from gui.results_pane.verdict_actions import MOST_BUTTONS, Action, actions_for
+from tests.gui.results_pane.known_page import known_page
 
 FIX = Fix(FixId.USE_TLS, "smtp.example.com", 465, Encryption.TLS)
 
 # Every code is here, so that a new one asks for a decision.
 TEST_AGAIN = {
     Code.DNS_RESOLVER_FAILURE,
-    Code.CONNECT_BLOCKED,
-    Code.CONNECT_TIMEOUT,
-    Code.CONNECT_RESET,
     Code.CONNECT_OFFLINE,
     Code.CONNECT_UNREACHABLE,
     Code.CONNECT_IPV6_BROKEN,
-    Code.GREETING_TIMEOUT,
     Code.GREETING_REJECTED,
     Code.SERVER_BUSY,
-    Code.STARTTLS_REFUSED,
+    Code.SERVER_FAULT,
     Code.STARTTLS_INJECTED,
-    Code.TLS_HANDSHAKE_FAILED,
     Code.AUTH_TEMPORARY,
     Code.AUTH_TOO_MANY_ATTEMPTS,
     Code.AUTH_PROTOCOL_ERROR,
+    Code.CLIENT_IP_BLOCKED,
+    Code.ACCOUNT_LIMIT_EXCEEDED,
     Code.PROTOCOL_TIMEOUT,
-    Code.PROTOCOL_DISCONNECTED,
     Code.PROTOCOL_MALFORMED,
     Code.PROTOCOL_DESYNC,
     Code.PROTOCOL_TOO_LONG,
     Code.CANCELLED,
     Code.INTERNAL,
 }
-VIEW_CERTIFICATE = {
+COMPARE_PORTS = {
+    Code.CONNECT_REFUSED,
+    Code.SERVER_WRONG_PROTOCOL,
+    Code.ENCRYPTION_PLAIN_ON_TLS_PORT,
+    Code.ENCRYPTION_TLS_ON_STARTTLS_PORT,
+    Code.STARTTLS_NOT_OFFERED,
+    Code.TLS_OUTDATED,
+    Code.AUTH_NOT_OFFERED,
+    Code.RELAY_DENIED,
+}
+BOTH = {
+    Code.CONNECT_BLOCKED,
+    Code.CONNECT_TIMEOUT,
+    Code.CONNECT_RESET,
+    Code.GREETING_TIMEOUT,
+    Code.STARTTLS_REFUSED,
+    Code.TLS_HANDSHAKE_FAILED,
+    Code.PROTOCOL_DISCONNECTED,
+}
+MAY_BE_TRUSTED = {
     Code.CERT_EXPIRED,
     Code.CERT_NAME_MISMATCH,
     Code.CERT_SELF_SIGNED,
     Code.CERT_INCOMPLETE_CHAIN,
     Code.CERT_UNTRUSTED,
 }
+VIEW_CERTIFICATE = {*MAY_BE_TRUSTED, Code.CERT_INTERCEPTED, Code.CERT_LOCAL_STORE}
 NOTHING = {
     Code.DNS_NOT_FOUND,
-    Code.CONNECT_REFUSED,
-    Code.SERVER_WRONG_PROTOCOL,
     Code.EHLO_REJECTED,
     Code.EHLO_NAME_REJECTED,
-    Code.ENCRYPTION_TLS_ON_STARTTLS_PORT,
     Code.ENCRYPTION_REQUIRED,
-    Code.ENCRYPTION_PLAIN_ON_TLS_PORT,
-    Code.STARTTLS_NOT_OFFERED,
-    Code.TLS_OUTDATED,
     Code.TLS_WEAK,
     Code.TLS_CLIENT_CERTIFICATE_REQUIRED,
     Code.AUTH_WITHHELD,
-    Code.AUTH_NOT_OFFERED,
     Code.AUTH_MECHANISM_UNSUPPORTED,
+    # A page of the provider helps here, where one is known.
+    Code.AUTH_WRONG_LOGIN_KIND,
+    Code.AUTH_OAUTH_REQUIRED,
+    Code.AUTH_SMTP_DISABLED,
+    Code.AUTH_WEB_LOGIN_REQUIRED,
+    Code.ACCOUNT_RESTRICTED,
     Code.CLIENT_LIMITATION,
     Code.SENDER_NOT_AUTHORIZED,
-    Code.RELAY_DENIED,
+    Code.SENDER_NOT_VERIFIED,
     Code.RECIPIENT_REJECTED,
     Code.MESSAGE_TOO_LARGE,
     Code.MESSAGE_REJECTED,
@@ -71,8 +87,11 @@ NOTHING = {
 }
 EXPECTED = {
     **dict.fromkeys(TEST_AGAIN, (Action.TEST_AGAIN,)),
+    **dict.fromkeys(COMPARE_PORTS, (Action.COMPARE_PORTS,)),
+    **dict.fromkeys(BOTH, (Action.COMPARE_PORTS, Action.TEST_AGAIN)),
     **dict.fromkeys(VIEW_CERTIFICATE, (Action.VIEW_CERTIFICATE,)),
     **dict.fromkeys(NOTHING, ()),
+    Code.SERVER_NOT_THE_ONE: (Action.VIEW_CERTIFICATE, Action.TEST_AGAIN),
     Code.CERT_NOT_YET_VALID: (Action.VIEW_CERTIFICATE, Action.TEST_AGAIN),
     Code.AUTH_BAD_CREDENTIALS: (Action.TYPE_PASSWORD,),
     Code.AUTH_APP_PASSWORD_REQUIRED: (Action.TYPE_PASSWORD,),
@@ -83,6 +102,14 @@ EXPECTED = {
     Code.OK_CERTIFICATE_EXPIRES_SOON: (Action.VIEW_CERTIFICATE, Action.COPY_SETTINGS),
     Code.OK_CERTIFICATE_EXCEPTION: (Action.VIEW_CERTIFICATE, Action.COPY_SETTINGS),
 }
+WITH_PAGE = {
+    Code.AUTH_BAD_CREDENTIALS: (Action.TYPE_PASSWORD, Action.OPEN_PROVIDER_PAGE),
+    Code.AUTH_APP_PASSWORD_REQUIRED: (Action.OPEN_PROVIDER_PAGE, Action.TYPE_PASSWORD),
+    Code.AUTH_WRONG_LOGIN_KIND: (Action.OPEN_PROVIDER_PAGE,),
+    Code.AUTH_OAUTH_REQUIRED: (Action.OPEN_PROVIDER_PAGE,),
+    Code.AUTH_SMTP_DISABLED: (Action.OPEN_PROVIDER_PAGE,),
+    Code.AUTH_WEB_LOGIN_REQUIRED: (Action.OPEN_PROVIDER_PAGE,),
+}
 
 
 @pytest.mark.parametrize("code", Code)
@@ -91,9 +118,14 @@ def test_each_verdict_has_its_buttons(code: Code) -> None:
 
 
 @pytest.mark.parametrize("code", Code)
+def test_the_page_of_a_known_provider_is_offered_where_it_helps(code: Code) -> None:
+    assert actions_for(Diagnosis(code, facts={"secret_page": known_page()})) == WITH_PAGE.get(code, EXPECTED[code])
+
+
+@pytest.mark.parametrize("code", Code)
 def test_trust_is_offered_only_where_the_diagnosis_allows_it(code: Code) -> None:
     actions = actions_for(Diagnosis(code, facts={"may_trust": "yes"}))
-    assert (Action.TRUST_CERTIFICATE in actions) is (code in VIEW_CERTIFICATE)
+    assert (Action.TRUST_CERTIFICATE in actions) is (code in MAY_BE_TRUSTED)
     assert actions[:1] != (Action.TRUST_CERTIFICATE,)
 
 

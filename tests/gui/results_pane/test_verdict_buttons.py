@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.values.diagnosis import Code, Diagnosis, Fix, FixId
 from core.values.settings import Encryption
 from gui.results_pane.verdict_actions import Action
 from gui.results_pane.verdict_buttons import VerdictButtons
 from gui.style.button_kinds import ButtonKind, button_kind
+from tests.gui.results_pane.known_page import known_page
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 TO_TLS = Fix(FixId.USE_TLS, "smtp.example.com", 465, Encryption.TLS)
 TO_STARTTLS = Fix(FixId.USE_STARTTLS, "smtp.example.com", 587, Encryption.STARTTLS)
 IN_CLEAR = Fix(FixId.SEND_UNENCRYPTED, "smtp.example.com", 25, Encryption.NONE)
+
+BY_THEMSELVES = {Action.COPY_SETTINGS, Action.OPEN_PROVIDER_PAGE}
+"""Buttons that need nobody else to do what they say."""
 
 
 @pytest.fixture
@@ -28,13 +32,20 @@ def buttons(qtbot: QtBot) -> VerdictButtons:
     return buttons
 
 
+def in_order(buttons: VerdictButtons) -> list[QPushButton]:
+    """The buttons as they stand beside one another."""
+    row = buttons.layout()
+    assert row is not None
+    widgets = [item.widget() for number in range(row.count()) if (item := row.itemAt(number))]
+    return [widget for widget in widgets if isinstance(widget, QPushButton) and not widget.isHidden()]
+
+
 def shown(buttons: VerdictButtons) -> list[str]:
-    return [button.text() for button in buttons.findChildren(QPushButton) if not button.isHidden()]
+    return [button.text() for button in in_order(buttons)]
 
 
 def primaries(buttons: VerdictButtons) -> list[str]:
-    found = [button for button in buttons.findChildren(QPushButton) if not button.isHidden()]
-    return [button.text() for button in found if button_kind(button) is ButtonKind.PRIMARY]
+    return [button.text() for button in in_order(buttons) if button_kind(button) is ButtonKind.PRIMARY]
 
 
 def press(buttons: VerdictButtons, name: str) -> None:
@@ -52,10 +63,18 @@ def press(buttons: VerdictButtons, name: str) -> None:
         (Diagnosis(Code.AUTH_OAUTH_TOKEN), ["Enter a new token"], ["Enter a new token"]),
         (Diagnosis(Code.CERT_EXPIRED), ["View certificate"], ["View certificate"]),
         (Diagnosis(Code.CANCELLED), ["Test again"], []),
+        (Diagnosis(Code.CONNECT_REFUSED), ["Compare all ports"], ["Compare all ports"]),
+        (
+            Diagnosis(
+                Code.AUTH_APP_PASSWORD_REQUIRED, facts={"secret_page": known_page(), "secret_kind": "app_password"}
+            ),
+            ["How to get an app password", "Type the password again"],
+            ["How to get an app password"],
+        ),
         (Diagnosis(Code.DNS_NOT_FOUND), [], []),
         (
             Diagnosis(Code.CONNECT_BLOCKED, fixes=(TO_TLS,)),
-            ["Try port 465 with TLS", "Test again"],
+            ["Try port 465 with TLS", "Compare all ports", "Test again"],
             ["Try port 465 with TLS"],
         ),
         (
@@ -93,7 +112,7 @@ def test_a_fix_is_handed_on_as_it_is(buttons: VerdictButtons, qtbot: QtBot) -> N
     assert (first.args, second.args) == ([TO_STARTTLS], [IN_CLEAR])
 
 
-@pytest.mark.parametrize("action", [action for action in Action if action is not Action.COPY_SETTINGS])
+@pytest.mark.parametrize("action", [action for action in Action if action not in BY_THEMSELVES])
 def test_each_action_says_which_it_is(buttons: VerdictButtons, qtbot: QtBot, action: Action) -> None:
     with qtbot.waitSignal(buttons.action_requested) as asked:
         press(buttons, f"{action}Button")
@@ -103,6 +122,8 @@ def test_each_action_says_which_it_is(buttons: VerdictButtons, qtbot: QtBot, act
 def test_the_names_that_others_rely_on() -> None:
     assert f"{Action.SEND_TEST}Button" == "sendTestButton"
     assert f"{Action.COPY_SETTINGS}Button" == "copySettingsButton"
+    assert f"{Action.COMPARE_PORTS}Button" == "comparePortsButton"
+    assert f"{Action.OPEN_PROVIDER_PAGE}Button" == "openProviderPageButton"
 
 
 def test_the_settings_are_copied(buttons: VerdictButtons) -> None:
@@ -121,6 +142,20 @@ def test_the_way_back_stands_beside_the_others(buttons: VerdictButtons, qtbot: Q
     buttons.set_undo_available(False)
     assert shown(buttons) == []
     assert buttons.isHidden()
+
+
+@pytest.mark.parametrize("code", [Code.AUTH_BAD_CREDENTIALS, Code.AUTH_APP_PASSWORD_REQUIRED])
+def test_the_keyboard_goes_from_button_to_button_as_they_stand(buttons: VerdictButtons, code: Code) -> None:
+    buttons.set_undo_available(True)
+    buttons.show_for(Diagnosis(code, fixes=(TO_TLS,), facts={"secret_page": known_page()}))
+    standing = in_order(buttons)
+    assert len(standing) == 4
+    reached: list[QWidget] = []
+    widget: QWidget | None = standing[0]
+    for _ in range(30):
+        reached += [widget] if widget in standing else []
+        widget = widget.nextInFocusChain() if widget else None
+    assert reached[:4] == standing
 
 
 def test_while_a_test_runs_there_are_no_buttons(buttons: VerdictButtons) -> None:
