@@ -1,0 +1,22 @@
+"""An error as somebody pasted it, with what they know of the settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.values.settings import Encryption
+    from core.values.steps import Step
+
+
+@dataclass(frozen=True, slots=True)
+class PastedError:
+    """`raw` is the text as posted; the rest is "" or None where it is not known. `client` names the mail program."""
+
+    raw: str
+    host: str = ""
+    port: int | None = None
+    encryption: Encryption | None = None
+    stage: Step | None = None
+    client: str = ""
