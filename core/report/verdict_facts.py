@@ -31,6 +31,7 @@ _QUOTED: Final = (
     *("answered_by", "interceptor", "client_ip", "block_list", "wait_for", "size_limit", "client", "tunnel"),
 )
 _USABLE: Final = tuple(method.upper() for method in AuthMethod if method is not AuthMethod.AUTOMATIC)
+_ADDRESS_OR_UNKNOWN: Final = ("", UsernameForm.FULL_ADDRESS)
 _OTHER_PORTS: Final = (SUBMISSION_PORT, SUBMISSIONS_PORT, ALTERNATIVE_PORT)
 
 
@@ -130,6 +131,34 @@ def _relay_port(facts: Facts) -> str:
     return facts["port"] if facts["port"] == str(RELAY_PORT) else ""
 
 
+def _username(*, is_address: bool) -> Callable[[Facts], str]:
+    """The user name, if it is (not) an address and nobody is known to want another form than an address."""
+
+    def given(facts: Facts) -> str:
+        is_right_kind = ("@" in facts["username"]) is is_address
+        return facts["username"] if is_right_kind and facts["username_form"] in _ADDRESS_OR_UNKNOWN else ""
+
+    return given
+
+
+def _wrong_username(facts: Facts) -> str:
+    """The user name, if it does not have the form that the provider wants."""
+    username, form = facts["username"], facts["username_form"]
+    is_address = "@" in username
+    is_wrong = (
+        (form == UsernameForm.FULL_ADDRESS and not is_address)
+        or (form == UsernameForm.LOCAL_PART and is_address)
+        or (form == UsernameForm.FIXED and username != facts["fixed_username"] != "")
+    )
+    return username if is_wrong else ""
+
+
+def _known_port(facts: Facts) -> str:
+    """The provider's port, if the provider's server was to be used with another one."""
+    is_other = facts["provider_host"] == facts["host"] and facts["provider_port"] != facts["port"]
+    return facts["provider_port"] if is_other else ""
+
+
 def _username_form(facts: Facts) -> str:
     is_nameless = facts["username_form"] == UsernameForm.FIXED and not facts["fixed_username"]
     return "" if is_nameless else facts["username_form"]
@@ -147,8 +176,9 @@ _DERIVED: Final[Mapping[str, Callable[[Facts], str]]] = {
     "other_ports": _other_ports,
     "tls_port": _unless_used(SUBMISSIONS_PORT),
     "submission_port": _unless_used(SUBMISSION_PORT),
-    "bare_username": lambda facts: "" if "@" in facts["username"] else facts["username"],
-    "full_username": lambda facts: facts["username"] if "@" in facts["username"] else "",
+    "bare_username": _username(is_address=False),
+    "full_username": _username(is_address=True),
+    "wrong_username": _wrong_username,
     "usable_mechanisms": _usable_mechanisms,
     "named_protocol": lambda facts: "" if facts["protocol"] == Protocol.UNKNOWN else facts["protocol"],
     "international_address": _international_address,
@@ -157,6 +187,7 @@ _DERIVED: Final[Mapping[str, Callable[[Facts], str]]] = {
     "username_form": _username_form,
     "app_secret": _secret(SecretKind.APP_PASSWORD, SecretKind.AUTHORIZATION_CODE),
     "secret": _secret(*(set(SecretKind) - {SecretKind.PASSWORD, SecretKind.OAUTH})),
+    "known_port": _known_port,
     "known_host": _unless_entered("provider_host"),
     "other_host": _unless_entered("proven_host"),
 }

@@ -12,7 +12,6 @@ from core.report.detail_texts import takes_token
 from core.report.verdict_facts import days_until, listed, takes_only_tokens
 from core.values.diagnosis import Code
 from core.values.failures import Protocol
-from core.values.provider import UsernameForm
 from core.values.settings import RELAY_PORT, SUBMISSIONS_PORT, Encryption, IpVersion
 from core.values.steps import Step
 
@@ -90,8 +89,8 @@ def _offered_only(facts: Facts) -> bool:
     return bool(facts["version"]) and not facts["spoken_version"]
 
 
-def _wants_full_address(facts: Facts) -> bool:
-    return bool(facts["bare_username"]) and facts["username_form"] in {"", UsernameForm.FULL_ADDRESS}
+def _is_incoming(facts: Facts) -> bool:
+    return facts["protocol"] in {Protocol.HTTP, Protocol.IMAP, Protocol.POP3} and not facts["portal"]
 
 
 def _is_before_message(facts: Facts) -> bool:
@@ -100,7 +99,10 @@ def _is_before_message(facts: Facts) -> bool:
 
 _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.DNS_NOT_FOUND: (("ipv4", _is("reason", IpVersion.IPV4)), ("ipv6", _is("reason", IpVersion.IPV6))),
-    Code.CONNECT_BLOCKED: (("proven", _knows("other_port", "wait")),),
+    Code.CONNECT_BLOCKED: (
+        ("ipv6_works", _is("other_works", IpVersion.IPV6)),
+        ("proven", _knows("other_port", "wait")),
+    ),
     Code.CONNECT_REFUSED: (("local", lambda facts: is_local(facts["host"])), ("remote", _knows("host"))),
     Code.CONNECT_TIMEOUT: (("timed", _knows("wait")),),
     Code.CONNECT_RESET: (("tls_port", _is_not_tls_on_465),),
@@ -115,7 +117,7 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
         ("incoming", _is("protocol", Protocol.IMAP, Protocol.POP3)),
         ("named", _knows("named_protocol")),
     ),
-    Code.SERVER_NOT_THE_ONE: (("incoming", _is("protocol", Protocol.HTTP, Protocol.IMAP, Protocol.POP3)),),
+    Code.SERVER_NOT_THE_ONE: (("incoming", _is_incoming),),
     Code.SERVER_BUSY: (("coded", _knows("reply_code")),),
     Code.EHLO_NAME_REJECTED: (("named", _knows("ehlo_name")),),
     Code.STARTTLS_REFUSED: (("coded", _knows("reply_code")),),
@@ -139,7 +141,7 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.AUTH_MISSING: (("tested", _was_tested),),
     Code.AUTH_MECHANISM_UNSUPPORTED: (("refused", _refused_what_it_offers), ("oauth", takes_only_tokens)),
     Code.AUTH_BAD_CREDENTIALS: (("encrypted", _knows("reply_code", "version")), ("coded", _knows("reply_code"))),
-    Code.AUTH_WRONG_LOGIN_KIND: (("full_address", _wants_full_address),),
+    Code.AUTH_WRONG_LOGIN_KIND: (("full_address", _knows("bare_username")),),
     Code.AUTH_TOO_MANY_ATTEMPTS: (("coded", _knows("reply_code", "reply")),),
     Code.AUTH_TEMPORARY: (("coded", _knows("reply_code")),),
     Code.CLIENT_LIMITATION: (

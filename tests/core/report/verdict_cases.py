@@ -81,6 +81,7 @@ EXTRAS: Final[tuple[dict[str, str], ...]] = (
     {"spoken_version": "TLS 1.0"},
     {"client": "Example Mailer"},
     {"other_works": "ipv4"},
+    {"other_works": "ipv6"},
     {"proven_host": "mail.example.net", "proven_port": "587", "proven_encryption": "starttls"},
     {
         "provider": "Other Mail",

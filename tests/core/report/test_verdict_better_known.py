@@ -1,0 +1,188 @@
+"""What providers, second looks and this computer tell makes the texts of a verdict better."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.report.english import render
+from core.report.verdict_texts import advice, explanation, headline
+from core.values.diagnosis import Code, Diagnosis
+from tests.core.report.verdict_cases import BLOCKED, PROVEN, PROVIDER, SAID, SETTINGS, diagnosis, full
+
+FRESH = {**PROVIDER, "provider_dated": ""}
+
+
+def advised(verdict: Diagnosis) -> list[str]:
+    return [render(sentence) for sentence in advice(verdict)]
+
+
+def said(verdict: Diagnosis) -> str:
+    return "\n".join([render(headline(verdict)), render(explanation(verdict)), *advised(verdict)])
+
+
+@pytest.mark.parametrize("code", Code)
+def test_nothing_but_a_code_is_enough(code: Code) -> None:
+    assert all(part.strip() for part in said(Diagnosis(code)).split("\n"))
+
+
+class TestProvider:
+    def test_its_name_and_its_page_are_said(self) -> None:
+        text = said(full(Code.AUTH_APP_PASSWORD_REQUIRED, **FRESH))
+        assert "Example Mail does not accept the ordinary password from mail apps." in text
+        assert "Then create an app password at https://example.com/app-passwords." in text
+
+    def test_the_secret_is_called_as_the_provider_calls_it(self) -> None:
+        text = said(full(Code.AUTH_APP_PASSWORD_REQUIRED, **{**FRESH, "secret_kind": "authorization_code"}))
+        assert text.startswith("You need an authorisation code\n")
+        assert "app password" not in text
+
+    @pytest.mark.parametrize("kind", ["password", "oauth"])
+    def test_what_no_text_can_ask_for_is_not_asked_for(self, kind: str) -> None:
+        text = said(full(Code.AUTH_APP_PASSWORD_REQUIRED, **{**FRESH, "secret_kind": kind}))
+        assert text.startswith("You need an app password\n")
+        assert "takes" not in said(full(Code.AUTH_WRONG_LOGIN_KIND, **{**FRESH, "secret_kind": kind}))
+
+    def test_old_knowledge_is_dated_even_where_advice_is_left_out_for_it(self) -> None:
+        dated = "What is said here about Example Mail was last checked on 1 Mar 2026, so it may have changed."
+        sentences = advised(full(Code.AUTH_APP_PASSWORD_REQUIRED, **PROVIDER))
+        assert len(sentences) == 4
+        assert sentences[-1] == dated
+        assert dated not in said(full(Code.AUTH_APP_PASSWORD_REQUIRED, **FRESH))
+
+    def test_only_what_is_said_is_dated(self) -> None:
+        assert "last checked" not in said(full(Code.SERVER_BUSY, **PROVIDER))
+
+    @pytest.mark.parametrize(
+        ("form", "fixed", "username", "sentence"),
+        [
+            ("full_address", "", "sam", "Example Mail wants your full e-mail address as the user name"),
+            (
+                "local_part",
+                "",
+                "sam@example.com",
+                "wants only what stands before the @ of your address as the user name",
+            ),
+            ("fixed", "apikey", "sam", "wants the word “apikey” as the user name, and yours was “sam”"),
+            ("from_console", "", "sam", "wants the user name that it shows for SMTP as the user name."),
+            ("full_address", "", "sam@example.com", "it must be the name of the account itself, not an alias"),
+            (
+                "local_part",
+                "",
+                "sam",
+                "Example Mail wants only what stands before the @ of your address as the user name.",
+            ),
+            ("fixed", "apikey", "apikey", "Example Mail wants the word “apikey” as the user name."),
+            ("fixed", "", "sam", "As the user name, most providers want the full e-mail address"),
+        ],
+    )
+    def test_the_user_name_is_measured_by_its_form(self, form: str, fixed: str, username: str, sentence: str) -> None:
+        known = {**FRESH, "username_form": form, "fixed_username": fixed, "username": username}
+        assert sentence in said(full(Code.AUTH_WRONG_LOGIN_KIND, **known))
+
+    def test_its_server_is_named_unless_it_was_the_one_asked(self) -> None:
+        other = {**FRESH, "provider_host": "mail.example.org"}
+        assert "Example Mail names mail.example.org as its outgoing server." in said(full(Code.DNS_NOT_FOUND, **other))
+        assert "names" not in said(full(Code.DNS_NOT_FOUND, **FRESH))
+
+    def test_its_port_is_named_for_its_own_server_only(self) -> None:
+        assert "Example Mail names 465 with TLS for this server" in said(full(Code.CONNECT_BLOCKED, **FRESH))
+        assert "names" not in said(full(Code.CONNECT_BLOCKED, **{**FRESH, "port": "465"}))
+        assert "names" not in said(full(Code.CONNECT_BLOCKED, **{**FRESH, "provider_host": "mail.example.org"}))
+
+
+class TestSecondLooks:
+    def test_a_port_that_was_seen_to_work_is_advised(self) -> None:
+        text = said(full(Code.CONNECT_TIMEOUT, **PROVEN))
+        assert "Use port 465 with TLS, which was seen to work up to signing in." in text
+
+    def test_the_same_port_is_not_another_one(self) -> None:
+        text = said(full(Code.GREETING_TIMEOUT, **{**PROVEN, "proven_port": "587"}))
+        assert "seen to work" not in text
+
+    def test_the_same_port_with_the_right_encryption_is_proof(self) -> None:
+        text = said(full(Code.ENCRYPTION_PLAIN_ON_TLS_PORT, **{**PROVEN, "port": "465"}))
+        assert text.startswith("Port 465 expects TLS from the start\n")
+        assert "With TLS from the start it was seen to work, up to signing in." in text
+        starttls = {**PROVEN, "proven_port": "587", "proven_encryption": "starttls"}
+        assert "With STARTTLS it was seen to work" in said(full(Code.ENCRYPTION_TLS_ON_STARTTLS_PORT, **starttls))
+
+    def test_a_name_that_fits_the_certificate_is_advised(self) -> None:
+        text = said(full(Code.CERT_NAME_MISMATCH, **{**PROVEN, "proven_host": "mail.example.net"}))
+        assert "Use mail.example.net as the server: the name leads to the same server" in text
+        assert "the name leads to the same server" not in said(full(Code.CERT_NAME_MISMATCH, **PROVEN))
+
+    def test_the_family_that_works_is_advised(self) -> None:
+        assert "A second look over IPv4 worked" in said(full(Code.CONNECT_IPV6_BROKEN, other_works="ipv4"))
+        assert "Choose IPv6 only" in said(full(Code.CONNECT_BLOCKED, other_works="ipv6"))
+        assert "IPv6" not in said(full(Code.CONNECT_BLOCKED, other_works="ipv4"))
+
+    def test_an_older_version_is_named(self) -> None:
+        assert "smtp.example.com speaks only TLS 1.0." in said(full(Code.TLS_OUTDATED, spoken_version="TLSv1"))
+
+
+class TestInterference:
+    def test_a_portal_explains_whatever_failed(self) -> None:
+        for code in (Code.SERVER_NOT_THE_ONE, Code.CERT_NAME_MISMATCH):
+            verdict = full(code, portal="yes", protocol="HTTP")
+            assert "sign in on a web page first" in render(explanation(verdict))
+            assert advised(verdict)[0].startswith("Open any website in a browser")
+        assert render(headline(full(Code.SERVER_NOT_THE_ONE, portal="yes", protocol="HTTP"))) == (
+            "Another server answers in place of smtp.example.com"
+        )
+
+    def test_a_firewall_that_changes_answers_is_named(self) -> None:
+        verdict = full(Code.STARTTLS_NOT_OFFERED, fixup="yes")
+        assert "A firewall in between changes what the server says" in render(explanation(verdict))
+        assert "“fixup”" in advised(verdict)[0]
+
+    def test_an_offer_that_is_removed_on_the_way_is_told_from_none(self) -> None:
+        text = said(full(Code.STARTTLS_NOT_OFFERED, behind="yes"))
+        assert text.startswith("Somebody on the way hides the encryption\n")
+        assert "smtp.example.com does offer STARTTLS, but not on this path" in text
+
+    def test_who_looks_into_the_mail_is_named(self) -> None:
+        text = said(full(Code.CERT_INTERCEPTED, interceptor="Example Shield"))
+        assert text.startswith("Example Shield stands between you and the server\n")
+        assert "If Example Shield runs on this computer, switch off its scanning" in text
+        greeted = said(diagnosis(Code.CERT_INTERCEPTED, {**SETTINGS, "interceptor": "Example Shield"}))
+        assert "Example Shield answers in place of the server" in greeted
+
+    @pytest.mark.parametrize("code", [Code.CERT_EXPIRED, Code.CERT_NOT_YET_VALID])
+    def test_a_wrong_clock_is_the_news_then(self, code: Code) -> None:
+        text = said(full(code, clock_off="40 days"))
+        assert text.startswith("The clock of this computer is wrong\nIt is off by 40 days")
+
+    @pytest.mark.parametrize("code", [Code.CONNECT_BLOCKED, Code.CONNECT_TIMEOUT, Code.CONNECT_RESET])
+    def test_what_is_active_on_this_computer_is_said(self, code: Code) -> None:
+        assert "A VPN is active on this computer (tun0)" in said(full(code, tunnel="tun0"))
+        assert "told to use a proxy (http, https)" in said(full(code, proxy="http, https"))
+        assert "proxy" not in said(full(code))
+
+
+class TestNumbers:
+    def test_how_long_to_wait_is_said(self) -> None:
+        for code in (Code.SERVER_BUSY, Code.AUTH_TOO_MANY_ATTEMPTS, Code.ACCOUNT_LIMIT_EXCEEDED):
+            assert "10 minutes" in said(full(code, wait_for="10 minutes"))
+
+    @pytest.mark.parametrize(("named", "shown"), [("20 MB", "20 MB"), ("10485760", "10 MB"), ("9" * 25, "9" * 25)])
+    def test_the_size_that_a_reply_names_is_shown(self, named: str, shown: str) -> None:
+        assert f"at most {shown};" in said(diagnosis(Code.MESSAGE_TOO_LARGE, {"size_limit": named}))
+
+    def test_the_address_and_the_list_are_shown(self) -> None:
+        text = said(full(Code.CLIENT_IP_BLOCKED, **BLOCKED))
+        assert "The server takes nothing from 203.0.113.7, because the list list.example.org names it." in text
+        assert "port 25 is for mail between servers" in said(full(Code.CLIENT_IP_BLOCKED, port="25"))
+
+
+class TestPastedErrors:
+    def test_what_another_program_did_is_not_said_of_this_test(self) -> None:
+        for code in (Code.AUTH_MISSING, Code.MESSAGE_TOO_LARGE, Code.CLIENT_LIMITATION):
+            text = said(diagnosis(code, SAID))
+            assert "this test" not in text.lower()
+            assert "Outbox Check" not in text
+
+    def test_the_program_is_named(self) -> None:
+        assert said(diagnosis(Code.CLIENT_LIMITATION, {"client": "Example Mailer"})).startswith("Example Mailer cannot")
+
+    def test_which_side_is_too_old_is_left_open(self) -> None:
+        assert said(Diagnosis(Code.TLS_OUTDATED)).startswith("The encryption of one side is too old\n")
