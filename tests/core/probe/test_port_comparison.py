@@ -1,25 +1,31 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import AsyncExitStack
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from threading import Barrier
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
+from core.diagnosis.port_ranking import best_of
 from core.probe.port_comparison import MAX_CONNECTIONS, PortComparison
 from core.values.failures import (
     CertificateSelfSigned,
     ConnectRefused,
     ConnectTimedOut,
     GreetingTimedOut,
+    InternalFault,
     NameNotFound,
     PlaintextOnTlsPort,
+    ReplyTimedOut,
     StartTlsNotOffered,
-    WrongProtocol,
+    TlsExpectedFirst,
 )
 from core.values.settings import ConnectionSettings, Delivery, Encryption
+from core.wire import resolver
+from tests.fakes.client_connection import PATIENCE
 from tests.fakes.network import black_hole, closed_port
+from tests.fakes.script import Action, Silence
 from tests.fakes.scripted_smtp_server import ScriptedSmtpServer
 from tests.fakes.serve_smtp import Gauge, ServeSmtp
 from tests.fakes.server_tls import ServerTls
@@ -29,6 +35,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.values.port_result import PortResult
+    from core.values.settings import IpVersion
+    from tests.fakes.client_connection import ClientConnection
     from tests.real_servers.exim import Exim
     from tests.real_servers.postfix import Postfix
 
@@ -89,3 +97,177 @@ async def test_a_mix_of_ports(settings: ConnectionSettings, authority: Certifica
         pair: pair[0] in {submission.port, submissions.port} for pair in results
     }
     assert submission.auth_commands + submissions.auth_commands == 0
+
+
+async def test_a_server_that_waits_for_tls_is_not_waited_for_once_tls_has_answered(
+    settings: ConnectionSettings, authority: CertificateAuthority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.probe.port_visit.SILENCE_SECONDS", 0.2)
+    tls = ServerTls(authority.good())
+    async with three(ServeSmtp(tls, from_the_start=True)) as server:
+        results = await compare(replace(settings, step_seconds=10.0), server.port)
+    for encryption in (NONE, STARTTLS):
+        failure = results[server.port, encryption].outcome.failure
+        assert isinstance(failure, TlsExpectedFirst)
+        assert 0.2 <= failure.seconds < 10.0
+    assert results[server.port, TLS].works
+
+
+async def test_tls_may_answer_later_than_the_silence_is_long(
+    settings: ConnectionSettings, authority: CertificateAuthority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.probe.port_visit.SILENCE_SECONDS", 0.05)
+    tls = ServerTls(authority.good())
+    async with three(ServeSmtp(tls, from_the_start=True, delay=0.3)) as server:
+        results = await compare(replace(settings, step_seconds=10.0), server.port)
+    assert isinstance(results[server.port, NONE].outcome.failure, TlsExpectedFirst)
+
+
+async def test_a_server_that_is_only_slow_is_waited_for(
+    settings: ConnectionSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.probe.port_visit.SILENCE_SECONDS", 0.05)
+    async with three(ServeSmtp(delay=0.2)) as server:
+        results = await compare(replace(settings, step_seconds=10.0), server.port)
+    assert results[server.port, NONE].works
+    assert isinstance(results[server.port, STARTTLS].outcome.failure, StartTlsNotOffered)
+    assert isinstance(results[server.port, TLS].outcome.failure, PlaintextOnTlsPort)
+
+
+async def test_a_bad_certificate_is_seen_and_nothing_is_said_behind_it(
+    settings: ConnectionSettings, authority: CertificateAuthority
+) -> None:
+    async with three(ServeSmtp(ServerTls(authority.defective(Defect.SELF_SIGNED)))) as server:
+        results = await compare(settings, server.port)
+    assert isinstance(results[server.port, STARTTLS].outcome.failure, CertificateSelfSigned)
+    assert results[server.port, STARTTLS].tls is not None
+    assert server.received_in_tls == b""
+
+
+async def test_no_more_connections_than_promised_and_no_credential_on_any(
+    settings: ConnectionSettings, authority: CertificateAuthority
+) -> None:
+    gauge = Gauge()
+    tls = ServerTls(authority.good())
+    wish = replace(
+        settings, email="ada@example.com", username="ada", delivery=Delivery.MESSAGE, allow_unencrypted_password=True
+    )
+    serving = ServeSmtp(tls, delay=0.1, gauge=gauge)
+    async with three(serving) as a, three(serving) as b, three(serving) as c, three(serving) as d:
+        await compare(wish, a.port, b.port, c.port, d.port)
+    # All that can go on at the same time did.
+    assert 9 <= gauge.most <= MAX_CONNECTIONS
+    for server in (a, b, c, d):
+        said = server.received.upper()
+        assert (server.auth_commands, b"MAIL" in said, b"RCPT" in said, b"ADA" in said) == (0, False, False, False)
+        assert server.connections == 3
+
+
+async def test_the_name_is_looked_up_once(settings: ConnectionSettings, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    look_up = resolver.resolve
+
+    async def counted(host: str, port: int, version: IpVersion, seconds: float) -> tuple[resolver.Address, ...]:
+        asked.append(host)
+        return await look_up(host, port, version, seconds)
+
+    monkeypatch.setattr("core.probe.shared_look_up.resolve", counted)
+    async with three(ServeSmtp()) as first, three(ServeSmtp()) as second:
+        results = await compare(settings, first.port, second.port)
+    assert asked == ["127.0.0.1"]
+    assert {result.reachable for result in results.values()} == {True}
+
+
+async def test_a_name_that_is_not_there_is_the_answer_for_every_pair(settings: ConnectionSettings) -> None:
+    results = await compare(replace(settings, host="nosuch.invalid"), 25, 465)
+    assert [type(result.outcome.failure) for result in results.values()] == [NameNotFound] * 6
+
+
+async def test_all_together_takes_no_longer_than_one_test_may(settings: ConnectionSettings) -> None:
+    async with ScriptedSmtpServer([Silence()], [Silence()], [Silence()]) as server:
+        results = await compare(replace(settings, step_seconds=60.0, total_seconds=0.3), server.port)
+    for result in results.values():
+        failure = result.outcome.failure
+        assert isinstance(failure, ReplyTimedOut if result.encryption is TLS else GreetingTimedOut)
+        assert failure.seconds <= 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Arrive(Action):
+    """Waits until everybody is there."""
+
+    everybody: Barrier
+
+    def play(self, _client: ClientConnection) -> None:
+        self.everybody.wait(PATIENCE)
+
+
+async def test_stopping_closes_every_connection(settings: ConnectionSettings) -> None:
+    told: list[PortResult] = []
+    everybody = Barrier(4)
+    script = [Arrive(everybody), Silence()]
+    # The end of the block waits until the clients have left.
+    async with ScriptedSmtpServer(script, script, script) as server:
+        comparison = PortComparison(replace(settings, step_seconds=60.0), told.append, [server.port])
+        task = asyncio.create_task(comparison.run())
+        await asyncio.to_thread(everybody.wait, PATIENCE)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    assert told == []
+
+
+async def test_stopping_while_the_name_is_looked_up_leaves_nothing_behind(
+    settings: ConnectionSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, ended = asyncio.Event(), asyncio.Event()
+
+    async def endless(*_: object) -> tuple[resolver.Address, ...]:
+        begun.set()
+        try:
+            await asyncio.get_running_loop().create_future()
+        finally:
+            ended.set()
+        raise AssertionError
+
+    monkeypatch.setattr("core.probe.shared_look_up.resolve", endless)
+    task = asyncio.create_task(PortComparison(settings, lambda _: None).run())
+    await begun.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await ended.wait()
+
+
+async def test_a_fault_of_the_program_ends_one_run_and_is_told(
+    settings: ConnectionSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> NoReturn:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("core.probe.shared_look_up.resolve", broken)
+    results = await compare(settings, 25)
+    assert [type(result.outcome.failure) for result in results.values()] == [InternalFault] * 3
+
+
+async def test_real_servers(
+    settings: ConnectionSettings, certificate_authority: CertificateAuthority, postfix: Postfix, exim: Exim,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("core.probe.port_visit.SILENCE_SECONDS", 0.3)
+    where = replace(settings, host="localhost", step_seconds=5.0, ca_file=certificate_authority.root_file)
+    results = await compare(where, postfix.relay, postfix.submissions, postfix.submission, exim.starttls)
+    working = {pair: result.mechanisms for pair, result in results.items() if result.works}
+    assert {pair: set(mechanisms) for pair, mechanisms in working.items()} == {
+        (postfix.relay, NONE): set(),
+        (postfix.submissions, TLS): {"PLAIN", "LOGIN"},
+        (postfix.submission, NONE): set(),
+        (postfix.submission, STARTTLS): {"PLAIN", "LOGIN"},
+        (exim.starttls, NONE): set(),
+        (exim.starttls, STARTTLS): {"PLAIN", "LOGIN", "CRAM-MD5"},
+    }
+    best = best_of(results.values())
+    assert best is not None
+    assert best.encryption is not NONE
+    assert best.mechanisms
+    assert all(result.outcome.sign_in_attempts == 0 for result in results.values())
