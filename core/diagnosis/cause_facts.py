@@ -17,7 +17,6 @@ from core.diagnosis.foreign_server import (
 from core.diagnosis.interceptors import greeted_by, signed_by
 from core.diagnosis.second_looks import older_version, other_protocol, working, working_family
 from core.values.diagnosis import Code
-from core.values.failures import WrongProtocol
 from core.values.provider import UsernameForm, is_dated
 
 if TYPE_CHECKING:
@@ -56,8 +55,7 @@ def _foreign(case: Case) -> Facts:
 
 
 def _wrong_protocol(case: Case) -> Facts:
-    failure = case.outcome.failure
-    if seen := failure if isinstance(failure, WrongProtocol) else other_protocol(case.outcome):
+    if seen := other_protocol(case.outcome):
         yield "answered_by", seen.protocol.value
         yield "protocol", seen.protocol.value
         yield "beginning", seen.beginning

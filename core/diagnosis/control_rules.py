@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.diagnosis.case import address_of
 from core.diagnosis.rule import Rule, failed_with
 from core.diagnosis.second_looks import (
     connects,
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
 _SILENT: Final = f.GreetingTimedOut | f.ClosedBeforeGreeting
 _NOT_REACHED: Final = f.ConnectTimedOut | f.ConnectUnreachable | f.ConnectProhibited
-_STALLED: Final = f.GreetingTimedOut | f.ReplyTimedOut | f.Disconnected | f.ClosedBeforeGreeting
 
 
 def _waits_for_tls(case: Case) -> bool:
@@ -46,15 +44,8 @@ def _speaks_something_else(case: Case) -> bool:
 
 
 def _only_ipv4_connects(case: Case) -> bool:
-    return isinstance(case.outcome.failure, _NOT_REACHED | f.ConnectRefused | f.ConnectReset) and _ipv4_works(case)
-
-
-def _only_ipv4_talks(case: Case) -> bool:
-    return isinstance(case.outcome.failure, _STALLED) and ":" in address_of(case.outcome) and _ipv4_works(case)
-
-
-def _ipv4_works(case: Case) -> bool:
-    return working_family(case.outcome) is IpVersion.IPV4
+    is_unconnected = isinstance(case.outcome.failure, _NOT_REACHED | f.ConnectRefused | f.ConnectReset)
+    return is_unconnected and working_family(case.outcome) is IpVersion.IPV4
 
 
 def _only_ipv6_connects(case: Case) -> bool:
@@ -87,7 +78,6 @@ CONTROL_RULES: Final = (
     Rule("greets_in_plain_text", _greets_in_plain_text, Code.ENCRYPTION_TLS_ON_STARTTLS_PORT),
     Rule("speaks_something_else", _speaks_something_else, Code.SERVER_WRONG_PROTOCOL),
     Rule("only_ipv4_connects", _only_ipv4_connects, Code.CONNECT_IPV6_BROKEN),
-    Rule("only_ipv4_talks", _only_ipv4_talks, Code.CONNECT_IPV6_BROKEN, Confidence.LIKELY),
     Rule("only_ipv6_connects", _only_ipv6_connects, Code.CONNECT_BLOCKED, Confidence.LIKELY),
     Rule("known_port_blocked", _known_port_blocked, Code.CONNECT_BLOCKED),
     Rule("another_port_answers", _another_port_answers, Code.CONNECT_BLOCKED, Confidence.LIKELY),

@@ -80,7 +80,7 @@ FAILURE_RULES: Final = (
     Rule("greeting_silent", failed_with(f.GreetingTimedOut), Code.GREETING_TIMEOUT),
     Rule("tls_expected", failed_with(f.TlsExpectedFirst), Code.ENCRYPTION_PLAIN_ON_TLS_PORT),
     Rule("tls_spoken", _speaks_tls, Code.ENCRYPTION_PLAIN_ON_TLS_PORT),
-    Rule("wrong_protocol", failed_with(f.WrongProtocol), Code.SERVER_WRONG_PROTOCOL),
+    Rule("unknown_protocol", failed_with(f.WrongProtocol), Code.SERVER_WRONG_PROTOCOL),
     Rule("plain_text_spoken", failed_with(f.PlaintextOnTlsPort), Code.ENCRYPTION_TLS_ON_STARTTLS_PORT),
     Rule("tls_outdated", failed_with(f.TlsOutdated), Code.TLS_OUTDATED),
     Rule("tls_weak", failed_with(f.TlsWeak), Code.TLS_WEAK),

@@ -17,13 +17,16 @@ if TYPE_CHECKING:
 _MASKED_GREETING: Final = re.compile(r"[*02 ]*\*{8}[*02 ]*")
 """Every letter is a star; only the digits of 220 that stand in the text are left where they were."""
 
+_JUDGED_CHARACTERS: Final = 200
+"""No greeting is longer; a hostile one may be, to keep the pattern busy."""
+
 _MASKED_KEYWORD: Final = re.compile(r"X{4,}[A-Z]?")
 """STARTTLS becomes XXXXXXXA, other keywords a row of X as long as they were."""
 
 
 def greeting_is_masked(outcome: ProbeOutcome) -> bool:
     """Whether the greeting was overwritten on the way."""
-    return _MASKED_GREETING.fullmatch(greeting_of(outcome)) is not None
+    return _MASKED_GREETING.fullmatch(greeting_of(outcome)[:_JUDGED_CHARACTERS]) is not None
 
 
 def keyword_is_masked(outcome: ProbeOutcome) -> bool:

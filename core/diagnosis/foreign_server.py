@@ -46,8 +46,7 @@ def web_answer(case: Case) -> str:
     """Return "HTTP" when a web server answered on a port that the provider uses for mail, otherwise ""."""
     if not case.asks_known_port:
         return ""
-    seen = case.outcome.failure
-    found = seen if isinstance(seen, f.WrongProtocol) else other_protocol(case.outcome)
+    found = other_protocol(case.outcome)
     return found.protocol.value if found is not None and found.protocol is f.Protocol.HTTP else ""
 
 

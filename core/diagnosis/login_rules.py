@@ -19,6 +19,12 @@ def _signed_in_by_bare_name(case: Case) -> bool:
     return has_other_name and not settings.auth.takes_token and failed_with(AuthRefused)(case)
 
 
+def _signed_in_by_local_part(case: Case) -> bool:
+    settings = case.outcome.settings
+    local_part = settings.email.rpartition("@")[0].lower()
+    return _signed_in_by_bare_name(case) and settings.username.lower() == local_part
+
+
 def _full_address_wanted(case: Case) -> bool:
     wanted = case.provider is not None and case.provider.username is UsernameForm.FULL_ADDRESS
     return wanted and _signed_in_by_bare_name(case)
@@ -60,7 +66,7 @@ LOGIN_RULES: Final = (
     Rule("other_name_wanted", _other_name_wanted, Code.AUTH_WRONG_LOGIN_KIND, Confidence.LIKELY),
     Rule(
         "bare_name",
-        lambda case: case.provider is None and _signed_in_by_bare_name(case),
+        lambda case: case.provider is None and _signed_in_by_local_part(case),
         Code.AUTH_WRONG_LOGIN_KIND,
         Confidence.GUESS,
     ),

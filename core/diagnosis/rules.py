@@ -18,8 +18,9 @@ from core.diagnosis.failure_rules import FAILURE_RULES
 from core.diagnosis.fixes import fixes_for
 from core.diagnosis.interference_rules import INTERFERENCE_RULES
 from core.diagnosis.login_rules import LOGIN_RULES
+from core.diagnosis.replies.sign_in import LAST_SIGN_IN_RULES
 from core.diagnosis.reply_rules import ruling_of_reply
-from core.values.diagnosis import Code, Diagnosis
+from core.values.diagnosis import Code, Confidence, Diagnosis
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from core.diagnosis.ruling import Ruling
     from core.values.outcome import ProbeOutcome
     from core.values.provider import Provider
+
+_LAST_RULES: Final = frozenset(rule.name for rule in LAST_SIGN_IN_RULES)
 
 RULES: Final[tuple[Rule, ...]] = (*ENDING_RULES, *INTERFERENCE_RULES, *CONTROL_RULES, *FAILURE_RULES)
 
@@ -50,7 +53,8 @@ def ruling_of(case: Case, rules: Iterable[Rule] = RULES, login_rules: Iterable[R
     if rule := _first(rules, case):
         return rule.ruling
     ruling = ruling_of_reply(case.outcome, case.provider)
-    if ruling.code is not Code.AUTH_BAD_CREDENTIALS:
+    names_no_reason = ruling.name in _LAST_RULES or ruling.confidence is Confidence.GUESS
+    if ruling.code is not Code.AUTH_BAD_CREDENTIALS or not names_no_reason:
         return ruling
     rule = _first(login_rules, case)
     return rule.ruling if rule else ruling

@@ -92,8 +92,9 @@ def speaks_smtp(outcome: ProbeOutcome) -> bool:
 
 
 def other_protocol(outcome: ProbeOutcome) -> f.WrongProtocol | None:
-    """Return what the same port speaks in plain text instead of SMTP, None when that has no name."""
-    failures = (one.outcome.failure for one in looks(outcome, ControlPurpose.PLAIN_TEXT_FIRST))
+    """Return what the port was seen to speak instead of SMTP, by the test or in plain text; None without a name."""
+    by_looks = (one.outcome.failure for one in looks(outcome, ControlPurpose.PLAIN_TEXT_FIRST))
+    failures = (outcome.failure, *by_looks)
     named = (it for it in failures if isinstance(it, f.WrongProtocol) and it.protocol not in _UNNAMED)
     return next(named, None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from core.values.control_probe import ControlEnded, ControlProbe, ControlPurpose
 from core.values.details import Connected, Greeted
@@ -18,6 +18,8 @@ from core.values.steps import Step
 from core.values.tls_facts import TlsFacts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from core.values.details import StepDetail
     from core.values.events import ProbeEvent
     from core.values.failures import Failure
@@ -56,7 +58,7 @@ def look(
     greeting: str = "",
     number: int = 1,
     events: tuple[ProbeEvent, ...] = (),
-    found: dict[str, object] | None = None,
+    found: Mapping[str, Any] | None = None,
     **changes: object,
 ) -> ControlEnded:
     """A second look with other settings, and what it found: by default, that everything up to signing in works."""
@@ -70,7 +72,7 @@ def look(
         events=events,
         tls=None if failure is not None or looked_at.encryption is Encryption.NONE else TLS,
     )
-    ended = replace(ended, **(found or {}))  # type: ignore[arg-type]  # each is one of the fields
+    ended = replace(ended, **(found or {}))
     return ControlEnded(ControlProbe(number, purpose, looked_at), at=4.0, seconds=0.5, outcome=ended)
 
 

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.diagnosis.facts import FACT_NAMES, facts_of
+from core.diagnosis.case import Case
+from core.diagnosis.facts import FACT_NAMES
+from core.diagnosis.facts import facts_of as facts_for
 from core.values import details as d
 from core.values import failures as f
 from core.values.address_tried import AddressResult, AddressTried
+from core.values.diagnosis import Code
 from core.values.ehlo import EhloKeywords
 from core.values.events import StepPassed
 from core.values.printable import CUT_MARK, printable
@@ -21,10 +24,17 @@ from tests.core.diagnosis.outcomes import STARTED, failed, offering, outcome, se
 from tests.core.report.every_value import DETAILS, FAILURES, certificate
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from core.values.failures import Failure
+    from core.values.outcome import ProbeOutcome
 
 LONGEST = 300 + len("<U+10FFFF>") + len(CUT_MARK)
 EVIL = "\x1b[31m\u202e\x00" + "x" * 5000
+
+
+def facts_of(found: ProbeOutcome) -> Mapping[str, str]:
+    return facts_for(Case(found), Code.CONNECT_TIMEOUT)
 
 
 def passed(detail: d.StepDetail, step: Step = Step.EHLO) -> StepPassed:

@@ -1,26 +1,34 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from core.diagnosis.fixes import fixes_for
+from core.diagnosis.fixes import MAX_FIXES, fixes_for
+from core.values import failures as f
+from core.values.control_probe import ControlEnded, ControlPurpose
 from core.values.diagnosis import Code, Fix, FixId
-from core.values.settings import Encryption
-from tests.core.diagnosis.outcomes import offering, outcome, settings
+from core.values.reply import Reply
+from core.values.settings import Encryption, IpVersion
+from core.values.tls_facts import TlsFacts
+from tests.core.diagnosis.outcomes import failed, look, offering, outcome, settings
+from tests.core.diagnosis.rule_examples import PLAIN
 
-STARTTLS = Fix(FixId.USE_STARTTLS, "mx.example.test", 587, Encryption.STARTTLS)
-TLS = Fix(FixId.USE_TLS, "mx.example.test", 587, Encryption.TLS)
-UNENCRYPTED = Fix(FixId.SEND_UNENCRYPTED, "mx.example.test", 587, Encryption.NONE)
+if TYPE_CHECKING:
+    from core.values.outcome import ProbeOutcome
 
-OFFERED = outcome(settings=settings(encryption=Encryption.NONE), ehlo_before_tls=offering("STARTTLS"))
-NOT_OFFERED = outcome(settings=settings(encryption=Encryption.NONE), ehlo_before_tls=offering("SIZE"))
-NOTHING_SEEN = outcome(settings=settings(encryption=Encryption.NONE))
+HOST = "mx.example.test"
+STARTTLS = Fix(FixId.USE_STARTTLS, HOST, 587, Encryption.STARTTLS)
+TLS = Fix(FixId.USE_TLS, HOST, 587, Encryption.TLS)
+UNENCRYPTED = Fix(FixId.SEND_UNENCRYPTED, HOST, 587, Encryption.NONE)
+PORT_465 = Fix(FixId.USE_PORT, HOST, 465, Encryption.TLS)
+
+OFFERED = outcome(settings=PLAIN, ehlo_before_tls=offering("STARTTLS"))
+NOT_OFFERED = outcome(settings=PLAIN, ehlo_before_tls=offering("SIZE"))
+NOTHING_SEEN = outcome(settings=PLAIN)
 USED = outcome(ehlo_before_tls=offering("STARTTLS"))
-
-
-@pytest.mark.parametrize("found", [OFFERED, NOT_OFFERED, NOTHING_SEEN, USED])
-def test_the_wrong_kind_of_port_shows_the_right_kind(found: object) -> None:
-    assert fixes_for(Code.ENCRYPTION_TLS_ON_STARTTLS_PORT, OFFERED) == (STARTTLS,)
-    assert fixes_for(Code.ENCRYPTION_PLAIN_ON_TLS_PORT, OFFERED) == (TLS,)
+REFUSED = f.ConnectRefused(())
+TO_465 = look(ControlPurpose.OTHER_PORT, port=465, encryption=Encryption.TLS)
 
 
 def test_a_password_that_was_withheld_may_be_sent_on_request() -> None:
@@ -36,16 +44,101 @@ def test_encryption_is_proposed_where_it_was_offered_and_not_used(code: Code) ->
         assert fixes_for(code, found) == ()
 
 
-WITH_FIXES = {
-    Code.ENCRYPTION_TLS_ON_STARTTLS_PORT,
-    Code.ENCRYPTION_PLAIN_ON_TLS_PORT,
-    Code.AUTH_WITHHELD,
-    Code.OK_UNENCRYPTED,
-    Code.ENCRYPTION_REQUIRED,
-}
+def test_a_server_that_answers_plain_text_with_tls_speaks_for_tls() -> None:
+    assert fixes_for(Code.ENCRYPTION_PLAIN_ON_TLS_PORT, failed(f.WrongProtocol(f.Protocol.TLS, "x"))) == (TLS,)
+    assert fixes_for(Code.ENCRYPTION_PLAIN_ON_TLS_PORT, failed(f.GreetingTimedOut(10.0))) == ()
 
 
-@pytest.mark.parametrize("code", [code for code in Code if code not in WITH_FIXES], ids=lambda code: code.value)
+@pytest.mark.parametrize(
+    ("one", "fix"),
+    [
+        (look(ControlPurpose.TLS_FROM_THE_START, encryption=Encryption.TLS), TLS),
+        (look(ControlPurpose.PLAIN_TEXT_FIRST), STARTTLS),
+        (TO_465, PORT_465),
+        (look(ControlPurpose.OTHER_PORT, port=2525), Fix(FixId.USE_PORT, HOST, 2525, Encryption.STARTTLS)),
+        (
+            look(ControlPurpose.NAME_IN_CERTIFICATE, host="mx1.example.test"),
+            Fix(FixId.USE_HOST, "mx1.example.test", 587, Encryption.STARTTLS),
+        ),
+        (
+            look(ControlPurpose.OTHER_FAMILY, ip_version=IpVersion.IPV4),
+            Fix(FixId.USE_IPV4, HOST, 587, Encryption.STARTTLS, ip_version=IpVersion.IPV4),
+        ),
+        (
+            look(ControlPurpose.OTHER_FAMILY, ip_version=IpVersion.IPV6),
+            Fix(FixId.USE_IPV6, HOST, 587, Encryption.STARTTLS, ip_version=IpVersion.IPV6),
+        ),
+    ],
+    ids=lambda value: getattr(value, "id", None),
+)
+def test_what_was_seen_to_work_is_proposed(one: ControlEnded, fix: Fix) -> None:
+    assert fixes_for(Code.CONNECT_REFUSED, failed(REFUSED, controls=(one,))) == (fix,)
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        look(ControlPurpose.OTHER_PORT, REFUSED, port=465, encryption=Encryption.TLS),
+        look(ControlPurpose.OTHER_PORT, port=25),
+        look(ControlPurpose.PLAIN_TEXT_FIRST, encryption=Encryption.NONE),
+        look(ControlPurpose.OLDER_TLS, found={"tls": TlsFacts("TLSv1", "x")}),
+        look(ControlPurpose.OTHER_PORT, port=465, encryption=Encryption.TLS, found={"cancelled": True}),
+    ],
+)
+def test_what_was_not_seen_to_work_or_is_no_way_to_send_is_not(one: ControlEnded) -> None:
+    assert fixes_for(Code.CONNECT_REFUSED, failed(REFUSED, controls=(one,))) == ()
+
+
+def test_what_changes_least_comes_first_and_not_too_much_is_proposed() -> None:
+    looks = (
+        look(ControlPurpose.OTHER_PORT, port=2525),
+        TO_465,
+        look(ControlPurpose.OTHER_FAMILY, ip_version=IpVersion.IPV4),
+        look(ControlPurpose.TLS_FROM_THE_START, encryption=Encryption.TLS),
+    )
+    fixes = fixes_for(Code.CONNECT_RESET, failed(REFUSED, controls=looks))
+    assert [fix.id for fix in fixes] == [FixId.USE_TLS, FixId.USE_PORT, FixId.USE_PORT]
+    assert [fix.port for fix in fixes] == [587, 465, 2525]
+    assert len(fixes) == MAX_FIXES
+
+
+def test_agreeing_to_send_unencrypted_is_always_among_the_last() -> None:
+    looks = (TO_465, look(ControlPurpose.OTHER_PORT, port=2525))
+    found = outcome(settings=PLAIN, ehlo_before_tls=offering("STARTTLS"), controls=looks)
+    assert fixes_for(Code.AUTH_WITHHELD, found) == (STARTTLS, PORT_465, UNENCRYPTED)
+
+
+def test_nothing_is_proposed_twice() -> None:
+    found = outcome(
+        settings=PLAIN, ehlo_before_tls=offering("STARTTLS"), controls=(look(ControlPurpose.PLAIN_TEXT_FIRST),)
+    )
+    assert fixes_for(Code.OK_UNENCRYPTED, found) == (STARTTLS,)
+
+
+def refused_sign_in(username: str, email: str = "sam@example.test") -> ProbeOutcome:
+    failure = f.AuthRefused("PLAIN", username, Reply(535, ("no",)))
+    return failed(failure, settings=settings(username=username, email=email))
+
+
+def test_the_full_address_is_proposed_to_whoever_signed_in_by_another_name() -> None:
+    full = Fix(FixId.USE_FULL_ADDRESS, HOST, 587, Encryption.STARTTLS, username="sam@example.test")
+    assert fixes_for(Code.AUTH_WRONG_LOGIN_KIND, refused_sign_in("sam")) == (full,)
+    assert fixes_for(Code.AUTH_BAD_CREDENTIALS, refused_sign_in("sam")) == ()
+    assert fixes_for(Code.AUTH_WRONG_LOGIN_KIND, refused_sign_in("sam@example.test")) == ()
+    assert fixes_for(Code.AUTH_WRONG_LOGIN_KIND, refused_sign_in("sam", email="")) == ()
+
+
+@pytest.mark.parametrize(
+    "code",
+    [code for code in Code if code not in {Code.AUTH_WITHHELD, Code.OK_UNENCRYPTED, Code.ENCRYPTION_REQUIRED}],
+    ids=lambda code: code.value,
+)
 def test_where_nothing_was_shown_to_help_nothing_is_proposed(code: Code) -> None:
-    for found in (OFFERED, NOT_OFFERED, NOTHING_SEEN, USED):
-        assert fixes_for(code, found) == ()
+    for found in (OFFERED, NOT_OFFERED, NOTHING_SEEN):
+        assert fixes_for(code, outcome(settings=settings(email="", encryption=Encryption.NONE))) == ()
+        if code is not Code.AUTH_WRONG_LOGIN_KIND:
+            assert fixes_for(code, found) == ()
+
+
+def test_a_stopped_test_proposes_nothing() -> None:
+    assert fixes_for(Code.CANCELLED, failed(REFUSED, cancelled=True, controls=(TO_465,))) == ()

@@ -5,9 +5,11 @@ from datetime import timedelta
 
 import pytest
 
+from core.diagnosis.case import Case
 from core.diagnosis.facts import facts_of
-from core.diagnosis.trust_offer import offered_certificate
+from core.diagnosis.trust_offer import STRANGERS, may_trust, offered_certificate
 from core.values import failures as f
+from core.values.diagnosis import Code
 from core.values.steps import Step
 from core.values.tls_facts import CertificateChain
 from tests.core.diagnosis.outcomes import STARTED, failed, outcome, settings
@@ -41,7 +43,7 @@ NEAR = settings(host="192.168.1.2")
 def test_near_hosts(failure: f.Failure) -> None:
     found = failed(failure, Step.CERTIFICATE, settings=NEAR, chain=CHAIN)
     assert offered_certificate(found) == LEAF
-    assert facts_of(found)["may_trust"] == "yes"
+    assert facts_of(Case(found), Code.CERT_UNTRUSTED)["may_trust"] == "yes"
 
 
 @pytest.mark.parametrize("failure", ANYWHERE)
@@ -53,7 +55,7 @@ def test_far_hosts(failure: f.Failure) -> None:
 def test_what_only_the_provider_can_cure_is_not_offered(failure: f.Failure) -> None:
     found = failed(failure, Step.CERTIFICATE, chain=CHAIN)
     assert offered_certificate(found) is None
-    assert facts_of(found)["may_trust"] == ""
+    assert facts_of(Case(found), Code.CERT_UNTRUSTED)["may_trust"] == ""
 
 
 @pytest.mark.parametrize("failure", NEVER)
@@ -64,3 +66,11 @@ def test_what_is_never_offered(failure: f.Failure) -> None:
 def test_nothing_is_offered_without_a_failure() -> None:
     assert offered_certificate(outcome(settings=NEAR, chain=CHAIN)) is None
     assert offered_certificate(failed(ANYWHERE[0], Step.CERTIFICATE, cancelled=True)) is None
+
+
+@pytest.mark.parametrize("code", STRANGERS)
+def test_what_is_somebody_elses_or_good_is_never_offered(code: Code) -> None:
+    found = failed(ANYWHERE[0], Step.CERTIFICATE)
+    assert may_trust(Code.CERT_SELF_SIGNED, found)
+    assert not may_trust(code, found)
+    assert facts_of(Case(found), code)["may_trust"] == ""
