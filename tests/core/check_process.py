@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 APP = Path(__file__).resolve().parents[2] / "app.py"
 PATIENCE = 30.0
@@ -38,11 +38,16 @@ class Finished:
 
 
 class CheckProcess:
-    """Started at once; `finish` waits for its end, in a `with` block it never outlives the test."""
+    """Started at once; `finish` waits for its end, in a `with` block it never outlives the test.
 
-    def __init__(self, *arguments: str | int, env: Mapping[str, str] | None = None) -> None:
+    `program` is what stands between the interpreter and the arguments.
+    """
+
+    def __init__(
+        self, *arguments: str | int, env: Mapping[str, str] | None = None, program: Sequence[str] = (str(APP), "check")
+    ) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, str(APP), "check", *map(str, arguments)],
+            [sys.executable, *program, *map(str, arguments)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
