@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from core.json_lines import JsonObject
     from core.terminal_output import TerminalOutput
+    from core.values.diagnosis import Evidence, Fix
     from core.values.events import ProbeEvent
     from core.values.outcome import ProbeOutcome
     from core.values.settings import ConnectionSettings
@@ -49,8 +50,8 @@ class JsonFace:
                     "headline": verdict.headline,
                     "explanation": verdict.explanation,
                     "advice": list(verdict.advice),
-                    "evidence": [{"step": e.step.value, "text": e.text} for e in diagnosis.evidence],
-                    "fixes": _fixes(verdict),
+                    "evidence": list(map(_evidence, diagnosis.evidence)),
+                    "fixes": [_fix(fix, label) for fix, label in verdict.fixes],
                     "problems": [_complaint(one) for one in verdict.complaints],
                     "hints": [_complaint(one) for one in self._hints],
                     **outcome_entry(outcome),
@@ -59,17 +60,19 @@ class JsonFace:
         )
 
 
-def _fixes(verdict: WordedVerdict) -> list[JsonObject]:
-    return [
-        {
-            "id": fix.id.value,
-            "label": label,
-            "host": fix.host,
-            "port": fix.port,
-            "encryption": fix.encryption.value,
-        }
-        for fix, label in verdict.fixes
-    ]
+def _evidence(one: Evidence) -> JsonObject:
+    seen: JsonObject = {"step": one.step.value, "text": one.text}
+    return {**seen, "control": one.control.value} if one.control else seen
+
+
+def _fix(fix: Fix, label: str) -> JsonObject:
+    """Return what a fix changes; a user name and an IP version only where they are changed."""
+    to: JsonObject = {"host": fix.host, "port": fix.port, "encryption": fix.encryption.value}
+    if fix.username is not None:
+        to["username"] = fix.username
+    if fix.ip_version is not None:
+        to["ip_version"] = fix.ip_version.value
+    return {"id": fix.id.value, "label": label, **to}
 
 
 def _complaint(one: Complaint) -> JsonObject:

@@ -189,7 +189,12 @@ def with_options(label: str, fix: Fix) -> str:
     """Return the label of a fix with the options that do what its button in the window does."""
     if fix.id is FixId.SEND_UNENCRYPTED:
         return f"{label}: --allow-unencrypted-password"
-    return f"{label}: --host={_quoted(fix.host)} --port={fix.port} --encryption={fix.encryption.value}"
+    options = [f"--host={_quoted(fix.host)}", f"--port={fix.port}", f"--encryption={fix.encryption.value}"]
+    if fix.username is not None:
+        options.append(f"--username={_quoted(fix.username)}")
+    if fix.ip_version is not None:
+        options.append(f"--{fix.ip_version.value}")
+    return f"{label}: {' '.join(options)}"
 
 
 def skip_reason(reason: SkipReason) -> str:

@@ -44,7 +44,6 @@ _ROOTS: Final = (
     ("T-TeleSec GlobalRoot Class 2", "T-Systems Enterprise Services GmbH"),
     ("T-TeleSec GlobalRoot Class 3", "T-Systems Enterprise Services GmbH"),
     ("QuoVadis Root CA 2 G3", "QuoVadis Limited"),
-    ("Certum Trusted Network CA", "Unizeto Technologies S.A."),
     ("SSL.com Root Certification Authority RSA", "SSL Corporation"),
     ("SSL.com Root Certification Authority ECC", "SSL Corporation"),
 )

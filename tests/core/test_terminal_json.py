@@ -7,11 +7,12 @@ from typing import Any
 
 from core.terminal_json import JsonFace
 from core.terminal_output import TerminalOutput
+from core.values.control_probe import ControlPurpose
 from core.values.diagnosis import Code, Confidence, Diagnosis, Evidence, Fix, FixId
 from core.values.events import SkipReason, StepSkipped
 from core.values.form import Field, Problem, ProblemKind
 from core.values.outcome import ProbeOutcome
-from core.values.settings import ConnectionSettings, Encryption
+from core.values.settings import ConnectionSettings, Encryption, IpVersion
 from core.values.steps import Step
 from core.worded_verdict import WordedVerdict, complaint
 
@@ -27,6 +28,25 @@ def test_an_event_is_a_line() -> None:
     stream = io.StringIO()
     JsonFace(TerminalOutput(stream, lambda: None)).show(StepSkipped(Step.AUTH, 0.0, SkipReason.NO_PASSWORD))
     assert entries(stream) == [{"event": "step_skipped", "step": "auth", "reason": "no password given"}]
+
+
+def test_a_fix_and_evidence_say_what_else_they_know() -> None:
+    stream = io.StringIO()
+    fixes = (
+        Fix(FixId.USE_FULL_ADDRESS, "h", 587, Encryption.STARTTLS, username="sam@example.com"),
+        Fix(FixId.USE_IPV4, "h", 587, Encryption.STARTTLS, ip_version=IpVersion.IPV4),
+    )
+    evidence = (Evidence(Step.QUIT, "h 465 tls: TLSv1.3", ControlPurpose.OTHER_PORT),)
+    diagnosis = Diagnosis(Code.CONNECT_REFUSED, evidence=evidence, fixes=fixes)
+    said = WordedVerdict(diagnosis, "Headline", fixes=tuple((fix, "Try") for fix in fixes))
+    JsonFace(TerminalOutput(stream, lambda: None)).end(said, OUTCOME)
+    (verdict,) = entries(stream)
+    assert verdict["evidence"] == [{"step": "quit", "text": "h 465 tls: TLSv1.3", "control": "other_port"}]
+    place = {"label": "Try", "host": "h", "port": 587, "encryption": "starttls"}
+    assert verdict["fixes"] == [
+        {"id": "use_full_address", **place, "username": "sam@example.com"},
+        {"id": "use_ipv4", **place, "ip_version": "ipv4"},
+    ]
 
 
 def test_the_verdict_is_one_line_with_all_that_is_said() -> None:

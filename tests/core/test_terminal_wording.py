@@ -3,11 +3,11 @@ from __future__ import annotations
 import pytest
 
 from core import terminal_wording
-from core.terminal_arguments import UsageError, read_arguments
+from core.terminal_arguments import CheckRequest, UsageError, read_arguments
 from core.values.diagnosis import Fix, FixId
 from core.values.events import SkipReason
 from core.values.form import Field
-from core.values.settings import Encryption
+from core.values.settings import Encryption, IpVersion
 
 
 @pytest.mark.parametrize("field", list(Field))
@@ -35,8 +35,21 @@ def test_fixes_are_options_to_copy() -> None:
     assert terminal_wording.with_options("Try TLS", fix) == (
         "Try TLS: --host=smtp.example.com --port=465 --encryption=tls"
     )
+    full = Fix(FixId.USE_FULL_ADDRESS, "smtp.example.com", 587, Encryption.STARTTLS, username="sam o'x@example.com")
+    assert terminal_wording.with_options("Sign in", full) == (
+        "Sign in: --host=smtp.example.com --port=587 --encryption=starttls --username='sam o'\"'\"'x@example.com'"
+    )
     consent = Fix(FixId.SEND_UNENCRYPTED, "smtp.example.com", 25, Encryption.NONE)
     assert terminal_wording.with_options("Send anyway", consent) == "Send anyway: --allow-unencrypted-password"
+
+
+@pytest.mark.parametrize("version", [IpVersion.IPV4, IpVersion.IPV6])
+def test_a_fix_of_the_ip_version_names_an_option_that_there_is(version: IpVersion) -> None:
+    fix = Fix(FixId.USE_IPV4, "smtp.example.com", 587, Encryption.STARTTLS, ip_version=version)
+    options = terminal_wording.with_options("Use it", fix).removeprefix("Use it: ").split()
+    request = read_arguments(["check", *options])
+    assert isinstance(request, CheckRequest)
+    assert request.form.ip_version is version
 
 
 @pytest.mark.parametrize("reason", list(SkipReason))
