@@ -68,7 +68,7 @@ def test_nothing_is_offered_without_a_failure() -> None:
     assert offered_certificate(failed(ANYWHERE[0], Step.CERTIFICATE, cancelled=True)) is None
 
 
-@pytest.mark.parametrize("code", STRANGERS)
+@pytest.mark.parametrize("code", sorted(STRANGERS))
 def test_what_is_somebody_elses_or_good_is_never_offered(code: Code) -> None:
     found = failed(ANYWHERE[0], Step.CERTIFICATE)
     assert may_trust(Code.CERT_SELF_SIGNED, found)
