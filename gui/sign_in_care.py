@@ -30,12 +30,11 @@ class SignInCare(QObject):
         results: ResultsPane,
         make_dialog: Callable[[SignInQuestion], SignInDialog],
         parent: QObject | None = None,
-        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
         self._results = results
         self._make_dialog = make_dialog
-        self._ledger = SignInLedger(clock)
+        self._ledger = SignInLedger(time.monotonic)
         self._dialog: SignInDialog | None = None
 
     def before(self, settings: ConnectionSettings, go: Callable[[], object]) -> None:

@@ -10,9 +10,11 @@ from shiboken6 import isValid
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from core.sign_in_ledger import SignInQuestion
     from core.values.message import Message
     from gui.dialogs.account_questions import AccountQuestions
     from gui.dialogs.crash_dialog import CrashDialog
+    from gui.dialogs.sign_in_dialog import SignInDialog
     from gui.dialogs.trust_dialog import TrustDialog, TrustQuestion
     from gui.main_window import MainWindow
 
@@ -37,6 +39,12 @@ class WindowDialogs(QObject):
         from gui.dialogs.trust_dialog import TrustDialog
 
         return TrustDialog(question, self._window)
+
+    def sign_in_dialog(self, question: SignInQuestion) -> SignInDialog:
+        """Return the dialog that asks before a sign-in that may lock the account."""
+        from gui.dialogs.sign_in_dialog import SignInDialog
+
+        return SignInDialog(question, self._window)
 
     def show_crash(self, details: str) -> None:
         """Tell of a fault in this program; further ones go into the same dialog, which would else bury the window."""
