@@ -153,6 +153,11 @@ def _wrong_username(facts: Facts) -> str:
     return username if is_wrong else ""
 
 
+def _app_page(facts: Facts) -> str:
+    """Where to make an app password, where accounts without two-step sign-in use the ordinary one."""
+    return facts["secret_page"] if facts["secret_kind"] in {"", SecretKind.PASSWORD} else ""
+
+
 def _known_port(facts: Facts) -> str:
     """The provider's port, if the provider's server was to be used with another one."""
     is_other = facts["provider_host"] == facts["host"] and facts["provider_port"] != facts["port"]
@@ -187,6 +192,7 @@ _DERIVED: Final[Mapping[str, Callable[[Facts], str]]] = {
     "username_form": _username_form,
     "app_secret": _secret(SecretKind.APP_PASSWORD, SecretKind.AUTHORIZATION_CODE),
     "secret": _secret(*(set(SecretKind) - {SecretKind.PASSWORD, SecretKind.OAUTH})),
+    "app_page": _app_page,
     "known_port": _known_port,
     "known_host": _unless_entered("provider_host"),
     "other_host": _unless_entered("proven_host"),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _MAX_ADVICE: Final = 4
 _ANYWHERE: Final = "verdict.anywhere"
 """The table of what is said whatever the code is."""
-_OF_PROVIDER: Final = frozenset({"provider", "secret_page", "smtp_page"})
+_OF_PROVIDER: Final = frozenset({"provider", "secret_page", "app_page", "smtp_page"})
 """Places by which a sentence tells what is known of a provider."""
 
 

@@ -12,6 +12,7 @@ from core.report.detail_texts import takes_token
 from core.report.verdict_facts import days_until, listed, takes_only_tokens
 from core.values.diagnosis import Code
 from core.values.failures import Protocol
+from core.values.provider import SecretKind
 from core.values.settings import RELAY_PORT, SUBMISSIONS_PORT, Encryption, IpVersion
 from core.values.steps import Step
 
@@ -46,7 +47,7 @@ def _is_not_tls_on_465(facts: Facts) -> bool:
 
 
 def _did_not_sign_in(facts: Facts) -> bool:
-    return bool(facts["email"]) and not facts["signed_in"]
+    return bool(facts["email"]) and not facts["signed_in"] and _was_tested(facts)
 
 
 def _sent_as_itself(facts: Facts) -> bool:
@@ -142,6 +143,7 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.AUTH_MECHANISM_UNSUPPORTED: (("refused", _refused_what_it_offers), ("oauth", takes_only_tokens)),
     Code.AUTH_BAD_CREDENTIALS: (("encrypted", _knows("reply_code", "version")), ("coded", _knows("reply_code"))),
     Code.AUTH_WRONG_LOGIN_KIND: (("full_address", _knows("bare_username")),),
+    Code.AUTH_APP_PASSWORD_REQUIRED: (("code", _is("secret_kind", SecretKind.AUTHORIZATION_CODE)),),
     Code.AUTH_TOO_MANY_ATTEMPTS: (("coded", _knows("reply_code", "reply")),),
     Code.AUTH_TEMPORARY: (("coded", _knows("reply_code")),),
     Code.CLIENT_LIMITATION: (

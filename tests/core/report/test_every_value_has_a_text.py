@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
 import pytest
 
-from core.report import feature_texts, fix_texts, problem_texts, step_texts
+from core.report import control_texts, feature_texts, fix_texts, problem_texts, step_texts
 from core.report.address_texts import address_label, address_result
 from core.report.confidence_texts import confidence_text
 from core.report.english import render
@@ -15,6 +16,7 @@ from core.report.event_rows import detail_rows
 from core.report.spoken_places import spoken
 from core.report.templates import texts
 from core.values.address_tried import AddressResult
+from core.values.control_probe import ControlEnded, ControlProbe, ControlPurpose
 from core.values.credentials import StoreProblem
 from core.values.details import StepDetail
 from core.values.diagnosis import Confidence, Fix, FixId
@@ -23,10 +25,12 @@ from core.values.events import Caution, SkipReason, StepCancelled, StepFailed, S
 from core.values.failures import Failure
 from core.values.form import Field, Problem, ProblemKind
 from core.values.message import Message
+from core.values.outcome import ProbeOutcome
 from core.values.provider import SecretKind, UsernameForm
-from core.values.settings import AuthMethod, ConnectionSettings, Encryption
+from core.values.settings import AuthMethod, ConnectionSettings, Encryption, IpVersion
 from core.values.steps import Step
-from tests.core.report.every_value import DETAILS, FAILURES, PROBLEMS, REPAIRS, tried
+from core.values.tls_facts import TlsFacts
+from tests.core.report.every_value import DETAILS, FAILURES, NOW, PROBLEMS, REPAIRS, tried
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,6 +98,27 @@ def of_fixes() -> Iterator[Message]:
     return (fix_texts.fix_label(Fix(fix, "smtp.example.com", 587, Encryption.TLS)) for fix in FixId)
 
 
+def of_controls() -> Iterator[Message]:
+    settings = ConnectionSettings("smtp.example.com", 587, Encryption.TLS)
+    outcome = ProbeOutcome(settings, NOW, 1.0, ())
+    yield control_texts.control_heading()
+    yield control_texts.looking_again()
+    for purpose in ControlPurpose:
+        for encryption in (Encryption.NONE, Encryption.TLS, Encryption.STARTTLS):
+            for version in (IpVersion.IPV4, IpVersion.IPV6):
+                to = replace(settings, encryption=encryption, ip_version=version)
+                control = ControlProbe(1, purpose, to)
+                yield control_texts.control_name(control)
+                for found in (
+                    outcome,
+                    replace(outcome, tls=TlsFacts("TLSv1.3", "x")),
+                    replace(outcome, cancelled=True),
+                ):
+                    yield control_texts.control_result(ControlEnded(control, 1.0, 1.0, found))
+    for failure in FAILURES:
+        yield control_texts.control_result(ControlEnded(control, 1.0, 1.0, replace(outcome, failure=failure)))
+
+
 def of_words() -> Iterator[Message]:
     facts = dict.fromkeys(("day", "month", "short_month", "year", "time"), "1")
     yield Message("word.date", facts)
@@ -121,6 +146,7 @@ SOURCES = {
     "problem": (of_problems,),
     "feature": (of_features,),
     "fix": (of_fixes,),
+    "control": (of_controls,),
     "word": (of_words,),
 }
 

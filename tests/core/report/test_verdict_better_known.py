@@ -28,13 +28,18 @@ def test_nothing_but_a_code_is_enough(code: Code) -> None:
 class TestProvider:
     def test_its_name_and_its_page_are_said(self) -> None:
         text = said(full(Code.AUTH_APP_PASSWORD_REQUIRED, **FRESH))
-        assert "Example Mail does not accept the ordinary password from mail apps." in text
+        assert "Example Mail does not accept the ordinary password from mail apps. It wants an app password" in text
         assert "Then create an app password at https://example.com/app-passwords." in text
 
     def test_the_secret_is_called_as_the_provider_calls_it(self) -> None:
         text = said(full(Code.AUTH_APP_PASSWORD_REQUIRED, **{**FRESH, "secret_kind": "authorization_code"}))
         assert text.startswith("You need an authorisation code\n")
         assert "app password" not in text
+
+    def test_an_ordinary_password_may_need_a_second_kind(self) -> None:
+        text = said(full(Code.AUTH_APP_PASSWORD_REQUIRED, **{**FRESH, "secret_kind": "password"}))
+        assert "does not accept the ordinary password from mail apps" not in text
+        assert "Then create an app password at https://example.com/app-passwords." in text
 
     @pytest.mark.parametrize("kind", ["password", "oauth"])
     def test_what_no_text_can_ask_for_is_not_asked_for(self, kind: str) -> None:
@@ -55,23 +60,28 @@ class TestProvider:
     @pytest.mark.parametrize(
         ("form", "fixed", "username", "sentence"),
         [
-            ("full_address", "", "sam", "Example Mail wants your full e-mail address as the user name"),
+            (
+                "full_address",
+                "",
+                "sam",
+                "As the user name, Example Mail wants your full e-mail address, and yours was “sam”.",
+            ),
             (
                 "local_part",
                 "",
                 "sam@example.com",
-                "wants only what stands before the @ of your address as the user name",
+                "Example Mail wants only what stands before the @ of your address, and yours",
             ),
-            ("fixed", "apikey", "sam", "wants the word “apikey” as the user name, and yours was “sam”"),
-            ("from_console", "", "sam", "wants the user name that it shows for SMTP as the user name."),
+            ("fixed", "apikey", "sam", "Example Mail wants the word “apikey”, and yours was “sam”."),
+            ("from_console", "", "sam", "As the user name, Example Mail wants the one that it shows for SMTP."),
             ("full_address", "", "sam@example.com", "it must be the name of the account itself, not an alias"),
             (
                 "local_part",
                 "",
                 "sam",
-                "Example Mail wants only what stands before the @ of your address as the user name.",
+                "Example Mail wants only what stands before the @ of your address.",
             ),
-            ("fixed", "apikey", "apikey", "Example Mail wants the word “apikey” as the user name."),
+            ("fixed", "apikey", "apikey", "As the user name, Example Mail wants the word “apikey”."),
             ("fixed", "", "sam", "As the user name, most providers want the full e-mail address"),
         ],
     )

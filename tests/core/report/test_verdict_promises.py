@@ -84,7 +84,7 @@ MUST_SAY: dict[Code, tuple[str, ...]] = {
         r"Do not trust this server’s certificate by hand",
     ),
     Code.AUTH_WITHHELD: (r"password was not sent", r"STARTTLS|with TLS"),
-    Code.AUTH_NOT_OFFERED: (r"no sign-in", r"leave user name and password empty", r"587"),
+    Code.AUTH_NOT_OFFERED: (r"no sign-in", r"leave user name and password empty", r"port"),
     Code.AUTH_MISSING: (r"did not sign in", r"user name and your password", r"switch on sign-in"),
     Code.AUTH_MECHANISM_UNSUPPORTED: (
         r"way to sign in|browser sign-in",
@@ -95,7 +95,7 @@ MUST_SAY: dict[Code, tuple[str, ...]] = {
         r"blank",
         r"empty",
         r"webmail",
-        r"full (?:e-mail )?address|wants ",
+        r"full (?:e-mail )?address|As the user name",
     ),
     Code.AUTH_WRONG_LOGIN_KIND: (
         r"as the user name|user name was|As the user name",
@@ -131,7 +131,7 @@ MUST_SAY: dict[Code, tuple[str, ...]] = {
         r"VPN",
     ),
     Code.ACCOUNT_LIMIT_EXCEEDED: (r"is reached", r"Wait", r"more slowly", r"larger plan"),
-    Code.ACCOUNT_RESTRICTED: (r"send yet", r"activate.*unblock", r"sandbox.*recipient"),
+    Code.ACCOUNT_RESTRICTED: (r"(?:may not|not let this account) send", r"activate.*unblock", r"sandbox.*recipient"),
     Code.SENDER_NOT_AUTHORIZED: (r"alias", r"address of (?:the|an) account|main address"),
     Code.SENDER_NOT_VERIFIED: (r"not confirmed", r"\(verify\).*console", r"region"),
     Code.RELAY_DENIED: (r"does not send to other domains for this computer", r"user name and password", r"allow"),
@@ -178,7 +178,7 @@ MUST_SHOW: dict[Code, tuple[str, ...]] = {
         r"Example Mail does not accept the ordinary",
     ),
     Code.AUTH_WRONG_LOGIN_KIND: (
-        r"Example Mail wants your full e-mail address.*“sam”",
+        r"Example Mail wants your full e-mail address, and yours was “sam”",
         r"https://example\.com/app-passwords",
     ),
     Code.AUTH_SMTP_DISABLED: (r"https://example\.com/mail-settings",),

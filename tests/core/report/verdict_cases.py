@@ -67,6 +67,8 @@ EXTRAS: Final[tuple[dict[str, str], ...]] = (
     {**PROVIDER, "provider_dated": ""},
     {**PROVIDER, "secret_kind": "smtp_credential", "username_form": "from_console"},
     {**PROVIDER, "secret_kind": "api_key", "username_form": "fixed", "fixed_username": "apikey"},
+    {**PROVIDER, "secret_kind": "password"},
+    {**PROVIDER, "secret_kind": "authorization_code", "provider_dated": ""},
     PROVEN,
     BLOCKED,
     {"block_list": "list.example.org"},
@@ -135,7 +137,7 @@ VARIANTS: Final[dict[Code, tuple[dict[str, str], ...]]] = {
     ),
     Code.AUTH_BAD_CREDENTIALS: ({"username": "sam"}, _PLAIN),
     Code.CLIENT_LIMITATION: ({"reason": "jörg@example.com"},),
-    Code.SENDER_NOT_AUTHORIZED: ({"signed_in": ""}, {"username": "sam"}),
+    Code.SENDER_NOT_AUTHORIZED: ({"signed_in": ""}, {"username": "sam"}, {"signed_in": "", "now": ""}),
     Code.MESSAGE_TOO_LARGE: ({"limit": ""},),
     Code.OK: (
         {"recipient_accepted": "yes"},
