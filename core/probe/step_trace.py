@@ -42,6 +42,15 @@ class Limit:
     of_total: bool
 
 
+@dataclass(slots=True)
+class _Running:
+    """The step under way, what keeps its time, and the failure that cut it short."""
+
+    step: Step
+    timeout: asyncio.Timeout
+    cut: Failure | None = None
+
+
 class StepTrace:
     """Announces steps and times them. `timed_out` says what it means that a step ran out of time."""
 
@@ -56,14 +65,13 @@ class StepTrace:
         self._clock = clock
         self._emit = emit
         self._timed_out = timed_out
-        self._running: tuple[Step, asyncio.Timeout] | None = None
-        self._cut: Failure | None = None
+        self._running: _Running | None = None
 
     def cut_short(self, step: Step, failure: Failure) -> None:
         """End a step with this failure, as if its time were up; nothing happens when it is not the one under way."""
-        if self._running is not None and self._running[0] is step:
-            self._cut = failure
-            self._running[1].reschedule(asyncio.get_running_loop().time())
+        if self._running is not None and self._running.step is step:
+            self._running.cut = failure
+            self._running.timeout.reschedule(asyncio.get_running_loop().time())
 
     def limit(self) -> Limit:
         """Return how long a step that begins now may take."""
@@ -81,15 +89,14 @@ class StepTrace:
         """
         limit = self.limit()
         began = self._clock.seconds()
-        self._cut = None
         self._emit(StepStarted(step, began))
-        findings = Findings()
+        findings, running = Findings(), None
         try:
             if limit.seconds + grace <= 0:
                 # asyncio.timeout(0) would let the body run up to its first wait: a command would go out.
                 raise TimeoutError
             async with asyncio.timeout(limit.seconds + grace) as timeout:
-                self._running = step, timeout
+                running = self._running = _Running(step, timeout)
                 try:
                     yield findings
                 finally:
@@ -102,7 +109,7 @@ class StepTrace:
             self._fail(step, began, aborted.failure)
             raise
         except TimeoutError as error:
-            failure = self._cut or self._timed_out(step, limit)
+            failure = (running.cut if running else None) or self._timed_out(step, limit)
             self._fail(step, began, failure)
             raise StepAborted(failure) from error
         except CancelledError:

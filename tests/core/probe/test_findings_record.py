@@ -146,3 +146,10 @@ def test_so_many_lines_are_kept_and_every_other_event() -> None:
     events = kept.outcome().events
     assert len(events) == MAX_LINES_KEPT + 1
     assert isinstance(events[-1], StepStarted)
+
+
+def test_a_second_look_keeps_fewer_lines() -> None:
+    kept = FindingsRecord(SETTINGS, Clock(), lines_kept=2)
+    for at in (0.1, 0.2, 0.3):
+        kept.take(LineExchanged(Direction.RECEIVED, encrypted=False, text="250 hi", at=at, when=datetime.now(UTC)))
+    assert [event.at for event in kept.outcome().events] == [0.1, 0.2]

@@ -8,7 +8,7 @@ import pytest
 from core.probe.step_trace import Limit, StepTrace, internal_fault
 from core.values.details import Greeted
 from core.values.events import Caution, StepCancelled, StepFailed, StepPassed, StepStarted
-from core.values.failures import Disconnected, InternalFault, ReplyTimedOut
+from core.values.failures import Disconnected, InternalFault, ReplyTimedOut, TlsExpectedFirst
 from core.values.reply import Reply
 from core.values.settings import ConnectionSettings, Encryption
 from core.values.steps import Step
@@ -123,6 +123,33 @@ async def test_a_step_that_keeps_its_own_limit_is_given_a_little_more() -> None:
         await answer
         findings.detail = DETAIL
     assert isinstance(traced.events[-1], StepPassed)
+
+
+async def test_a_step_can_be_cut_short() -> None:
+    traced, why = Traced(), TlsExpectedFirst(3.0)
+    task = asyncio.ensure_future(take(traced))
+    await asyncio.sleep(0)
+    traced.trace.cut_short(Step.EHLO, Disconnected(reset=True))
+    traced.trace.cut_short(Step.GREETING, why)
+    with pytest.raises(StepAborted) as raised:
+        await task
+    assert raised.value.failure == why
+    assert traced.events[1:] == [StepFailed(Step.GREETING, 0.0, 0.0, why)]
+    assert traced.limits == []
+
+
+async def test_a_step_that_is_over_is_not_cut() -> None:
+    traced = Traced(step_seconds=0.01)
+    traced.trace.cut_short(Step.GREETING, TlsExpectedFirst(3.0))
+    async with traced.trace.step(Step.GREETING) as findings:
+        findings.detail = DETAIL
+        traced.trace.cut_short(Step.GREETING, TlsExpectedFirst(3.0))
+    traced.trace.cut_short(Step.GREETING, TlsExpectedFirst(3.0))
+    with pytest.raises(StepAborted) as raised:
+        await take(traced)
+    # Nothing of it is left for the next step.
+    assert isinstance(raised.value.failure, ReplyTimedOut)
+    assert isinstance(traced.events[1], StepPassed)
 
 
 async def test_a_step_that_is_stopped_is_not_a_failure() -> None:

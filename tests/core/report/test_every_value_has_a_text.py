@@ -116,6 +116,7 @@ def of_controls() -> Iterator[Message]:
                 ):
                     yield control_texts.control_result(ControlEnded(control, 1.0, 1.0, found))
     for failure in FAILURES:
+        control = ControlProbe(1, ControlPurpose.OTHER_PORT, settings)
         yield control_texts.control_result(ControlEnded(control, 1.0, 1.0, replace(outcome, failure=failure)))
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 from contextlib import asynccontextmanager
 from threading import Event
 from typing import TYPE_CHECKING
@@ -38,18 +39,21 @@ from tests.fakes.script import (
     Reset,
     Say,
     Silence,
+    StartTls,
     WaitFor,
     WaitForClientToLeave,
     ehlo,
     quit_politely,
 )
 from tests.fakes.scripted_smtp_server import ScriptedSmtpServer
+from tests.fakes.server_tls import ServerTls
 from tests.real_servers.free_ports import has_ipv6_loopback
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
     from core.values.events import LineExchanged
+    from tests.real_servers.certificate_authority import CertificateAuthority
 
 TLS, STARTTLS, NONE = Encryption.TLS, Encryption.STARTTLS, Encryption.NONE
 GREETING = Say(b"220 hi\r\n")
@@ -113,6 +117,32 @@ async def test_a_polite_conversation() -> None:
         assert here.session.can_say_goodbye
         assert await here.session.quit(5.0) is Farewell.CLEAN
     assert here.said[-2:] == ["QUIT", "221 2.0.0 Bye"]
+
+
+async def test_less_than_a_line_is_heard_too() -> None:
+    more = Event()
+    async with talk(Say(b"2"), WaitFor(more), Say(b"20 hi\r\n"), LEAVE) as here:
+        assert not here.session.has_heard_anything
+        await here.until(lambda: here.session.has_heard_anything)
+        assert here.said == []
+        more.set()
+        await here.session.greeting()
+
+
+async def test_after_a_handshake_as_before_nothing_more_is_said(certificate_authority: CertificateAuthority) -> None:
+    old = ServerTls(certificate_authority.good(), ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1)
+    async with talk(StartTls(old), LEAVE, encryption=TLS) as here:
+        handshake = await here.session.secure_as_before(5.0)
+        assert (handshake.version, handshake.transport) == ("TLSv1.1", None)
+        assert not here.session.can_say_goodbye
+    assert here.said == []
+
+
+async def test_a_handshake_as_before_that_fails_ends_the_connection_too() -> None:
+    async with talk(GREETING, LEAVE, encryption=TLS) as here:
+        await here.until(lambda: here.session.has_heard_anything)
+        assert await failure(here.session.secure_as_before(5.0)) == PlaintextOnTlsPort("220 hi<U+000D><U+000A>")
+        assert not here.session.can_say_goodbye
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,10 @@ from core.wire.tls import (
     Handshake,
     TlsHandshakeError,
     client_context,
+    context_of_before,
     pinning_context,
     shake_hands,
+    shake_hands_as_before,
     shake_hands_with,
 )
 from tests.core.wire.memory_handshake import shake_hands as shake_hands_in_memory
@@ -249,3 +251,45 @@ async def test_an_end_in_the_middle_is_an_error_with_one_certificate_too() -> No
     async with ScriptedSmtpServer([ExpectTlsHello(), Close()]) as server:
         with pytest.raises(TlsHandshakeError):
             await connect_with(server, "AA")
+
+
+async def connect_as_before(server: ThreadedServer) -> tuple[Handshake, asyncio.WriteTransport]:
+    loop = asyncio.get_running_loop()
+    transport, protocol = await loop.create_connection(asyncio.Protocol, server.host, server.port)
+    handshake = await shake_hands_as_before(loop, transport, protocol, host=LOCALHOST, seconds=10.0)
+    return handshake, transport
+
+
+@pytest.mark.parametrize("newest", [ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1, ssl.TLSVersion.TLSv1_3])
+async def test_what_an_old_server_speaks_is_seen(
+    certificate_authority: CertificateAuthority, newest: ssl.TLSVersion
+) -> None:
+    certificate = certificate_authority.defective(Defect.SELF_SIGNED)
+    async with TlsServer(ServerTls(certificate, ssl.TLSVersion.TLSv1, newest)) as server:
+        handshake, transport = await connect_as_before(server)
+    [seen] = server.handshakes
+    assert (handshake.version, handshake.cipher) == (seen.version, seen.cipher)
+    # Attack stopped: nothing can be said on such a connection, and no certificate was checked.
+    assert handshake.transport is None
+    assert transport.is_closing()
+
+
+async def test_ciphers_of_before_are_seen(certificate_authority: CertificateAuthority) -> None:
+    tls = ServerTls(
+        certificate_authority.with_rsa_key(1024), newest=ssl.TLSVersion.TLSv1_2, ciphers="AECDH-AES128-SHA:@SECLEVEL=0"
+    )
+    async with TlsServer(tls) as server:
+        handshake, _ = await connect_as_before(server)
+    assert handshake.cipher == "AECDH-AES128-SHA"
+
+
+async def test_no_tls_at_all_is_an_error_as_before() -> None:
+    async with ScriptedSmtpServer([ExpectTlsHello(), Close()]) as server:
+        with pytest.raises(TlsHandshakeError):
+            await connect_as_before(server)
+
+
+def test_no_context_of_before_is_used_for_a_test() -> None:
+    _, strict = client_context(None)
+    assert strict.minimum_version is ssl.TLSVersion.TLSv1_2
+    assert context_of_before().options & ssl.OP_NO_SSLv3
