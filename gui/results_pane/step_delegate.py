@@ -1,8 +1,8 @@
-"""Draws the rows of the steps and the panel of an opened one."""
+"""Draws the rows of the steps and of the second looks, and the panel of an opened one."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics
@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from core.values.printable import CUT_MARK
 from gui.results_pane.isolates import in_own_direction
-from gui.results_pane.step_details import details_of
-from gui.results_pane.step_model import Column
+from gui.results_pane.row_model import Column
 from gui.results_pane.text_blocks import TextColumn
 from gui.style.icons import Line, paint_line
 from gui.style.palettes import Theme, Tone, current_theme
@@ -25,9 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
 
+    from gui.results_pane.row_model import LiveRow, RowModel
     from gui.results_pane.step_details import StepDetails
-    from gui.results_pane.step_model import StepModel
-    from gui.results_pane.step_row import StepRow
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -51,15 +49,15 @@ BAR_HEIGHT: Final = 5
 _LONGEST_RAW: Final = 400
 """A raw line in a panel is cut here; the conversation has all of it."""
 _MOST_COLUMNS: Final = 16
-"""One for each step, and then some for another width."""
+"""One for each row, and then some for another width."""
 _UNREACHED: Final = frozenset({Glyph.PENDING, Glyph.NOT_REACHED, Glyph.SKIPPED})
 _LOUD: Final = frozenset({Glyph.FAILED, Glyph.WARNING})
 
 
 class StepDelegate(QStyledItemDelegate):
-    """Paints one cell of a step, or its whole panel. `turn` is where the running arc stands, in turns."""
+    """Paints one cell of a row, or its whole panel. `turn` is where the running arc stands, in turns."""
 
-    def __init__(self, model: StepModel, tree: QTreeView) -> None:
+    def __init__(self, model: RowModel[Any], tree: QTreeView) -> None:
         super().__init__(tree)
         self._model = model
         self._tree = tree
@@ -83,7 +81,7 @@ class StepDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)
         if self._model.is_details(index):
             self._paint_panel(painter, rect, index, theme)
-        elif index.column() == Column.STEP:
+        elif index.column() == Column.NAME:
             self._paint_name(painter, rect, index, row, theme)
         elif index.column() == Column.RESULT:
             self._paint_result(painter, rect, index, row, theme)
@@ -94,13 +92,13 @@ class StepDelegate(QStyledItemDelegate):
     def name_width(self) -> int:
         """How wide the first column must be for the longest name."""
         metrics = QFontMetrics(text_font(Text.STEP_NAME, self._tree.font()))
-        names = (str(self._model.index(number, Column.STEP).data()) for number in range(self._model.rowCount()))
+        names = (str(self._model.index(number, Column.NAME).data()) for number in range(self._model.rowCount()))
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
         return u(NAME_AT + 2 * GAP, self._tree) + widest
 
     # --- cells -------------------------------------------------------------------------------------------------------
 
-    def _paint_name(self, painter: QPainter, rect: QRect, index: Index, row: StepRow, theme: Theme) -> None:
+    def _paint_name(self, painter: QPainter, rect: QRect, index: Index, row: LiveRow, theme: Theme) -> None:
         if self._model.hasChildren(index):
             is_open = self._tree.isExpanded(index)
             closed = Line.CHEVRON_LEFT if self._is_mirrored else Line.CHEVRON_RIGHT
@@ -115,14 +113,14 @@ class StepDelegate(QStyledItemDelegate):
             painter, rect, index, QRect(start, 0, rect.width() - start - u(GAP, self._tree), rect.height())
         )
 
-    def _paint_result(self, painter: QPainter, rect: QRect, index: Index, row: StepRow, theme: Theme) -> None:
+    def _paint_result(self, painter: QPainter, rect: QRect, index: Index, row: LiveRow, theme: Theme) -> None:
         painter.setFont(self._tree.font())
         is_loud = row.status in _LOUD
         painter.setPen(theme.tone(tone_of(row.status)).colour if is_loud else theme.secondary)
         room = QRect(0, 0, rect.width() - u(GAP, self._tree), rect.height())
         self._paint_line_of_text(painter, rect, index, room)
 
-    def _paint_time(self, painter: QPainter, rect: QRect, index: Index, row: StepRow, theme: Theme) -> None:
+    def _paint_time(self, painter: QPainter, rect: QRect, index: Index, row: LiveRow, theme: Theme) -> None:
         if self.shows_bars and (span := self._model.time_span(row)):
             self._paint_bar(painter, rect, span, theme, tone_of(row.status))
         painter.setFont(self._tree.font())
@@ -187,7 +185,7 @@ class StepDelegate(QStyledItemDelegate):
 
     def _panel_column(self, index: Index) -> TextColumn:
         # Measured for each layout and drawn for each painting; what a server says can take long to set.
-        details = details_of(self._model.row_at(index))
+        details = self._model.details_of(self._model.row_at(index))
         whole = QRect(0, 0, self._tree.viewport().width(), u(ROW_HEIGHT, self._tree))
         width = self._panel(whole).width() - 2 * units_f(PANEL_PADDING, self._tree)
         known = (details, width, self._tree.font().key(), self._tree.layoutDirection())

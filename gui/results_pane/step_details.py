@@ -49,12 +49,16 @@ def details_of(row: StepRow) -> StepDetails:
             sentences.append(render(explanation))
         facts = tuple((render(label), value) for label, value in step_texts.detail_rows(row.end))
     # A failure to connect lists its attempts among its facts.
-    attempts = [] if isinstance(row.end, StepFailed) else row.attempts
-    raw = [render(step_texts.address_line(attempt)) for attempt in attempts]
-    raw.extend(_raw_line(line) for line in row.lines)
+    raw = raw_lines(row, with_attempts=not isinstance(row.end, StepFailed))
     if row.left_out:
         raw.append(QCoreApplication.translate("StepDetails", "The rest is under Conversation."))
     return StepDetails(tuple(sentences), facts, tuple(raw))
+
+
+def raw_lines(row: StepRow, *, with_attempts: bool = True) -> list[str]:
+    """Return the attempts to connect, if so wished, and the lines that were exchanged, to be set in a fixed font."""
+    attempts = row.attempts if with_attempts else []
+    return [*(render(step_texts.address_line(attempt)) for attempt in attempts), *map(_raw_line, row.lines)]
 
 
 def _raw_line(line: LineExchanged) -> str:

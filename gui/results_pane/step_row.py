@@ -45,9 +45,14 @@ class StepRow:
     """Whether the model lists an item with the details already."""
 
     @property
-    def seconds(self) -> float:
-        """How long the step took; 0 when it has not ended."""
-        return self.ended - self.began if self.end else 0.0
+    def id(self) -> str:
+        """The id of the step."""
+        return self.step.value
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether it is known what came of it."""
+        return self.end is not None
 
     @property
     def has_details(self) -> bool:

@@ -2,198 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView
-
-from gui.results_pane.arc_clock import ArcClock
-from gui.results_pane.step_delegate import RADIUS, ROW_HEIGHT, StepDelegate
-from gui.results_pane.step_model import Column, StepModel
-from gui.style.palettes import current_theme
-from gui.style.status_glyphs import Glyph
-from gui.style.units import u, units_f
+from gui.results_pane.row_tree import RowTree
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    Index = QModelIndex | QPersistentModelIndex
-
-# In units.
-STEP_COLUMN: Final = 218
-WIDEST_STEP_COLUMN: Final = 0.45
-"""The share of the width that the names may take at most."""
-TIME_COLUMN: Final = 212
-NARROW_TIME_COLUMN: Final = 92
-NARROW: Final = 640
-"""A tree that is not as wide as this shows no bars."""
-_INSET: Final = 6
+    from gui.results_pane.step_model import StepModel
 
 
-class StepTree(QTreeView):
-    """Shows a StepModel. A click, Enter, Right and Left open and close a step, `*` opens all."""
-
-    ticked = Signal()
-    """Emitted while a test runs and the tree is visible, whenever the times have moved on."""
-    openness_changed = Signal()
+class StepTree(RowTree):
+    """Shows a StepModel."""
 
     def __init__(self, model: StepModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._steps = model
-        self._delegate = StepDelegate(model, self)
-        self._clock = ArcClock(self)
-        self._in_view = QPersistentModelIndex()
+        super().__init__(model, parent)
         self.setObjectName("stepTree")
         self.setAccessibleName(self.tr("Test steps"))
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setExpandsOnDoubleClick(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setItemDelegate(self._delegate)
-        self.setModel(model)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(1)
-        self.clicked.connect(self._toggle)
-        self.expanded.connect(self.openness_changed)
-        self.collapsed.connect(self.openness_changed)
-        self._clock.ticked.connect(self._move_on)
-        model.modelReset.connect(self._follow_model)
-        model.modelReset.connect(self.openness_changed)
-
-    # --- what the pane asks ------------------------------------------------------------------------------------------
-
-    def finish(self, *, opens_trouble: bool) -> None:
-        """The test is over; open and select the step that made trouble, if so wished."""
-        self._follow_model()
-        if not opens_trouble:
-            return
-        for status in (Glyph.FAILED, Glyph.WARNING):
-            if (index := self._steps.index_of(status)).isValid():
-                self.setCurrentIndex(index)
-                self.expand(index)
-                self._in_view = QPersistentModelIndex(index)
-                self._keep_in_view()
-                return
-
-    @property
-    def is_all_open(self) -> bool:
-        """Whether every step that has details shows them."""
-        rows = [self._steps.index(number, Column.STEP) for number in range(self._steps.rowCount())]
-        openable = [index for index in rows if self._steps.hasChildren(index)]
-        return bool(openable) and all(self.isExpanded(index) for index in openable)
-
-    # --- QTreeView ---------------------------------------------------------------------------------------------------
-
-    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
-        # The whole row is ours: the styles differ in what of a selected row they fill, and with which colour.
-        rect = options.rect
-        is_current = index.row() == self.currentIndex().row() and index.parent() == self.currentIndex().parent()
-        if not self._steps.is_details(index):
-            if self.selectionModel().isRowSelected(index.row(), QModelIndex()):
-                self._paint_frame(painter, QRectF(rect), is_filled=True, is_focused=is_current and self.hasFocus())
-            for column in Column:
-                cell = QStyleOptionViewItem(options)
-                left, width = self.columnViewportPosition(column), self.columnWidth(column)
-                cell.rect = QRect(left, rect.top(), width, rect.height())
-                self._delegate.paint(painter, cell, self._steps.index(index.row(), column))
-            return
-        self._delegate.paint(painter, options, index)
-        if is_current and self.hasFocus():
-            self._paint_frame(painter, QRectF(rect), is_filled=False, is_focused=True)
-
-    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
-        super().rowsInserted(parent, start, end)
-        if parent.isValid():
-            self.setFirstColumnSpanned(0, self._steps.index(parent.row(), Column.STEP), True)
-            self.openness_changed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_row()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & _SHORTCUT_KEYS:
-            self._toggle(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Asterisk:
-            self.expandAll()
-            self.openness_changed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._lay_out_columns()
-        self._keep_in_view()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._lay_out_columns()
-
-    def sizeHint(self) -> QSize:
-        return QSize(u(NARROW, self), u(ROW_HEIGHT * 6, self))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(u(STEP_COLUMN + NARROW_TIME_COLUMN, self), u(ROW_HEIGHT * 2, self))
-
-    # --- slots -------------------------------------------------------------------------------------------------------
-
-    def copy_row(self) -> None:
-        """Put the current row into the clipboard as text."""
-        if self.currentIndex().isValid():
-            QGuiApplication.clipboard().setText(self._steps.row_text(self.currentIndex()))
-
-    def _toggle(self, index: QModelIndex) -> None:
-        row = index.siblingAtColumn(Column.STEP)
-        if index.isValid() and self._steps.hasChildren(row):
-            self.setExpanded(row, not self.isExpanded(row))
-
-    def _follow_model(self) -> None:
-        self._clock.set_wanted(self._steps.is_running)
-        self._lay_out_columns()
-
-    def _move_on(self) -> None:
-        self._delegate.turn = self._clock.turn
-        running = self.visualRect(self._steps.index_of(Glyph.RUNNING))
-        self.viewport().update(running)
-        # All bars share one axis, and that has grown.
-        height = self.viewport().height()
-        self.viewport().update(self.columnViewportPosition(Column.TIME), 0, self.columnWidth(Column.TIME), height)
-        self.ticked.emit()
-
-    def _keep_in_view(self) -> None:
-        """Show what was opened at the end, also when the verdict above has taken room away since."""
-        if self._in_view.isValid() and self._in_view == self.currentIndex():
-            self.scrollTo(self._steps.index(0, 0, self._in_view))
-            self.scrollTo(self._steps.index(self._in_view.row(), Column.STEP))
-
-    def _lay_out_columns(self) -> None:
-        width = self.viewport().width()
-        self._delegate.shows_bars = width >= u(NARROW, self)
-        first = min(max(u(STEP_COLUMN, self), self._delegate.name_width()), round(width * WIDEST_STEP_COLUMN))
-        last = u(TIME_COLUMN if self._delegate.shows_bars else NARROW_TIME_COLUMN, self)
-        self.setColumnWidth(Column.STEP, first)
-        self.setColumnWidth(Column.RESULT, max(width - first - last, 1))
-        self.setColumnWidth(Column.TIME, last)
-        # Heights depend on the width, and the view asked for them before it knew its width.
-        self.scheduleDelayedItemsLayout()
-
-    def _paint_frame(self, painter: QPainter, rect: QRectF, *, is_filled: bool, is_focused: bool) -> None:
-        theme = current_theme()
-        inset = units_f(_INSET, self)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(theme.selection if is_filled else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.accent, 1.5) if is_focused else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(rect.adjusted(inset, 1, -inset, -1), units_f(RADIUS, self), units_f(RADIUS, self))
-        painter.restore()
-
-
-_SHORTCUT_KEYS: Final = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-)

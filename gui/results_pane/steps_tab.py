@@ -4,39 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.report.durations import duration_text
+from core.values.control_probe import ControlEnded, ControlStarted
 from core.values.diagnosis import Severity
 from core.values.message import Message
 from gui.results_pane.live_duration import live_duration
 from gui.results_pane.step_model import StepModel
 from gui.results_pane.step_tree import StepTree
 from gui.results_pane.tab_footer import TabFooter
+from gui.style.status_glyphs import Glyph
 from gui.style.units import u
 from gui.wording import render
 
 if TYPE_CHECKING:
-    from core.values.diagnosis import Diagnosis
+    from core.values.diagnosis import Diagnosis, Evidence
     from core.values.events import ProbeEvent
     from core.values.outcome import ProbeOutcome
     from core.values.settings import ConnectionSettings
+    from gui.results_pane.control_section import ControlSection
+    from gui.results_pane.row_tree import RowTree
 
 
 class StepsTab(QWidget):
-    """The list of steps with its footer."""
+    """The list of steps with its footer; between them the second looks, where there are any."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = StepModel(parent=self)
-        self._tree = StepTree(self._model, self)
+        self._controls: ControlSection | None = None
+        self._page = QWidget()
+        self._tree = StepTree(self._model, self._page)
+        self._lists = QVBoxLayout(self._page)
+        self._lists.setContentsMargins(0, 0, 0, 0)
+        self._lists.setSpacing(0)
+        self._lists.addWidget(self._tree, 1)
+        self._area = self._new_area()
         self._expand = QPushButton(self)
         self._expand.setObjectName("expandAllButton")
         self._footer = TabFooter(self._expand, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, u(6, self), 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._tree, 1)
+        column.addWidget(self._area, 1)
         column.addWidget(self._footer)
         self.setFocusProxy(self._tree)
         self._expand.clicked.connect(self._open_or_close_all)
@@ -46,22 +58,46 @@ class StepsTab(QWidget):
 
     @property
     def progress(self) -> tuple[int, int]:
-        """How many steps have ended, and how many there are."""
-        return self._model.progress
+        """How much has been done, and how much there is to do.
+
+        Steps are counted; those that a failure left over are shared out among the second looks.
+        """
+        done, planned = self._model.progress
+        looked, looks = self._controls.progress if self._controls else (0, 0)
+        if not looks or not self._model.index_of(Glyph.FAILED).isValid():
+            return done, planned
+        return done * looks + (planned - done) * looked, planned * looks
 
     def begin(self, settings: ConnectionSettings) -> None:
         """A test starts."""
         self._model.begin(settings)
+        if self._controls:
+            self._controls.begin()
         self._show_running_time()
 
     def apply(self, event: ProbeEvent) -> None:
         """Something happened."""
         self._model.apply(event)
+        if isinstance(event, ControlStarted | ControlEnded):
+            self._controls = self._controls or self._new_controls()
+        if self._controls:
+            self._controls.apply(event)
+
+    def show_evidence(self, evidence: Evidence) -> None:
+        """Open what saw this, a step or a second look, and give it the keyboard."""
+        if evidence.control and self._controls and self._controls.show_evidence(evidence):
+            self._area.ensureWidgetVisible(self._controls)
+        elif (index := self._model.index_of_step(evidence.step)).isValid():
+            self._tree.show_open(index)
+            self._tree.setFocus()
+            self._area.ensureWidgetVisible(self._tree)
 
     def finish(self, outcome: ProbeOutcome, diagnosis: Diagnosis) -> None:
         """The test is over; the step that made trouble opens."""
         self._model.finish(outcome.total_seconds)
         self._tree.finish(opens_trouble=diagnosis.severity in {Severity.FAILURE, Severity.WARNING})
+        if self._controls:
+            self._controls.finish(outcome.total_seconds)
         took = duration_text(outcome.total_seconds)
         if outcome.cancelled:
             self._footer.set_remark(render(Message("results.test.stopped", {"took": took})))
@@ -70,12 +106,41 @@ class StepsTab(QWidget):
         facts = {"took": took, "day": str(ended.day), "month": str(ended.month), "time": f"{ended:%H:%M}"}
         self._footer.set_remark(render(Message("results.test.finished", facts)))
 
+    def show_sign_ins(self, text: str) -> None:
+        """Say, behind how long the test took, how often the password went out."""
+        self._footer.set_remark(" · ".join(filter(None, (self._footer.remark(), text))))
+
     def break_off(self) -> None:
         """The test ended without an outcome."""
         if self._model.is_running:
             self._model.finish(self._model.elapsed)
             self._tree.finish(opens_trouble=False)
+            if self._controls:
+                self._controls.finish(self._model.elapsed)
             self._footer.set_remark("")
+
+    def _new_area(self) -> QScrollArea:
+        """What holds both lists: each scrolls by itself, and the two of them where the window is too low for both."""
+        area = QScrollArea(self)
+        area.setWidget(self._page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The lists take the keyboard.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        return area
+
+    def _new_controls(self) -> ControlSection:
+        # Most tests need no second look, and the window opens sooner without this.
+        from gui.results_pane.control_section import ControlSection
+
+        controls = ControlSection(self._page)
+        self._lists.addWidget(controls)
+        QWidget.setTabOrder(self._tree, controls.tree)
+        controls.tree.openness_changed.connect(self._name_button)
+        return controls
 
     def _show_running_time(self) -> None:
         if self._model.is_running:
@@ -83,12 +148,23 @@ class StepsTab(QWidget):
             self._footer.set_remark(render(Message("results.test.running", {"took": took})))
 
     def _open_or_close_all(self) -> None:
-        if self._tree.is_all_open:
-            self._tree.collapseAll()
-        else:
-            self._tree.expandAll()
+        is_open = self._is_all_open
+        for tree in self._trees:
+            if is_open:
+                tree.collapseAll()
+            else:
+                tree.expandAll()
         # Qt does not say when all are opened or closed at once.
         self._name_button()
 
+    @property
+    def _trees(self) -> list[RowTree]:
+        return [self._tree, self._controls.tree] if self._controls else [self._tree]
+
+    @property
+    def _is_all_open(self) -> bool:
+        openable = [tree for tree in self._trees if tree.can_open]
+        return bool(openable) and all(tree.is_all_open for tree in openable)
+
     def _name_button(self) -> None:
-        self._expand.setText(self.tr("Collapse all") if self._tree.is_all_open else self.tr("Expand all"))
+        self._expand.setText(self.tr("Collapse all") if self._is_all_open else self.tr("Expand all"))

@@ -14,7 +14,7 @@ from core.values.diagnosis import Code, Diagnosis, Fix, FixId
 from core.values.settings import Encryption
 from gui.results_pane import results_pane
 from gui.results_pane.results_pane import ResultsPane
-from gui.results_pane.step_model import STATUS_ROLE
+from gui.results_pane.row_model import STATUS_ROLE
 from tests.core.report.verdict_cases import FULL, full
 from tests.gui.results_pane.sample_run import (
     SETTINGS,

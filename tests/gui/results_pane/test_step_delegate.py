@@ -8,7 +8,8 @@ from PySide6.QtCore import QRect, Qt
 from core.values.details import Greeted, Resolved
 from core.values.reply import Reply
 from core.values.steps import Step
-from gui.results_pane.step_model import Column, StepModel
+from gui.results_pane.row_model import Column
+from gui.results_pane.step_model import StepModel
 from gui.results_pane.step_tree import StepTree
 from gui.results_pane.text_blocks import TextColumn
 from gui.style.palettes import Tone, current_theme
@@ -104,14 +105,14 @@ def test_a_raw_line_without_an_end_does_not_fill_the_screen(tree: StepTree, mode
     run = SampleRun().reach().start(Step.GREETING).say("220 " + "x" * 1990)
     run.pass_step(Step.GREETING, 0.1, Greeted(Reply(220, ("x",))))
     play(model, run)
-    row = model.index(2, Column.STEP)
+    row = model.index(2, Column.NAME)
     tree.expand(row)
     assert tree.visualRect(model.index(0, 0, row)).height() < u(300, tree)
 
 
 def test_the_panel_of_a_failure_has_its_colour(tree: StepTree, model: StepModel) -> None:
     play(model, no_answer())
-    row = model.index(1, Column.STEP)
+    row = model.index(1, Column.NAME)
     tree.expand(row)
     place = tree.visualRect(model.index(0, 0, row))
     picture = tree.viewport().grab(QRect(place.center().x(), place.top() + u(8, tree), 2, 2)).toImage()
@@ -120,7 +121,7 @@ def test_the_panel_of_a_failure_has_its_colour(tree: StepTree, model: StepModel)
 
 def test_the_arrow_points_to_the_text_and_down_when_open(tree: StepTree, model: StepModel) -> None:
     play(model, success())
-    row = model.index(0, Column.STEP)
+    row = model.index(0, Column.NAME)
 
     def arrow() -> QImage:
         name = tree.visualRect(row)
@@ -153,7 +154,7 @@ def test_a_panel_is_set_once_and_again_for_other_words_or_another_width(
 
     monkeypatch.setattr("gui.results_pane.step_delegate.TextColumn", Counted)
     play(model, no_answer())
-    panel = model.index(0, 0, model.index(1, Column.STEP))
+    panel = model.index(0, 0, model.index(1, Column.NAME))
     high = tree.sizeHintForIndex(panel).height()
     assert len(made) == 1
     tree.expand(panel.parent())
@@ -165,5 +166,5 @@ def test_a_panel_is_set_once_and_again_for_other_words_or_another_width(
     assert len(made) == 2
     assert made[1] < made[0]
     play(model, success())
-    tree.sizeHintForIndex(model.index(0, 0, model.index(1, Column.STEP)))
+    tree.sizeHintForIndex(model.index(0, 0, model.index(1, Column.NAME)))
     assert len(made) == 3

@@ -12,7 +12,8 @@ from core.values.failures import GreetingRejected
 from core.values.reply import Reply
 from core.values.settings import Delivery, Encryption
 from core.values.steps import Step, step_plan
-from gui.results_pane.step_model import STATUS_ROLE, STEP_ID_ROLE, Column, StepModel
+from gui.results_pane.row_model import ID_ROLE, STATUS_ROLE, Column
+from gui.results_pane.step_model import StepModel
 from gui.style.status_glyphs import Glyph
 from gui.style.tool_tip import tool_tip
 from tests.gui.results_pane.sample_run import (
@@ -74,13 +75,13 @@ def cells(model: StepModel, step: Step) -> tuple[str, ...]:
 
 
 def row_of(model: StepModel, step: Step) -> int:
-    ids = [model.index(row, 0).data(STEP_ID_ROLE) for row in range(model.rowCount())]
+    ids = [model.index(row, 0).data(ID_ROLE) for row in range(model.rowCount())]
     return ids.index(step.value)
 
 
 def statuses(model: StepModel) -> dict[str, str]:
     rows = [model.index(row, 0) for row in range(model.rowCount())]
-    return {str(row.data(STEP_ID_ROLE)): str(row.data(STATUS_ROLE)) for row in rows}
+    return {str(row.data(ID_ROLE)): str(row.data(STATUS_ROLE)) for row in rows}
 
 
 # --- the rows ---------------------------------------------------------------------------------------------------------
@@ -178,7 +179,7 @@ def test_an_event_repaints_its_own_row_only(model: StepModel) -> None:
 
 def test_details_are_one_item_below_the_row(model: StepModel) -> None:
     play(model, wrong_password(), ends=False)
-    row = model.index(row_of(model, Step.AUTH), Column.STEP)
+    row = model.index(row_of(model, Step.AUTH), Column.NAME)
     assert model.rowCount(row) == 1
     details = model.index(0, 0, row)
     assert model.is_details(details)
@@ -186,7 +187,7 @@ def test_details_are_one_item_below_the_row(model: StepModel) -> None:
     assert details.data().splitlines()[0] == "The server did not accept this user name and password."
     assert details.data().splitlines()[-1] == "← Server  535 5.7.8 Error: authentication failed"
     assert details.data(ACCESSIBLE_TEXT) == details.data()
-    assert (details.data(STEP_ID_ROLE), details.data(STATUS_ROLE)) == ("auth", "failed")
+    assert (details.data(ID_ROLE), details.data(STATUS_ROLE)) == ("auth", "failed")
     assert model.rowCount(details) == 0
     assert model.index(0, 1, row).data() is None
 
@@ -211,10 +212,10 @@ def test_a_flood_of_lines_stops_changing_the_details(model: StepModel) -> None:
 
 def test_a_screen_reader_hears_name_status_result_and_time(model: StepModel) -> None:
     play(model, no_answer())
-    failed = model.index(row_of(model, Step.CONNECT), Column.STEP)
+    failed = model.index(row_of(model, Step.CONNECT), Column.NAME)
     assert failed.data(ACCESSIBLE_TEXT) == "Reach the server: failed"
     assert failed.data(ACCESSIBLE_DESCRIPTION) == "No answer on port 587 after 10 s, took 10.0 s"
-    unreached = model.index(row_of(model, Step.QUIT), Column.STEP)
+    unreached = model.index(row_of(model, Step.QUIT), Column.NAME)
     assert unreached.data(ACCESSIBLE_TEXT) == "Say goodbye: not reached"
     assert unreached.data(ACCESSIBLE_DESCRIPTION) == "Not reached"
 
@@ -232,7 +233,7 @@ def test_what_a_server_says_is_no_markup_in_a_tool_tip(model: StepModel) -> None
 
 def test_a_row_is_copied_as_one_line_and_details_as_they_stand(model: StepModel) -> None:
     play(model, no_answer())
-    row = model.index(row_of(model, Step.CONNECT), Column.STEP)
+    row = model.index(row_of(model, Step.CONNECT), Column.NAME)
     assert model.row_text(row) == "Reach the server\tNo answer on port 587 after 10 s\t10.0 s"
     assert "[2001:db8::25]:587: network unreachable" in model.row_text(model.index(0, 0, row))
 

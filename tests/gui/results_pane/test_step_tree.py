@@ -8,8 +8,10 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 
 from core.values.steps import Step
-from gui.results_pane.step_model import STATUS_ROLE, STEP_ID_ROLE, Column, StepModel
-from gui.results_pane.step_tree import NARROW_TIME_COLUMN, STEP_COLUMN, TIME_COLUMN, StepTree
+from gui.results_pane.row_model import ID_ROLE, STATUS_ROLE, Column
+from gui.results_pane.row_tree import NARROW_TIME_COLUMN, STEP_COLUMN, TIME_COLUMN
+from gui.results_pane.step_model import StepModel
+from gui.results_pane.step_tree import StepTree
 from gui.style.palettes import Tone, current_theme
 from gui.style.units import u
 from tests.gui.results_pane.sample_run import SampleRun, expires_soon, no_answer, signing_in, success, wrong_password
@@ -46,13 +48,13 @@ def play(model: StepModel, tree: StepTree, run: SampleRun, *, opens_trouble: boo
 
 
 def row(model: StepModel, step: Step) -> QModelIndex:
-    rows = [model.index(number, Column.STEP) for number in range(model.rowCount())]
-    return next(index for index in rows if index.data(STEP_ID_ROLE) == step.value)
+    rows = [model.index(number, Column.NAME) for number in range(model.rowCount())]
+    return next(index for index in rows if index.data(ID_ROLE) == step.value)
 
 
 def opened(model: StepModel, tree: StepTree) -> list[str]:
-    rows = [model.index(number, Column.STEP) for number in range(model.rowCount())]
-    return [str(index.data(STEP_ID_ROLE)) for index in rows if tree.isExpanded(index)]
+    rows = [model.index(number, Column.NAME) for number in range(model.rowCount())]
+    return [str(index.data(ID_ROLE)) for index in rows if tree.isExpanded(index)]
 
 
 def test_it_is_known_by_its_names(tree: StepTree) -> None:
@@ -68,7 +70,7 @@ def test_the_step_that_made_trouble_opens_and_is_selected(
 ) -> None:
     play(model, tree, run)
     assert opened(model, tree) == [step]
-    assert tree.currentIndex().data(STEP_ID_ROLE) == step
+    assert tree.currentIndex().data(ID_ROLE) == step
     assert tree.selectionModel().isRowSelected(tree.currentIndex().row(), model.parent(tree.currentIndex()))
 
 
@@ -137,9 +139,9 @@ def test_below_640_units_there_are_no_bars_but_the_times_stay(model: StepModel, 
 
 def test_the_names_have_room(model: StepModel, tree: StepTree) -> None:
     play(model, tree, success(), opens_trouble=False)
-    assert tree.columnWidth(Column.STEP) >= u(STEP_COLUMN, tree)
+    assert tree.columnWidth(Column.NAME) >= u(STEP_COLUMN, tree)
     longest = tree.fontMetrics().horizontalAdvance("Introduce ourselves again")
-    assert tree.columnWidth(Column.STEP) > u(56, tree) + longest
+    assert tree.columnWidth(Column.NAME) > u(56, tree) + longest
 
 
 def test_rows_grow_with_the_font(model: StepModel, tree: StepTree, qtbot: QtBot) -> None:
@@ -195,7 +197,7 @@ def test_a_window_that_reads_from_the_right_is_mirrored(model: StepModel, qtbot:
     with qtbot.waitExposed(tree):
         tree.show()
     play(model, tree, wrong_password())
-    name, time = (tree.visualRect(model.index(0, column)) for column in (Column.STEP, Column.TIME))
+    name, time = (tree.visualRect(model.index(0, column)) for column in (Column.NAME, Column.TIME))
     assert time.left() < name.left()
     failed = tree.visualRect(row(model, Step.AUTH))
     colour = current_theme().tone(Tone.FAILURE).colour

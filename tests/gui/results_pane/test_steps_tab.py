@@ -6,9 +6,16 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from core.diagnosis.rules import diagnose
+from core.values.control_probe import ControlPurpose
+from core.values.diagnosis import Code, Diagnosis, Evidence
+from core.values.steps import Step
+from gui.results_pane.control_tree import ControlTree
+from gui.results_pane.row_model import STATUS_ROLE
 from gui.results_pane.step_tree import StepTree
 from gui.results_pane.steps_tab import StepsTab
 from gui.results_pane.tab_footer import TabFooter
+from gui.style.units import u
+from tests.gui.results_pane.sample_looks import PORT_2525, TLS_465, refused, started, works
 from tests.gui.results_pane.sample_run import SampleRun, no_answer, signing_in, stopped, success
 
 if TYPE_CHECKING:
@@ -109,3 +116,119 @@ def test_a_new_test_begins_with_all_closed(tab: StepsTab) -> None:
 def test_progress_is_that_of_the_steps(tab: StepsTab) -> None:
     play(tab, no_answer())
     assert tab.progress == (2, 10)
+
+
+# --- second looks -----------------------------------------------------------------------------------------------------
+
+
+def controls(tab: StepsTab) -> ControlTree | None:
+    found = tab.findChild(ControlTree)
+    return found if isinstance(found, ControlTree) and found.isVisible() else None
+
+
+def look_twice(tab: StepsTab) -> None:
+    run = no_answer()
+    tab.begin(run.settings)
+    for event in (*run.events, started(TLS_465), started(PORT_2525), refused(), works()):
+        tab.apply(event)
+    outcome = run.outcome(controls=(refused(), works()))
+    tab.finish(outcome, Diagnosis(Code.CONNECT_BLOCKED))
+
+
+def test_second_looks_are_made_only_when_there_are_any(tab: StepsTab) -> None:
+    play(tab, success())
+    assert tab.findChild(ControlTree) is None
+
+
+def test_second_looks_stand_below_the_steps_and_the_steps_stay_those_of_the_plan(tab: StepsTab, qtbot: QtBot) -> None:
+    look_twice(tab)
+    below = controls(tab)
+    steps = tab.findChild(StepTree)
+    assert below
+    assert isinstance(steps, StepTree)
+    assert below.model().rowCount() == 2
+    assert steps.model().rowCount() == 10
+    qtbot.waitUntil(
+        lambda: below.mapTo(tab, below.rect().topLeft()).y() > steps.mapTo(tab, steps.rect().bottomLeft()).y()
+    )
+
+
+def test_they_go_when_the_next_test_begins(tab: StepsTab) -> None:
+    look_twice(tab)
+    tab.begin(success().settings)
+    assert controls(tab) is None
+
+
+def test_progress_counts_the_looks_and_never_goes_back(tab: StepsTab) -> None:
+    run = no_answer()
+    tab.begin(run.settings)
+    shares = []
+    for event in (*run.events, started(TLS_465), started(PORT_2525), refused(), works()):
+        tab.apply(event)
+        done, planned = tab.progress
+        shares.append(done / planned)
+    assert shares == sorted(shares)
+    assert shares[-3:] == [0.2, 0.6, 1.0]
+
+
+def test_a_look_while_the_test_goes_on_changes_nothing_about_its_progress(tab: StepsTab) -> None:
+    run = signing_in()
+    tab.begin(run.settings)
+    for event in run.events:
+        tab.apply(event)
+    done, planned = tab.progress
+    tab.apply(started(TLS_465))
+    assert tab.progress == (done, planned)
+
+
+def test_the_button_opens_the_looks_too(tab: StepsTab) -> None:
+    look_twice(tab)
+    button(tab).click()
+    below = controls(tab)
+    assert below
+    assert below.is_all_open
+    assert button(tab).text() == "Collapse all"
+    below.collapse(below.model().index(0, 0))
+    assert button(tab).text() == "Expand all"
+
+
+def test_evidence_leads_to_its_step_or_its_look(tab: StepsTab) -> None:
+    look_twice(tab)
+    steps, below = tab.findChild(StepTree), controls(tab)
+    assert isinstance(steps, StepTree)
+    assert below
+    steps.collapseAll()
+    tab.show_evidence(Evidence(Step.RESOLVE, "203.0.113.25"))
+    assert steps.currentIndex().data() == "Look up server name"
+    assert steps.isExpanded(steps.currentIndex())
+    assert tab.focusWidget() is steps
+    tab.show_evidence(Evidence(Step.QUIT, "221 2.0.0 Bye", ControlPurpose.OTHER_PORT))
+    assert below.currentIndex().data() == "Port 465 with TLS"
+    assert tab.focusWidget() is below
+
+
+def test_evidence_of_a_look_that_is_gone_leads_to_the_step(tab: StepsTab) -> None:
+    play(tab, no_answer())
+    tab.show_evidence(Evidence(Step.CONNECT, "x", ControlPurpose.OTHER_PORT))
+    steps = tab.findChild(StepTree)
+    assert isinstance(steps, StepTree)
+    assert steps.currentIndex().data() == "Reach the server"
+
+
+def test_in_a_low_window_both_lists_can_be_reached(tab: StepsTab, qtbot: QtBot) -> None:
+    look_twice(tab)
+    tab.resize(tab.width(), u(150, tab))
+    below = controls(tab)
+    assert below
+    qtbot.waitUntil(lambda: below.height() >= 2 * u(37, tab))
+    tab.show_evidence(Evidence(Step.QUIT, "221 2.0.0 Bye", ControlPurpose.OTHER_PORT))
+    qtbot.waitUntil(lambda: not below.visibleRegion().isEmpty())
+
+
+def test_a_test_without_an_outcome_ends_its_looks(tab: StepsTab) -> None:
+    tab.begin(no_answer().settings)
+    tab.apply(started(TLS_465))
+    tab.break_off()
+    below = controls(tab)
+    assert below
+    assert below.model().index(0, 0).data(STATUS_ROLE) == "cancelled"

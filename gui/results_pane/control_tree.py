@@ -1,0 +1,47 @@
+"""The list of second looks, live; as high as its rows where there is room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy
+
+from core.report.control_texts import control_heading
+from gui.results_pane.row_tree import RowTree
+from gui.results_pane.step_delegate import ROW_HEIGHT
+from gui.style.units import u
+from gui.wording import render
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from gui.results_pane.control_model import ControlModel
+
+_FEWEST_ROWS: Final = 2
+"""So many can be seen at once, however low the window is."""
+
+
+class ControlTree(RowTree):
+    """Shows a ControlModel."""
+
+    def __init__(self, model: ControlModel, parent: QWidget | None = None) -> None:
+        self._height = 0
+        super().__init__(model, parent)
+        self.setObjectName("controlTree")
+        self.setAccessibleName(render(control_heading()))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), min(self._height, u(ROW_HEIGHT * _FEWEST_ROWS, self)))
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        # Qt comes here when rows were added, opened, closed or got another width.
+        height = self.viewportSizeHint().height()
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
