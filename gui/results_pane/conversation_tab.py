@@ -72,6 +72,10 @@ class ConversationTab(QWidget):
         """Let the user type what to look for."""
         self._find_bar.open()
 
+    def select_line(self, text: str) -> None:
+        """Select the last line that says this, in part or with more; without one nothing changes."""
+        self._view.select_line(text)
+
     def save(self, path: Path) -> None:
         """Write the conversation into a file. Raises OSError."""
         path.write_text(self._model.text(), encoding="utf-8")

@@ -67,6 +67,18 @@ class TranscriptView(QPlainTextEdit):
         if not self._timer.isActive():
             self._timer.start()
 
+    def select_line(self, text: str) -> None:
+        """Select the last line shown that says the first line of this; without one nothing changes."""
+        wanted = next((line.strip() for line in text.splitlines() if line.strip()), "")
+        block = self.document().lastBlock()
+        while wanted and block.isValid():
+            if wanted in block.text():
+                cursor = QTextCursor(block)
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                self.setTextCursor(cursor)
+                return
+            block = block.previous()
+
     @property
     def is_complete(self) -> bool:
         """Whether all lines of the model are shown."""

@@ -8,8 +8,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout
 
-from core.report import verdict_texts
-from core.values.diagnosis import Code, Owner, Severity
+from core.report import confidence_texts, verdict_texts
+from core.values.diagnosis import Severity
+from gui.results_pane.owner_text import owner_text
 from gui.results_pane.status_badge import StatusBadge
 from gui.results_pane.verdict_buttons import VerdictButtons
 from gui.results_pane.verdict_text import NO_LIMIT, VerdictText
@@ -33,6 +34,7 @@ _GLYPHS: Final = {
     Severity.FAILURE: Glyph.FAILED,
     Severity.NEUTRAL: Glyph.CANCELLED,
 }
+_PROVEN: Final = frozenset({Severity.FAILURE, Severity.WARNING})
 _STALE_OPACITY: Final = 0.4
 _LOWEST_WORDS: Final = 48
 
@@ -46,6 +48,7 @@ class VerdictCard(Card):
     fix_requested = Signal(object)
     action_requested = Signal(object)
     undo_requested = Signal()
+    evidence_chosen = Signal(object)
 
     def __init__(self, settings_text: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(Tone.INFO, parent)
@@ -54,6 +57,7 @@ class VerdictCard(Card):
         self.setAccessibleName(self.tr("Result"))
         self._badge = StatusBadge(self)
         self._words = VerdictText(self)
+        self._words.evidence_chosen.connect(self.evidence_chosen)
         self._bar = QProgressBar(self)
         self._bar.setObjectName("progressBar")
         self._bar.setAccessibleName(self.tr("Test progress"))
@@ -114,9 +118,7 @@ class VerdictCard(Card):
         self.set_tone(Tone(severity.value))
         self._bar.hide()
         self._buttons.show_for(diagnosis)
-        title, text = render(verdict_texts.headline(diagnosis)), render(verdict_texts.explanation(diagnosis))
-        advice = [render(message) for message in verdict_texts.advice(diagnosis)]
-        self._say(title, text, advice, self._owner_text(diagnosis))
+        self._say_verdict(diagnosis)
         spoken = QAccessibleAnnouncementEvent(self, self._words.spoken)
         spoken.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(spoken)
@@ -153,9 +155,28 @@ class VerdictCard(Card):
 
     # --- words -------------------------------------------------------------------------------------------------------
 
-    def _say(self, title: str, text: str, advice: list[str] | None = None, owner: str = "") -> None:
+    def _say_verdict(self, diagnosis: Diagnosis) -> None:
+        title, text = render(verdict_texts.headline(diagnosis)), render(verdict_texts.explanation(diagnosis))
+        advice = tuple(render(message) for message in verdict_texts.advice(diagnosis))
         self._words.set_stale(self._is_stale)
-        self._words.show_words(title, text, advice or [], owner)
+        doubt = confidence_texts.confidence_text(diagnosis.confidence)
+        self._words.show_words(
+            title,
+            text,
+            advice,
+            owner_text(diagnosis),
+            doubt=render(doubt) if doubt else "",
+            # What works needs no proof.
+            evidence=diagnosis.evidence if diagnosis.severity in _PROVEN else (),
+        )
+        self._follow_words()
+
+    def _say(self, title: str, text: str) -> None:
+        self._words.set_stale(self._is_stale)
+        self._words.show_words(title, text)
+        self._follow_words()
+
+    def _follow_words(self) -> None:
         self.setAccessibleDescription(self._words.spoken)
         self._share_height()
 
@@ -172,15 +193,3 @@ class VerdictCard(Card):
         self._words.set_height_limit(max(left, u(_LOWEST_WORDS, self)))
         # Qt forgets the heights of a layout within a layout only with the next event.
         self._column.invalidate()
-
-    def _owner_text(self, diagnosis: Diagnosis) -> str:
-        if diagnosis.code is Code.FORM_INVALID:
-            return ""
-        return {
-            Owner.YOU: self.tr("Who has to act: you"),
-            Owner.COMPUTER: self.tr("Who has to act: you, on this computer"),
-            Owner.NETWORK: self.tr("Who has to act: whoever runs this network"),
-            Owner.PROVIDER: self.tr("Who has to act: your mail provider"),
-            Owner.SERVER: self.tr("Who has to act: whoever runs the mail server"),
-            Owner.NONE: "",
-        }[diagnosis.owner]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.results_pane.advice_list import AdviceList
+from gui.results_pane.verdict_evidence import VerdictEvidence
 from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.palettes import Tone
 from gui.style.type_scale import Text
@@ -18,31 +19,43 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from core.values.diagnosis import Evidence
+
 NO_LIMIT: Final = 16_777_215
 """The largest height that Qt knows, in pixels."""
 
 
 class VerdictText(QScrollArea):
-    """Headline, explanation, advice and who has to act."""
+    """Headline, explanation, advice, how sure it is and who has to act, and what was seen.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `evidence_chosen` brings the Evidence that the user wants to look at.
+    """
+
+    evidence_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None, prefix: str = "verdict") -> None:
         super().__init__(parent)
         self._limit = NO_LIMIT
         words = QWidget(self)
         self._stale = WrappedLabel(Text.HINT, Tone.NEUTRAL, words)
-        self._stale.setObjectName("verdictStaleLabel")
+        self._stale.setObjectName(f"{prefix}StaleLabel")
         self._stale.setText(self.tr("Result for the previous settings"))
         self._title = WrappedLabel(Text.VERDICT_HEADLINE, parent=words)
-        self._title.setObjectName("verdictTitle")
+        self._title.setObjectName(f"{prefix}Title")
         self._text = WrappedLabel(parent=words)
-        self._text.setObjectName("verdictText")
+        self._text.setObjectName(f"{prefix}Text")
         self._advice = AdviceList(words)
+        self._doubt = WrappedLabel(Text.HINT, Tone.NEUTRAL, words)
+        self._doubt.setObjectName(f"{prefix}Confidence")
         self._owner = WrappedLabel(Text.HINT, Tone.NEUTRAL, words)
-        self._owner.setObjectName("verdictOwner")
+        self._owner.setObjectName(f"{prefix}Owner")
+        self._evidence = VerdictEvidence(words)
+        self._evidence.chosen.connect(self.evidence_chosen)
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(u(6, self))
-        for part in (self._stale, self._title, self._text, self._advice, self._owner):
+        parts = (self._title, self._text, self._advice, self._doubt, self._owner, self._evidence)
+        for part in (self._stale, *parts):
             column.addWidget(part)
         column.addStretch(1)
         self._column = column
@@ -59,14 +72,25 @@ class VerdictText(QScrollArea):
         self._stale.hide()
         self._follow_need_to_scroll()
 
-    def show_words(self, title: str, text: str, advice: Sequence[str] = (), owner: str = "") -> None:
+    def show_words(
+        self,
+        title: str,
+        text: str,
+        advice: Sequence[str] = (),
+        owner: str = "",
+        *,
+        doubt: str = "",
+        evidence: Sequence[Evidence] = (),
+    ) -> None:
         """Show these in place of the last ones."""
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self._advice.show_sentences(advice)
-        self._owner.setText(owner)
-        self._owner.setVisible(bool(owner))
+        for label, said in ((self._doubt, doubt), (self._owner, owner)):
+            label.setText(said)
+            label.setVisible(bool(said))
+        self._evidence.show_evidence(evidence)
         self.verticalScrollBar().setValue(0)
         self._words_changed()
 
@@ -77,6 +101,7 @@ class VerdictText(QScrollArea):
         self._title.set_tone(tone)
         self._text.set_tone(tone)
         self._advice.set_tone(tone)
+        self._evidence.set_tone(tone)
         self._words_changed()
 
     def set_height_limit(self, pixels: int) -> None:
@@ -87,9 +112,15 @@ class VerdictText(QScrollArea):
 
     @property
     def spoken(self) -> str:
-        """All of it, for screen readers."""
+        """All of it but the links, which speak for themselves, for screen readers."""
         parts = [self._stale.text()] if not self._stale.isHidden() else []
-        parts += [self._title.text(), self._text.text(), *self._advice.sentences, self._owner.text()]
+        parts += [
+            self._title.text(),
+            self._text.text(),
+            *self._advice.sentences,
+            self._doubt.text(),
+            self._owner.text(),
+        ]
         return "\n".join(part for part in parts if part)
 
     # --- QScrollArea -------------------------------------------------------------------------------------------------

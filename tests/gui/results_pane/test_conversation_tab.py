@@ -126,3 +126,28 @@ def test_a_new_test_starts_with_an_empty_page(filled: ConversationTab, qtbot: Qt
     filled.begin()
     assert text(filled) == ""
     assert not button(filled, "copyTranscriptButton").isEnabled()
+
+
+# --- a line that was seen ---------------------------------------------------------------------------------------------
+
+
+def selected(tab: ConversationTab) -> str:
+    view = tab.findChild(QPlainTextEdit, "transcriptView")
+    assert isinstance(view, QPlainTextEdit)
+    return view.textCursor().selectedText()
+
+
+def test_the_last_line_that_says_something_can_be_selected(filled: ConversationTab) -> None:
+    filled.select_line("250-PIPELINING")
+    assert selected(filled).endswith("250-PIPELINING")
+    filled.select_line("\n221 2.0.0 Bye\n221 2.0.0 and more")
+    assert selected(filled).endswith("221 2.0.0 Bye")
+    assert "\u2029" not in selected(filled)
+
+
+@pytest.mark.parametrize("unseen", ["", "\n", "nobody said this"])
+def test_what_nobody_said_selects_nothing(filled: ConversationTab, unseen: str) -> None:
+    filled.select_line("221 2.0.0 Bye")
+    before = selected(filled)
+    filled.select_line(unseen)
+    assert selected(filled) == before

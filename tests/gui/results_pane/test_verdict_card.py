@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,8 +9,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QScroll
 
 from core.report import verdict_texts
 from core.report.english import render
-from core.values.diagnosis import Code, Diagnosis, Fix, FixId
+from core.values.diagnosis import Code, Confidence, Diagnosis, Evidence, Fix, FixId
 from core.values.settings import Encryption
+from core.values.steps import Step
+from gui.results_pane.evidence_link import EvidenceLink
 from gui.results_pane.status_badge import StatusBadge
 from gui.results_pane.verdict_card import VerdictCard
 from gui.style.palettes import Tone
@@ -88,6 +91,41 @@ def test_the_shape_and_who_has_to_act(card: VerdictCard, code: Code, shape: Glyp
     card.show_diagnosis(diagnosis(code))
     assert glyph(card) is shape
     assert label(card, "verdictOwner") == owner
+
+
+@pytest.mark.parametrize(
+    ("confidence", "said"),
+    [
+        (Confidence.SURE, ""),
+        (Confidence.LIKELY, "This is the most likely cause."),
+        (Confidence.GUESS, "This is a guess: what was seen says too little to be sure."),
+    ],
+)
+def test_it_says_how_sure_it_is_where_it_is_not(card: VerdictCard, confidence: Confidence, said: str) -> None:
+    card.show_diagnosis(replace(diagnosis(Code.CONNECT_BLOCKED), confidence=confidence))
+    assert label(card, "verdictConfidence") == said
+    assert said in card.accessibleDescription()
+
+
+def links(card: VerdictCard) -> list[EvidenceLink]:
+    return [link for link in card.findChildren(EvidenceLink) if link.isVisible()]
+
+
+def test_what_was_seen_leads_to_where_it_was_seen(card: VerdictCard, qtbot: QtBot) -> None:
+    seen = Evidence(Step.CONNECT, "203.0.113.25:587 refused")
+    card.show_diagnosis(replace(diagnosis(Code.CONNECT_REFUSED), evidence=(seen,)))
+    (link,) = links(card)
+    assert link.shown() == "Reach the server: 203.0.113.25:587 refused"
+    with qtbot.waitSignal(card.evidence_chosen) as chosen:
+        link.click()
+    assert chosen.args == [seen]
+    card.show_running("Signing in…", "")
+    assert links(card) == []
+
+
+def test_what_works_needs_no_proof(card: VerdictCard) -> None:
+    card.show_diagnosis(replace(diagnosis(Code.OK), evidence=(Evidence(Step.AUTH, "235 ok"),)))
+    assert links(card) == []
 
 
 def test_a_screen_reader_finds_the_result_and_is_told(card: VerdictCard, monkeypatch: pytest.MonkeyPatch) -> None:

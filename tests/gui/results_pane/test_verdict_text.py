@@ -24,9 +24,11 @@ def words(qtbot: QtBot) -> VerdictText:
 
 
 def test_what_is_spoken_is_all_that_is_written(words: VerdictText) -> None:
-    words.show_words("There is no such server", "The name does not exist.", ADVICE, "Who has to act: you")
+    words.show_words(
+        "There is no such server", "The name does not exist.", ADVICE, "Who has to act: you", doubt="Probably."
+    )
     assert words.spoken == "\n".join(
-        ["There is no such server", "The name does not exist.", *ADVICE, "Who has to act: you"]
+        ["There is no such server", "The name does not exist.", *ADVICE, "Probably.", "Who has to act: you"]
     )
 
 
