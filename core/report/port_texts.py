@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from core.report.bounded import bounded
 from core.report.durations import duration_text
 from core.report.tls_names import version_name
 from core.values import failures as f
@@ -207,7 +208,7 @@ def _sign_in(known: Mapping[Encryption, PortResult]) -> PortCell:
 
 
 def _mechanisms(result: PortResult) -> Message:
-    return Message("port.cell.mechanisms", {"mechanisms": ", ".join(result.mechanisms)})
+    return Message("port.cell.mechanisms", {"mechanisms": bounded(", ".join(result.mechanisms))})
 
 
 def _words(name: str) -> Message:

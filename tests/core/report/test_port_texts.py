@@ -135,6 +135,13 @@ def test_signing_in_without_encryption_is_warned_of() -> None:
     assert row(25, *(fails(25, encryption, WAITS) for encryption in COMPARED_ENCRYPTIONS))[4] == ("blank", "–")
 
 
+def test_what_a_server_says_of_signing_in_is_kept_short() -> None:
+    mark, words = row(465, works(465, TLS, "PLAIN", "X" * 1000))[4]
+    assert mark == "passed"
+    assert words.startswith("PLAIN, XXX")
+    assert len(words) <= 310
+
+
 @pytest.mark.parametrize("kind", REACHING)
 def test_why_a_port_was_not_reached(kind: type) -> None:
     assert row(25, *not_reached(25, of_kind(kind)))[0] == ("failed", REACHING[kind])
