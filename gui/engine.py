@@ -19,7 +19,7 @@ async def load_engine() -> type[Investigation]:
 
 
 def _import_engine() -> type[Investigation]:
-    from core.diagnosis import rules  # noqa: F401  # needed at the end of every test
+    from core import judgement  # noqa: F401  # needed at the end of every test
     from core.probe.investigation import Investigation
 
     return Investigation

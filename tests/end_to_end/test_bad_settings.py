@@ -46,8 +46,8 @@ class Mismatch:
 
 MISMATCHES = [
     Mismatch("submission", "tls", "encryption.tls_on_starttls_port", "tls", "does not start with TLS"),
-    Mismatch("submissions", "starttls", "greeting.timeout", "greeting", "the server said nothing"),
-    Mismatch("submissions", "none", "greeting.timeout", "greeting", "the server said nothing"),
+    Mismatch("submissions", "starttls", "encryption.plain_on_tls_port", "greeting", "expects TLS from the start"),
+    Mismatch("submissions", "none", "encryption.plain_on_tls_port", "greeting", "expects TLS from the start"),
     Mismatch("submission", "none", "encryption.required", "auth", "encryption"),
     Mismatch("relay", "starttls", "starttls.not_offered", "starttls", "This port offers no encryption"),
     Mismatch("relay", "tls", "encryption.tls_on_starttls_port", "tls", "does not start with TLS"),
