@@ -22,6 +22,7 @@ _WORDS: Final[Mapping[str, str]] = {
     "proven_encryption": "word.encryption.{}",
     "provider_encryption": "word.encryption.{}",
     "app_secret": "word.secret_kind.{}",
+    "service_secret": "word.secret_kind.{}",
     "secret": "word.secret_kind.{}",
     "username_form": "word.username_form.{}",
     "field": "word.field.{}",

@@ -192,6 +192,7 @@ _DERIVED: Final[Mapping[str, Callable[[Facts], str]]] = {
     "username_form": _username_form,
     "app_secret": _secret(SecretKind.APP_PASSWORD, SecretKind.AUTHORIZATION_CODE),
     "secret": _secret(*(set(SecretKind) - {SecretKind.PASSWORD, SecretKind.OAUTH})),
+    "service_secret": _secret(SecretKind.SMTP_CREDENTIAL, SecretKind.API_KEY, SecretKind.BRIDGE_PASSWORD),
     "app_page": _app_page,
     "known_port": _known_port,
     "known_host": _unless_entered("provider_host"),

@@ -41,6 +41,11 @@ class TestProvider:
         assert "does not accept the ordinary password from mail apps" not in text
         assert "Then create an app password at https://example.com/app-passwords." in text
 
+    def test_a_service_is_not_asked_for_an_app_password(self) -> None:
+        text = said(full(Code.AUTH_BAD_CREDENTIALS, **{**FRESH, "secret_kind": "api_key"}))
+        assert "As the password, Example Mail takes an API key; see https://example.com/app-passwords." in text
+        assert "make an app password" not in text
+
     @pytest.mark.parametrize("kind", ["password", "oauth"])
     def test_what_no_text_can_ask_for_is_not_asked_for(self, kind: str) -> None:
         text = said(full(Code.AUTH_APP_PASSWORD_REQUIRED, **{**FRESH, "secret_kind": kind}))
@@ -101,6 +106,11 @@ class TestProvider:
 
 
 class TestSecondLooks:
+    def test_what_works_on_another_port_is_no_proof_for_this_one(self) -> None:
+        assert "seen to work" not in render(explanation(full(Code.ENCRYPTION_PLAIN_ON_TLS_PORT, **PROVEN)))
+        nothing_entered = said(diagnosis(Code.ENCRYPTION_PLAIN_ON_TLS_PORT, {"proven_encryption": "tls"}))
+        assert "seen to work" not in nothing_entered
+
     def test_a_port_that_was_seen_to_work_is_advised(self) -> None:
         text = said(full(Code.CONNECT_TIMEOUT, **PROVEN))
         assert "Use port 465 with TLS, which was seen to work up to signing in." in text
