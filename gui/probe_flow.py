@@ -14,6 +14,7 @@ from core.values.credentials import Credentials
 from core.values.diagnosis import Code, FixId, Severity
 from core.values.form import Field
 from core.values.settings import Delivery
+from gui.applied_fixes import AppliedFixes, fixed_form
 from gui.form_lock import FormLock
 
 if TYPE_CHECKING:
@@ -52,15 +53,20 @@ _FIELDS: Final[Mapping[Code, Field]] = {
     Code.CERT_NAME_MISMATCH: Field.HOST,
     Code.CONNECT_REFUSED: Field.PORT,
     Code.SERVER_WRONG_PROTOCOL: Field.PORT,
+    Code.AUTH_NOT_OFFERED: Field.PORT,
+    Code.ENCRYPTION_PLAIN_ON_TLS_PORT: Field.ENCRYPTION,
     Code.ENCRYPTION_TLS_ON_STARTTLS_PORT: Field.ENCRYPTION,
     Code.ENCRYPTION_REQUIRED: Field.ENCRYPTION,
     Code.STARTTLS_NOT_OFFERED: Field.ENCRYPTION,
     Code.AUTH_WITHHELD: Field.ENCRYPTION,
+    Code.AUTH_WRONG_LOGIN_KIND: Field.USERNAME,
+    Code.AUTH_MISSING: Field.PASSWORD,
     Code.AUTH_BAD_CREDENTIALS: Field.PASSWORD,
     Code.AUTH_APP_PASSWORD_REQUIRED: Field.PASSWORD,
     Code.AUTH_OAUTH_TOKEN: Field.PASSWORD,
     Code.EHLO_NAME_REJECTED: Field.EHLO_NAME,
     Code.SENDER_NOT_AUTHORIZED: Field.EMAIL,
+    Code.SENDER_NOT_VERIFIED: Field.EMAIL,
     Code.RECIPIENT_REJECTED: Field.RECIPIENT,
 }
 """The field that has to change, for the verdicts that name one."""
@@ -87,11 +93,13 @@ class ProbeFlow(QObject):
         self._trust: CertificateTrust | None = None
         self._state = RunState.EMPTY
         self._tested: tuple[SettingsForm, Secret] | None = None
-        self._before_fix: SettingsForm | None = None
+        self._fixes = AppliedFixes()
         self._lock = FormLock(pane)
         controller.event_received.connect(results.apply)
         controller.finished.connect(self._finish)
         controller.crashed.connect(self._finish_crashed)
+        pane.account_chosen.connect(self._forget_fixes)
+        pane.account_action.connect(self._follow_account_action)
 
     @property
     def state(self) -> RunState:
@@ -104,35 +112,46 @@ class ProbeFlow(QObject):
 
     def run(self) -> None:
         """Test what the form says."""
-        self._before_fix = None
-        self._run(self._pane.form())
+        form = self._pane.form()
+        self._fixes.keep_if_unchanged(form)
+        self._run(form)
 
     def run_sending(self, recipient: str) -> None:
         """Test what the form says, and this once really send a message."""
-        self._before_fix = None
-        self._run(replace(self._pane.form(), delivery=Delivery.MESSAGE, recipient=recipient))
+        form = self._pane.form()
+        self._fixes.keep_if_unchanged(form)
+        self._run(replace(form, delivery=Delivery.MESSAGE, recipient=recipient))
 
     def apply_fix(self, fix: Fix) -> None:
         """Change the visible fields as the fix says, and test them."""
         form = self._pane.form()
         if fix.id is FixId.SEND_UNENCRYPTED:
             # Consent for this one run: neither the form nor the account learns of it.
-            self._before_fix = None
             self._run(replace(form, allow_unencrypted_password=True))
             return
-        settings = lint(form).settings
-        # The fix knows the host in its ASCII form; what the user typed for the same host stays as it is.
-        host = form.host if settings and settings.host == fix.host else fix.host
-        self._pane.set_form(replace(form, host=host, port=str(fix.port), encryption=fix.encryption))
-        self._before_fix = form
+        fixed = fixed_form(form, fix)
+        self._pane.set_form(fixed)
+        if (fixed.username, fixed.ip_version) != (form.username, form.ip_version):
+            self._pane.open_options()
+        self._fixes.note(form, self._pane.form())
+        # Also where the test does not come about.
+        self._results.set_undo_available(True)
         self._run(self._pane.form())
 
     def undo_fix(self) -> None:
-        """Put back what the form said before the fix; nothing is tested."""
-        if self._before_fix:
-            self._pane.set_form(self._before_fix)
-            self._before_fix = None
-            self._results.set_undo_available(False)
+        """Put back what the form said before the last fix that still counts; nothing is tested."""
+        if before := self._fixes.take_back():
+            self._pane.set_form(before)
+            self._results.set_undo_available(self._fixes.can_undo)
+
+    def _follow_account_action(self, action: str) -> None:
+        if action in {"new", "remove"}:
+            self._forget_fixes()
+
+    def _forget_fixes(self) -> None:
+        """The form becomes that of another account; what it said before would be put into the wrong one."""
+        self._fixes.forget()
+        self._results.set_undo_available(False)
 
     def follow_form(self) -> None:
         """Tell a result that belongs to other settings than those that the form shows now."""
@@ -160,28 +179,28 @@ class ProbeFlow(QObject):
         self._set_state(RunState.RUNNING)
 
     def _finish(self, outcome: ProbeOutcome) -> None:
-        from core.diagnosis.rules import diagnose
+        from core.judgement import judge
 
         try:
-            diagnosis = diagnose(outcome)
+            diagnosis = judge(outcome)
         except Exception as fault:  # noqa: BLE001  # whatever it is, the window must not look as if the test ran on
             self._finish_crashed(fault, outcome)
         else:
             self._end(outcome, diagnosis)
 
     def _finish_crashed(self, fault: BaseException, outcome: ProbeOutcome) -> None:
-        from core.diagnosis.rules import diagnose
+        from core.judgement import judge
         from core.probe.step_trace import internal_fault
 
         self.crashed.emit(fault)
         blamed = replace(outcome, failure=internal_fault(fault))
-        self._end(blamed, diagnose(blamed))
+        self._end(blamed, judge(blamed))
 
     def _end(self, outcome: ProbeOutcome, diagnosis: Diagnosis) -> None:
         self._lock.unlock()
         try:
             self._results.finish(outcome, diagnosis)
-            self._results.set_undo_available(self._before_fix is not None)
+            self._results.set_undo_available(self._fixes.can_undo)
             if field := _FIELDS.get(diagnosis.code):
                 self._pane.mark_field(field, headline(diagnosis))
         finally:
