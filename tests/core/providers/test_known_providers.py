@@ -61,6 +61,8 @@ def test_the_users_provider_replaces_the_one_with_its_id(file: Path) -> None:
     found = table.by_id("gmail")
     assert found is not None
     assert (found.name, found.secrets) == ("Gmail as I know it", (SecretKind.PASSWORD,))
+    # As a whole: the names that the shipped one had are nobody's now.
+    assert table.of("", "sam@googlemail.com") is None
 
 
 def test_the_users_provider_takes_a_domain_over(file: Path) -> None:

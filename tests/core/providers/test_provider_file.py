@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import json
+import re
 from contextlib import suppress
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -74,6 +76,15 @@ def test_every_member_is_read() -> None:
             Source("Example Blog", date(2026, 1, 2), (Fact.SECRETS, Fact.SERVERS)),
         ),
     )
+
+
+def test_the_example_for_users_can_be_used() -> None:
+    readme = (Path(__file__).parents[3] / "README.md").read_text("utf-8")
+    (example,) = re.findall(r"```json\n(.*?)```", readme, re.DOTALL)
+    (provider,) = read_providers(example.encode())
+    assert provider.secret_page == "https://example.com/app-passwords"
+    for fact in Fact:
+        assert f"`{fact}`" in readme
 
 
 def test_an_empty_list_is_a_list() -> None:
