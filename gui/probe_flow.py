@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -24,10 +25,12 @@ if TYPE_CHECKING:
     from core.values.diagnosis import Diagnosis, Fix
     from core.values.form import SettingsForm
     from core.values.outcome import ProbeOutcome
+    from core.values.settings import ConnectionSettings
     from gui.certificate_trust import CertificateTrust
     from gui.probe_controller import ProbeController
     from gui.results_pane.results_pane import ResultsPane
     from gui.settings_pane.settings_pane import SettingsPane
+    from gui.sign_in_care import SignInCare
 
 
 class RunState(StrEnum):
@@ -91,6 +94,7 @@ class ProbeFlow(QObject):
         self._results = results
         self._controller = controller
         self._trust: CertificateTrust | None = None
+        self._care: SignInCare | None = None
         self._state = RunState.EMPTY
         self._tested: tuple[SettingsForm, Secret] | None = None
         self._fixes = AppliedFixes()
@@ -109,6 +113,10 @@ class ProbeFlow(QObject):
     def use_trust(self, trust: CertificateTrust) -> None:
         """Let the certificates count that the user trusts."""
         self._trust = trust
+
+    def use_care(self, care: SignInCare) -> None:
+        """Ask before a sign-in that may lock the account, and say how many there were."""
+        self._care = care
 
     def run(self) -> None:
         """Test what the form says."""
@@ -169,7 +177,13 @@ class ProbeFlow(QObject):
             self._pane.show_problems(problems)
             self._pane.focus_field(problems[0].field)
             return
-        settings = result.settings
+        start = partial(self._start, result.settings, secret)
+        if self._care and secret:
+            self._care.before(result.settings, start)
+        else:
+            start()
+
+    def _start(self, settings: ConnectionSettings, secret: Secret) -> None:
         if self._trust:
             settings = replace(settings, trusted_fingerprint=self._trust.begin(settings))
         self._controller.start(settings, Credentials(settings.username, secret) if secret else None)
@@ -207,6 +221,8 @@ class ProbeFlow(QObject):
             self._set_state(_STATES[diagnosis.severity])
             if self._trust:
                 self._trust.end(outcome)
+            if self._care:
+                self._care.end(outcome)
         self.tested.emit(outcome, self._tested[1] if self._tested else None)
 
     def _set_state(self, state: RunState) -> None:
