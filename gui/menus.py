@@ -13,22 +13,32 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow, QMenu
 
-TABS: Final = ("steps", "conversation", "certificate", "features")
+TABS: Final = ("steps", "conversation", "certificate", "features", "ports")
 """The ids of the tabs in their order; the action of each is in the View menu."""
+PORTS_TAB: Final = TABS.index("ports")
+"""The one tab that has something to offer before the first test."""
 
-_TAB_ACTIONS: Final = ("viewStepsAction", "viewTranscriptAction", "viewCertificateAction", "viewFeaturesAction")
+_TAB_ACTIONS: Final = (
+    "viewStepsAction",
+    "viewTranscriptAction",
+    "viewCertificateAction",
+    "viewFeaturesAction",
+    "viewPortsAction",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
     """What decides which actions can be used.
 
-    `has_result` once a test was begun; `is_saved` when the chosen account is; `is_remembered` when its password is
-    wanted in the keyring.
+    `is_running` while a test or a comparison of ports is; `has_result` once a test was begun; `shows_details` when
+    there are tabs to choose from; `is_saved` when the chosen account is; `is_remembered` when its password is wanted
+    in the keyring.
     """
 
     is_running: bool = False
     has_result: bool = False
+    shows_details: bool = False
     is_saved: bool = False
     is_remembered: bool = False
 
@@ -65,8 +75,10 @@ class Menus(QObject):
             (self.find, now.has_result),
             (self.test, idle),
             (self.stop, now.is_running),
+            (self.compare_ports, idle),
             (self.send_test, idle),
-            *((action, now.has_result) for action in self.tabs),
+            *((action, now.shows_details) for action in self.tabs),
+            (self.tabs[PORTS_TAB], True),
         ):
             action.setEnabled(is_usable)
 
@@ -93,6 +105,7 @@ class Menus(QObject):
         self.test = self._action(menu, "testAction", self.tr("&Test connection"), "F5", "Ctrl+Return", "Ctrl+Enter")
         self.stop = self._action(menu, "stopAction", self.tr("&Stop"), "Esc")
         menu.addSeparator()
+        self.compare_ports = self._action(menu, "comparePortsAction", self.tr("&Compare all ports"), "Ctrl+M")
         self.send_test = self._action(menu, "sendTestAction", self.tr("Send a test &message…"), "Ctrl+T")
 
     def _make_view_menu(self) -> None:
@@ -102,6 +115,7 @@ class Menus(QObject):
             self.tr("&Conversation"),
             self.tr("C&ertificate"),
             self.tr("Server &features"),
+            self.tr("All &ports"),
         )
         self.tabs: Sequence[QAction] = [
             self._action(menu, name, title, f"Ctrl+{number}")
@@ -110,6 +124,8 @@ class Menus(QObject):
 
     def _make_help_menu(self) -> None:
         menu = self._menu("helpMenu", self.tr("&Help"))
+        self.explain = self._action(menu, "explainAction", self.tr("&Explain an error…"))
+        menu.addSeparator()
         self.shortcuts = self._action(menu, "shortcutsAction", self.tr("&Keyboard shortcuts"))
         self.about = self._action(menu, "aboutAction", self.tr("&About Outbox Check"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

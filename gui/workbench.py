@@ -1,4 +1,7 @@
-"""What makes the window work: test, results, accounts, menus and dialogs, tied together. It decides nothing."""
+"""What makes the window work: test, results, accounts, menus and dialogs, tied together.
+
+It decides one thing: that a test and a comparison of ports never run at the same time.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +11,23 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication
 
-from gui.menus import TABS, Situation
+from gui.menus import PORTS_TAB, TABS, Situation
 from gui.pane_cycle import PaneCycle
+from gui.ports_controller import PortsController
+from gui.ports_flow import PortsFlow
 from gui.probe_controller import ProbeController
 from gui.probe_flow import ProbeFlow, RunState
 from gui.results_pane.results_pane import ResultsPane
+from gui.sign_in_care import SignInCare
 from gui.window_dialogs import WindowDialogs
 
 if TYPE_CHECKING:
     from core.stores.certificate_exceptions import CertificateExceptionStore
+    from core.values.diagnosis import Fix
     from gui.account_controller import AccountController
     from gui.certificate_trust import CertificateTrust
+    from gui.explain_flow import ExplainFlow
+    from gui.found_server import FoundServer
     from gui.main_window import MainWindow
     from gui.window_memory import WindowMemory
 
@@ -31,7 +40,13 @@ class Workbench(QObject):
 
     crashed = Signal(object)
 
-    def __init__(self, window: MainWindow, memory: WindowMemory, controller: ProbeController | None = None) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        memory: WindowMemory,
+        controller: ProbeController | None = None,
+        ports_controller: PortsController | None = None,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._memory = memory
@@ -39,10 +54,14 @@ class Workbench(QObject):
         self._results = ResultsPane()
         self._controller = controller or ProbeController()
         self._flow = ProbeFlow(self._pane, self._results, self._controller, self)
+        self._ports_controller = ports_controller or PortsController()
+        self._ports = PortsFlow(self._pane, self._results, self._ports_controller, self)
         self._panes = PaneCycle((self._pane, self._results), self)
         self._accounts: AccountController | None = None
         self._trust: CertificateTrust | None = None
+        self._explain: ExplainFlow | None = None
         self.dialogs = WindowDialogs(window)
+        self._flow.use_care(SignInCare(self._results, self.dialogs.sign_in_dialog, self))
         window.set_results(self._results)
         if memory.tab in TABS:
             self._results.show_tab(memory.tab)
@@ -50,6 +69,8 @@ class Workbench(QObject):
         self._connect_menus()
         self._flow.state_changed.connect(self._show_state)
         self._flow.crashed.connect(self.crashed)
+        self._ports.running_changed.connect(self._show_situation)
+        self._ports.crashed.connect(self.crashed)
         window.closed.connect(self._close)
 
     def use_accounts(self, accounts: AccountController) -> None:
@@ -73,6 +94,9 @@ class Workbench(QObject):
     async def settled(self) -> None:
         """Wait until the test is over, its connection closed, and what was to be saved is saved."""
         await self._controller.settled()
+        await self._ports_controller.settled()
+        if self._explain:
+            await self._explain.settled()
         if self._accounts:
             await self._accounts.settled()
         if self._trust:
@@ -81,10 +105,14 @@ class Workbench(QObject):
     def _connect_panes(self) -> None:
         pane, results, flow = self._pane, self._results, self._flow
         pane.test_requested.connect(self._test)
-        pane.stop_requested.connect(self._controller.cancel)
+        pane.stop_requested.connect(self._stop)
         pane.form_changed.connect(flow.follow_form)
+        pane.form_changed.connect(self._ports.follow_form)
         results.test_again_requested.connect(self._test)
-        results.fix_requested.connect(flow.apply_fix)
+        results.fix_requested.connect(self._apply_fix)
+        results.compare_ports_requested.connect(self._compare_ports)
+        results.stop_requested.connect(self._stop)
+        results.explain_requested.connect(self._explain_error)
         results.undo_requested.connect(flow.undo_fix)
         results.enter_password_requested.connect(pane.focus_password)
         results.send_test_requested.connect(self._send_test)
@@ -94,14 +122,17 @@ class Workbench(QObject):
         menus, results = self._window.menus, self._results
         menus.quit.triggered.connect(self._window.close)
         menus.test.triggered.connect(self._test)
-        menus.stop.triggered.connect(self._controller.cancel)
+        menus.stop.triggered.connect(self._stop)
+        menus.compare_ports.triggered.connect(self._compare_ports)
         menus.send_test.triggered.connect(self._send_test)
         menus.copy_settings.triggered.connect(self._copy_settings)
         menus.find.triggered.connect(results.focus_find)
+        menus.explain.triggered.connect(self._explain_error)
         menus.shortcuts.triggered.connect(self.dialogs.show_shortcuts)
         menus.about.triggered.connect(self.dialogs.show_about)
-        for action, tab in zip(menus.tabs, TABS, strict=True):
+        for action, tab in zip(menus.tabs[:PORTS_TAB], TABS, strict=False):
             action.triggered.connect(lambda _=False, tab=tab: results.show_tab(tab))
+        menus.tabs[PORTS_TAB].triggered.connect(self._show_ports)
         for action, name in (
             (menus.new_account, "new"),
             (menus.save_account, "save"),
@@ -113,12 +144,51 @@ class Workbench(QObject):
 
     def _test(self) -> None:
         if self._accounts:
-            self._accounts.keeper.after_fetching(self._flow.run)
+            self._accounts.keeper.after_fetching(self._run)
         else:
-            self._flow.run()
+            self._run()
+
+    def _run(self) -> None:
+        self._ports.end_then(self._flow.run)
+
+    def _stop(self) -> None:
+        self._controller.cancel()
+        self._ports_controller.cancel()
+
+    def _apply_fix(self, fix: Fix) -> None:
+        self._ports.end_then(lambda: self._flow.apply_fix(fix))
 
     def _send_test(self) -> None:
-        self.dialogs.ask_recipient(self._pane.form().email, self._flow.run_sending)
+        def send(recipient: str) -> None:
+            self._ports.end_then(lambda: self._flow.run_sending(recipient))
+
+        self.dialogs.ask_recipient(self._pane.form().email, send)
+
+    def _compare_ports(self) -> None:
+        if not self._controller.is_running:
+            self._ports.run()
+
+    def _show_ports(self) -> None:
+        self._results.show_ports()
+        self._show_situation()
+
+    def _explain_error(self) -> None:
+        if self._explain is None:
+            from gui.explain_flow import ExplainFlow
+
+            self._explain = ExplainFlow(self._pane, self._window, self)
+            self._explain.test_requested.connect(self._test_found)
+            self._explain.crashed.connect(self.crashed)
+            self._explain.set_testing(self._flow.state is RunState.RUNNING)
+        self._explain.open()
+
+    def _test_found(self, found: FoundServer) -> None:
+        def fill_in_and_test() -> None:
+            if self._explain:
+                self._explain.fill_in(found)
+                self._test()
+
+        self._ports.end_then(fill_in_and_test)
 
     def _copy_settings(self) -> None:
         QApplication.clipboard().setText(self._results.settings_text())
@@ -128,11 +198,14 @@ class Workbench(QObject):
         self._show_situation()
 
     def _show_situation(self) -> None:
+        if self._explain:
+            self._explain.set_testing(self._flow.state is RunState.RUNNING)
         account = self._accounts.account if self._accounts else None
         self._window.menus.set_situation(
             Situation(
-                is_running=self._flow.state is RunState.RUNNING,
+                is_running=self._flow.state is RunState.RUNNING or self._ports.is_running,
                 has_result=self._flow.state is not RunState.EMPTY,
+                shows_details=self._flow.state is not RunState.EMPTY or self._results.shows_details,
                 is_saved=account is not None,
                 is_remembered=account is not None and account.remember,
             )
@@ -145,4 +218,6 @@ class Workbench(QObject):
             is_maximised=window.isMaximized(),
             tab=self._results.current_tab(),
         )
-        self._controller.cancel()
+        if self._explain:
+            self._explain.close()
+        self._stop()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.values.credentials import CredentialStore
+    from gui.ports_controller import PortsController
     from gui.probe_controller import ProbeController
 
 
@@ -34,14 +35,17 @@ class Program(WindowDriver):
 
 @asynccontextmanager
 async def open_program(
-    folder: Path, keyring: CredentialStore | None = None, controller: ProbeController | None = None
+    folder: Path,
+    keyring: CredentialStore | None = None,
+    controller: ProbeController | None = None,
+    ports_controller: PortsController | None = None,
 ) -> AsyncIterator[Program]:
     """Open the window; at the end close it, and wait until nothing is under way behind it."""
     memory = WindowMemory(folder)
     window = MainWindow()
     window.restore(memory.size, is_maximised=memory.is_maximised)
     window.show()
-    workbench = Workbench(window, memory, controller)
+    workbench = Workbench(window, memory, controller, ports_controller)
     used = keyring or MemoryKeyring()
     passwords = AccountPasswords(AccountStore(folder), used)
     questions = workbench.dialogs.account_questions

@@ -1,4 +1,4 @@
-"""The four pages on what happened, in a card with tabs."""
+"""The pages on what happened, in a card with tabs."""
 
 from __future__ import annotations
 
@@ -10,21 +10,29 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from gui.results_pane.certificate_tab import CertificateTab
 from gui.results_pane.conversation_tab import ConversationTab
 from gui.results_pane.features_tab import FeaturesTab
+from gui.results_pane.late_page import LatePage
 from gui.results_pane.steps_tab import StepsTab
 from gui.style.card import Card
 from gui.style.units import u
 
 if TYPE_CHECKING:
-    from core.values.diagnosis import Diagnosis
+    from core.values.diagnosis import Diagnosis, Evidence
     from core.values.events import ProbeEvent
     from core.values.outcome import ProbeOutcome
     from core.values.settings import ConnectionSettings
+    from gui.results_pane.ports_tab import PortsTab
 
 
 class DetailsTabs(Card):
-    """Steps, Conversation, Certificate, Server features; each page takes from the events what concerns it."""
+    """Steps, Conversation, Certificate, Server features; each page takes from the events what concerns it.
+
+    All ports is about other connections than the test's, and takes nothing from it.
+    """
 
     tab_changed = Signal(str)
+    compare_ports_requested = Signal()
+    stop_requested = Signal()
+    fix_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -32,15 +40,23 @@ class DetailsTabs(Card):
         self.conversation = ConversationTab()
         self.certificate = CertificateTab()
         self.features = FeaturesTab()
+        self._ports: PortsTab | None = None
+        self._ports_page = LatePage(self._make_ports)
+        self._is_testing = False
         self._tabs = QTabWidget(self)
         self._tabs.setObjectName("detailTabs")
         self._tabs.setAccessibleName(self.tr("Details"))
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setExpanding(False)
-        self._names = ("steps", "conversation", "certificate", "features")
-        titles = (self.tr("Steps"), self.tr("Conversation"), self.tr("Certificate"), self.tr("Server features"))
-        pages: tuple[QWidget, ...] = (self.steps, self.conversation, self.certificate, self.features)
-        for page, title in zip(pages, titles, strict=True):
+        pages: dict[str, tuple[QWidget, str]] = {
+            "steps": (self.steps, self.tr("Steps")),
+            "conversation": (self.conversation, self.tr("Conversation")),
+            "certificate": (self.certificate, self.tr("Certificate")),
+            "features": (self.features, self.tr("Server features")),
+            "ports": (self._ports_page, self.tr("All ports")),
+        }
+        self._names = tuple(pages)
+        for page, title in pages.values():
             self._tabs.addTab(page, title)
         column = QVBoxLayout(self)
         # The frame of the card, and nothing more.
@@ -48,6 +64,16 @@ class DetailsTabs(Card):
         column.addWidget(self._tabs)
         self.setMinimumHeight(u(120, self))
         self._tabs.currentChanged.connect(self._announce)
+
+    @property
+    def ports(self) -> PortsTab:
+        """The page that compares ports; made when it is first asked for."""
+        if self._ports is None:
+            self._ports_page.complete()
+        if self._ports is None:
+            message = "completing the page makes its content"
+            raise TypeError(message)
+        return self._ports
 
     # --- what the pane asks ------------------------------------------------------------------------------------------
 
@@ -57,6 +83,7 @@ class DetailsTabs(Card):
         self.conversation.begin()
         self.certificate.begin(settings)
         self.features.begin(settings)
+        self._follow_test(is_testing=True)
 
     def apply(self, event: ProbeEvent) -> None:
         """Something happened."""
@@ -70,9 +97,22 @@ class DetailsTabs(Card):
         self.steps.finish(outcome, diagnosis)
         self.certificate.finish(outcome, diagnosis)
         self.features.finish(outcome)
+        self._follow_test(is_testing=False)
+
+    def break_off(self) -> None:
+        """The test ended without an outcome, or none was begun."""
+        self.steps.break_off()
+        self._follow_test(is_testing=False)
+
+    def show_evidence(self, evidence: Evidence) -> None:
+        """Show what saw this, a step or a second look; the conversation has the line selected."""
+        self.show_tab("steps")
+        if evidence.control is None:
+            self.conversation.select_line(evidence.text)
+        self.steps.show_evidence(evidence)
 
     def show_tab(self, name: str) -> None:
-        """Show a page by name: steps, conversation, certificate, features. Raises ValueError for any other."""
+        """Show a page by name: steps, conversation, certificate, features, ports. Raises ValueError for any other."""
         if name not in self._names:
             raise ValueError(name)
         self._tabs.setCurrentIndex(self._names.index(name))
@@ -84,6 +124,22 @@ class DetailsTabs(Card):
     def focus_page(self) -> None:
         """Put the keyboard into the page that is shown."""
         self._tabs.currentWidget().setFocus()
+
+    def _follow_test(self, *, is_testing: bool) -> None:
+        self._is_testing = is_testing
+        if self._ports:
+            self._ports.set_blocked(is_testing)
+
+    def _make_ports(self) -> PortsTab:
+        from gui.results_pane.ports_tab import PortsTab
+
+        ports = PortsTab()
+        ports.set_blocked(self._is_testing)
+        ports.compare_requested.connect(self.compare_ports_requested)
+        ports.stop_requested.connect(self.stop_requested)
+        ports.use_requested.connect(self.fix_requested)
+        self._ports = ports
+        return ports
 
     def _announce(self) -> None:
         self.tab_changed.emit(self.current_tab())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from core.report import step_texts
 from core.report.settings_text import settings_lines
+from core.values.control_probe import ControlEnded, ControlStarted
 from core.values.events import StepStarted
 from gui.results_pane.details_tabs import DetailsTabs
 from gui.results_pane.isolates import without_isolates
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from core.values.outcome import ProbeOutcome
     from core.values.settings import ConnectionSettings
     from core.values.steps import Step
+    from gui.results_pane.ports_tab import PortsTab
 
 PATIENCE_MS: Final = 150
 """For so many milliseconds something must go on before the card speaks of it: what ends sooner would only flicker."""
@@ -37,7 +39,7 @@ _LOWEST_DETAILS: Final = 190
 class ResultsPane(QWidget):
     """Shows a welcome, then the verdict and the details of one test after another.
 
-    A test is `begin`, any number of `apply`, and `finish` or `show_problem`.
+    A test is `begin`, any number of `apply`, and `finish` or `show_problem`. What compares ports is `ports`.
     """
 
     fix_requested = Signal(object)
@@ -47,12 +49,16 @@ class ResultsPane(QWidget):
     trust_requested = Signal()
     trust_revoked = Signal()
     undo_requested = Signal()
+    compare_ports_requested = Signal()
+    stop_requested = Signal()
+    explain_requested = Signal()
     tab_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings: ConnectionSettings | None = None
         self._step: Step | None = None
+        self._looks = 0
         self._is_running = False
         self.setObjectName("resultsPane")
         self.setAccessibleName(self.tr("Results"))
@@ -75,7 +81,14 @@ class ResultsPane(QWidget):
         self._card.fix_requested.connect(self.fix_requested)
         self._card.undo_requested.connect(self.undo_requested)
         self._card.action_requested.connect(self._act)
+        self._card.evidence_chosen.connect(self._details.show_evidence)
+        # Until there is something to say: ports can be compared before anything was tested.
+        self._card.hide()
+        self._welcome.explain_requested.connect(self.explain_requested)
         self._details.tab_changed.connect(self.tab_changed)
+        self._details.compare_ports_requested.connect(self.compare_ports_requested)
+        self._details.stop_requested.connect(self.stop_requested)
+        self._details.fix_requested.connect(self.fix_requested)
         self._details.certificate.trust_revoked.connect(self.trust_revoked)
         self._show_details(visible=True)
 
@@ -87,7 +100,7 @@ class ResultsPane(QWidget):
 
     def begin(self, settings: ConnectionSettings) -> None:
         """A test starts. The card says so if it takes longer than a moment."""
-        self._settings, self._step, self._is_running = settings, None, True
+        self._settings, self._step, self._looks, self._is_running = settings, None, 0, True
         if (focused := QApplication.focusWidget()) and self._card.isAncestorOf(focused):
             # The card's buttons go away; whoever pressed one of them wants to see what happens.
             self._details.focus_page()
@@ -102,8 +115,12 @@ class ResultsPane(QWidget):
         self._card.set_progress(*self._details.steps.progress)
         if isinstance(event, StepStarted):
             self._step = event.step
-            if not self._timer.isActive():
-                self._timer.start()
+        elif isinstance(event, ControlStarted):
+            self._looks += 1
+        elif isinstance(event, ControlEnded):
+            self._looks -= 1
+        if isinstance(event, StepStarted | ControlStarted | ControlEnded) and not self._timer.isActive():
+            self._timer.start()
 
     def finish(self, outcome: ProbeOutcome, diagnosis: Diagnosis) -> None:
         """The test is over; say what it found."""
@@ -111,11 +128,15 @@ class ResultsPane(QWidget):
         self._details.finish(outcome, diagnosis)
         self._show_verdict(diagnosis, with_details=True)
 
+    def show_sign_ins(self, text: str) -> None:
+        """Say below the steps how often the password went out."""
+        self._details.steps.show_sign_ins(text)
+
     def show_problem(self, diagnosis: Diagnosis) -> None:
         """Say what is wrong when there is no outcome: a form that cannot be tested, or a fault of this program."""
         was_running = self._is_running
         self._end()
-        self._details.steps.break_off()
+        self._details.break_off()
         self._show_verdict(diagnosis, with_details=was_running)
 
     def set_stale(self, is_stale: bool) -> None:  # also a slot for a signal that carries one bool
@@ -131,10 +152,28 @@ class ResultsPane(QWidget):
         """Offer, beside the certificate, to trust it no longer."""
         self._details.certificate.set_trust_revocable(is_revocable)
 
+    # --- ports -------------------------------------------------------------------------------------------------------
+
+    @property
+    def ports(self) -> PortsTab:
+        """The page that compares ports."""
+        return self._details.ports
+
+    def show_ports(self) -> None:
+        """Show that page, also where nothing was tested yet."""
+        self._show_details(visible=True)
+        self._stack.setCurrentWidget(self._results)
+        self.show_tab("ports")
+
+    @property
+    def shows_details(self) -> bool:
+        """Whether there are tabs to choose from."""
+        return self._stack.currentWidget() is self._results and not self._details.isHidden()
+
     # --- tabs --------------------------------------------------------------------------------------------------------
 
     def show_tab(self, name: str) -> None:
-        """Show "steps", "conversation", "certificate" or "features". Raises ValueError for any other."""
+        """Show "steps", "conversation", "certificate", "features" or "ports". Raises ValueError for any other."""
         self._details.show_tab(name)
 
     def current_tab(self) -> str:
@@ -157,13 +196,17 @@ class ResultsPane(QWidget):
     def _show_running(self) -> None:
         if not self._is_running or self._settings is None:
             return
-        if self._step is None:
+        if self._looks:
+            title = self.tr("Looking for the cause…")
+            text = self.tr("Further connections to the server may show it. No password is sent on them.")
+        elif self._step is None:
             title, text = self.tr("Starting the test…"), ""
         else:
             title = render(step_texts.running_headline(self._step))
             text = render(step_texts.running_text(self._step, self._settings))
         self._show_details(visible=True)
         self._card.show_running(title, text)
+        self._card.show()
         self._stack.setCurrentWidget(self._results)
 
     def _end(self) -> None:
@@ -173,6 +216,7 @@ class ResultsPane(QWidget):
     def _show_verdict(self, diagnosis: Diagnosis, *, with_details: bool) -> None:
         self._show_details(visible=with_details)
         self._card.show_diagnosis(diagnosis)
+        self._card.show()
         self._stack.setCurrentWidget(self._results)
 
     def _show_details(self, *, visible: bool) -> None:
@@ -191,8 +235,10 @@ class ResultsPane(QWidget):
                 self.send_test_requested.emit()
             case Action.TRUST_CERTIFICATE:
                 self.trust_requested.emit()
-            case Action.COPY_SETTINGS:
-                # The button copies by itself.
+            case Action.COMPARE_PORTS:
+                self.compare_ports_requested.emit()
+            case Action.COPY_SETTINGS | Action.OPEN_PROVIDER_PAGE:
+                # These buttons do it by themselves.
                 pass
 
     # --- QWidget -----------------------------------------------------------------------------------------------------

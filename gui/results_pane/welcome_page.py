@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.app_icon import app_icon
+from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.card import Card
 from gui.style.palettes import Tone, current_theme
 from gui.style.text_label import TextLabel
@@ -49,7 +50,9 @@ class NumberDisc(QWidget):
 
 
 class WelcomePage(QWidget):
-    """What the program is for, and what it does in which order."""
+    """What the program is for, what it does in which order, and the way for those who have an error to explain."""
+
+    explain_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +81,8 @@ class WelcomePage(QWidget):
         column.addLayout(self._in_the_middle(how))
         column.addSpacing(u(32, self))
         column.addLayout(self._in_the_middle(self._points()))
+        column.addSpacing(u(14, self))
+        column.addWidget(self._way_to_explain(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(5)
 
     def _in_the_middle(self, widget: QWidget) -> QHBoxLayout:
@@ -108,6 +113,13 @@ class WelcomePage(QWidget):
             if number < len(points) - 1:
                 grid.setRowMinimumHeight(row + 2, u(10, self))
         return card
+
+    def _way_to_explain(self) -> QPushButton:
+        button = QPushButton(self.tr("I have an error message from another mail program"), self)
+        button.setObjectName("explainButton")
+        set_button_kind(button, ButtonKind.LINK)
+        button.clicked.connect(self.explain_requested)
+        return button
 
     def _centred(self, kind: Text, text: str, tone: Tone | None = None) -> TextLabel:
         label = TextLabel(text, kind, tone, self)

@@ -20,6 +20,11 @@ class ButtonKind(StrEnum):
     """What most people will want next; at most one in each part of the window."""
     QUIET = "quiet"
     """No frame until the mouse or the focus is on it."""
+    LINK = "link"
+    """As quiet, in the colour of a link: a way to somewhere else, below what people come for."""
+
+
+FRAMELESS: Final = frozenset({ButtonKind.QUIET, ButtonKind.LINK})
 
 
 def set_button_kind(button: QAbstractButton, kind: ButtonKind | None) -> None:

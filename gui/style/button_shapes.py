@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle
 
-from gui.style.button_kinds import ButtonKind, button_kind
+from gui.style.button_kinds import FRAMELESS, ButtonKind, button_kind
 from gui.style.control_frame import (
     FOCUS_WIDTH,
     RADIUS_UNITS,
@@ -33,7 +33,7 @@ def paint_button(painter: QPainter, option: QStyleOption, theme: Theme, widget: 
     kind = button_kind(widget)
     if kind is ButtonKind.PRIMARY:
         _primary(painter, option, theme)
-    elif kind is ButtonKind.QUIET:
+    elif kind in FRAMELESS:
         paint_quiet(painter, option, theme, widget)
     else:
         _ordinary(painter, option, theme)

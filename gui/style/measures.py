@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialogButtonBox, QStyle, QStyleOption, QStyleOptionTab, QWidget
 
 from gui.style.bar_shapes import SCROLL_BAR_UNITS
-from gui.style.button_kinds import ButtonKind, button_kind
+from gui.style.button_kinds import FRAMELESS, button_kind
 from gui.style.control_frame import unit
 from gui.style.item_shapes import TAB_PADDING_UNITS, tab_font
 
@@ -79,8 +79,7 @@ def _combo(option: QStyleOption, size: QSize, _widget: QWidget | None) -> QSize:
 
 
 def _button(option: QStyleOption, size: QSize, widget: QWidget | None) -> QSize:
-    quiet = button_kind(widget) is ButtonKind.QUIET
-    padding = QUIET_PADDING_UNITS if quiet else BUTTON_PADDING_UNITS
+    padding = QUIET_PADDING_UNITS if button_kind(widget) in FRAMELESS else BUTTON_PADDING_UNITS
     return QSize(size.width() + round(2 * padding * unit(option)), _field_height(option))
 
 

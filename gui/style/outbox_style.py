@@ -109,9 +109,11 @@ class OutboxStyle(QProxyStyle):
     def _draw_push_button(self, option: QStyleOptionButton, painter: QPainter, widget: QWidget | None) -> None:
         theme = current_theme()
         paint_button(painter, option, theme, widget)
-        if button_kind(widget) is ButtonKind.PRIMARY and has(option, QStyle.StateFlag.State_Enabled):
+        kind = button_kind(widget)
+        inks = {ButtonKind.PRIMARY: theme.highlighted_text, ButtonKind.LINK: theme.accent}
+        if kind in inks and has(option, QStyle.StateFlag.State_Enabled):
             palette = QPalette(option.palette)
-            palette.setColor(QPalette.ColorRole.ButtonText, theme.highlighted_text)
+            palette.setColor(QPalette.ColorRole.ButtonText, inks[kind])
             option.palette = palette
         super().drawControl(Control.CE_PushButtonLabel, option, painter, widget)
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from tests.program import Program
 
-ALWAYS = {"quitAction", "shortcutsAction", "aboutAction"}
-IDLE = ALWAYS | {"newAccountAction", "saveAccountAction", "testAction", "sendTestAction"}
+ALWAYS = {"quitAction", "viewPortsAction", "explainAction", "shortcutsAction", "aboutAction"}
+IDLE = ALWAYS | {"newAccountAction", "saveAccountAction", "testAction", "comparePortsAction", "sendTestAction"}
 RESULT = {
     "copySettingsAction", "findAction", "viewStepsAction", "viewTranscriptAction", "viewCertificateAction",
     "viewFeaturesAction",
@@ -96,10 +96,10 @@ async def test_view_actions_show_the_tabs(tmp_path: Path) -> None:
         await program.test()
         tabs = program.find("detailTabs", QTabWidget)
         shown = []
-        for number in range(1, 5):
+        for number in range(1, 6):
             program.press(Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
             shown.append(tabs.currentIndex())
-        assert shown == [0, 1, 2, 3]
+        assert shown == [0, 1, 2, 3, 4]
         program.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
         assert tabs.currentIndex() == 1
         assert QApplication.focusWidget() is program.find("transcriptFindEdit")
@@ -132,7 +132,11 @@ async def test_f6_walks_between_the_panes_and_back_to_the_same_field(tmp_path: P
 
 async def test_dialogs_of_the_help_menu(tmp_path: Path) -> None:
     async with open_program(tmp_path) as program:
-        for action, dialog in (("shortcutsAction", "shortcutsDialog"), ("aboutAction", "aboutDialog")):
+        for action, dialog in (
+            ("explainAction", "explainDialog"),
+            ("shortcutsAction", "shortcutsDialog"),
+            ("aboutAction", "aboutDialog"),
+        ):
             program.action(action).trigger()
             opened = await program.dialog(dialog)
             opened.press(Qt.Key.Key_Escape)

@@ -42,7 +42,7 @@ def test_a_cell_is_measured_once_for_a_width(
             measured.append(text)
             super().__init__(text, font, width, direction)
 
-    monkeypatch.setattr("gui.results_pane.feature_table.WrappedText", Counted)
+    monkeypatch.setattr("gui.results_pane.cell_table.WrappedText", Counted)
     long = "X-" + "M" * 60
     offer(model, long, "X-SHORT")
     index = model.index([row.name for row in model.rows].index(long), 0)

@@ -1,0 +1,142 @@
+"""A table whose cells take as many lines as they need, each with a picture before its text where there is one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from gui.results_pane.wrapped_text import WrappedText
+from gui.style.palettes import current_theme
+from gui.style.status_glyphs import TABLE_UNITS
+from gui.style.type_scale import Text, text_font
+from gui.style.units import u
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QPainter, QResizeEvent
+
+    Index = QModelIndex | QPersistentModelIndex
+
+# In units.
+HEADER_HEIGHT: Final = 34
+ROW_HEIGHT: Final = 36
+_INSET: Final = 2
+_GAP: Final = 10
+_NARROW_GAP: Final = 3
+
+_MOST_SIZES: Final = 2_000
+"""Cells in one width each, and then some for another width."""
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws a cell in as many lines as it needs; a row of one line is `row_units` high."""
+
+    def __init__(self, table: QTreeView, row_units: int = ROW_HEIGHT) -> None:
+        super().__init__(table)
+        self._table = table
+        self._row_units = row_units
+        self._gap = _GAP
+        self._sizes: dict[tuple[str, bool, int, str], QSize] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        # The view asks for all rows whenever it lays itself out, and a server may fill the table.
+        width = self._table.columnWidth(index.column())
+        known = (str(index.data() or ""), _has_icon(index), width, self._table.font().key())
+        if known not in self._sizes:
+            if len(self._sizes) >= _MOST_SIZES:
+                self._sizes.clear()
+            self._sizes[known] = self._size(index, width)
+        return self._sizes[known]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        rect, direction = option.rect, self._table.layoutDirection()
+        style = self._table.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._table)
+        if _has_icon(index):
+            side = u(TABLE_UNITS, self._table)
+            place = QRect(rect.left() + u(_INSET, self._table), rect.top() + (rect.height() - side) // 2, side, side)
+            self.paint_icon(painter, QStyle.visualRect(direction, rect, place), index)
+        text_rect = self._text_rect(rect, index)
+        wrapped = self._wrapped(index, text_rect.width())
+        painter.setPen(current_theme().text)
+        top = rect.top() + (rect.height() - wrapped.height) / 2
+        wrapped.paint(painter, QPointF(QStyle.visualRect(direction, rect, text_rect).left(), top))
+        painter.restore()
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Leave less room between picture, text and next cell, or as much as usual."""
+        self._gap = _NARROW_GAP if is_narrow else _GAP
+        self._sizes.clear()
+
+    def paint_icon(self, painter: QPainter, place: QRect, index: Index) -> None:
+        """Paint the picture of a cell that has one."""
+        icon = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(icon, QIcon):
+            icon.paint(painter, place)
+
+    def _size(self, index: Index, width: int) -> QSize:
+        text = self._text_rect(QRect(0, 0, width, 0), index)
+        line = self._table.fontMetrics().height()
+        needed = round(self._wrapped(index, text.width()).height) + u(self._row_units, self._table) - line
+        return QSize(text.width(), needed)
+
+    def _text_rect(self, rect: QRect, index: Index) -> QRect:
+        start = u(_INSET + TABLE_UNITS + self._gap if _has_icon(index) else _INSET, self._table)
+        return rect.adjusted(start, 0, -u(self._gap, self._table), 0)
+
+    def _wrapped(self, index: Index, width: int) -> WrappedText:
+        text = str(index.data() or "")
+        return WrappedText(text, self._table.font(), width, self._table.layoutDirection())
+
+
+class CellTable(QTreeView):
+    """A flat table with fixed columns; the last one takes what room there is."""
+
+    def __init__(self, object_name: str, name: str, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self.setAccessibleName(name)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setItemsExpandable(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(CellDelegate(self))
+        self.setModel(model)
+        header = self.header()
+        header.setSectionsMovable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(1)
+        header.setFont(text_font(Text.TABLE_HEADER))
+        header.setFixedHeight(u(HEADER_HEIGHT, self))
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def widths(self, room: int) -> tuple[int, ...]:
+        """Return how wide the columns but the last are, in pixels, when there is so much room for all."""
+        return ()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column, width in enumerate(self.widths(self.viewport().width())):
+            self.setColumnWidth(column, width)
+        # Heights depend on the widths, and the view asked for them before it knew its own.
+        self.scheduleDelayedItemsLayout()
+
+
+def _has_icon(index: Index) -> bool:
+    return isinstance(index.data(Qt.ItemDataRole.DecorationRole), QIcon)
