@@ -53,15 +53,22 @@ CREDENTIALS_ON_THE_WIRE = (
     ),
     Promise(
         6,
-        "One press of the button submits a password once at most.",
+        "One press of the button submits a password once at most; the window counts, and asks before it does harm.",
         (
             *in_file(f"{PROBE}test_probe_sign_in.py", "with_consent_it_goes_out_once"),
             *in_file(f"{PROBE}test_probe_sign_in.py", "a_chosen_mechanism_that_is_not_offered_is_not_tried"),
             *in_file(f"{WIRE}test_sign_in.py", "a_refusal_before_the_password_cost_no_attempt"),
             *in_file(f"{WIRE}test_sign_in.py", "a_password_that_went_out_was_submitted_whatever_follows"),
             *in_file("tests/core/test_terminal_process.py", "a_whole_test_as_json_lines"),
+            *in_file("tests/core/test_sign_in_ledger.py", "after_three_failures_the_fourth_is_asked_about"),
+            *in_file(
+                f"{GUI}test_sign_in_care.py",
+                "the_count_stands_below_the_steps",
+                "after_three_failures_the_window_asks_before_it_sends_again",
+                "enter_and_escape_send_nothing",
+                "a_message_is_not_sent_unasked_either",
+            ),
         ),
-        missing="JSON lines count the attempts of one test; the window shows no count per server and user.",
     ),
     Promise(
         7,

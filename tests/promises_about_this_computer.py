@@ -174,10 +174,15 @@ SHOWN_INERTLY = (
     Promise(
         37,
         "Nothing that can be clicked leads to an address that came from outside.",
-        in_file(
-            f"{WHOLE}test_talks_to_nobody_else.py",
-            "nothing_in_the_program_fetches_or_follows_a_link",
-            "what_would_do_so_is_found",
+        (
+            *in_file(
+                f"{WHOLE}test_talks_to_nobody_else.py",
+                "nothing_in_the_program_fetches_or_follows_a_link",
+                "what_would_do_so_is_found",
+            ),
+            *in_file("tests/core/providers/test_shipped_providers.py", "every_page_is_the_providers_own"),
+            *in_file("tests/core/providers/test_provider_file.py", "only_a_plain_https_page_can_be_opened"),
+            *in_file(f"{RESULTS}test_provider_page.py", "no_other_page_does"),
         ),
     ),
 )
