@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextTable
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QListWidget, QMainWindow, QTextBrowser
+
+from gui.dialogs.help_dialog import HelpDialog
+from gui.help_pages import HelpPage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def dialog(window: QMainWindow, qtbot: QtBot) -> HelpDialog:
+    made = HelpDialog(window)
+    with qtbot.waitExposed(made):
+        made.show_page(HelpPage.SMTP)
+    return made
+
+
+def browser(dialog: HelpDialog) -> QTextBrowser:
+    found = dialog.findChild(QTextBrowser, "helpText")
+    assert found is not None
+    return found
+
+
+def pages(dialog: HelpDialog) -> QListWidget:
+    found = dialog.findChild(QListWidget, "helpPageList")
+    assert found is not None
+    return found
+
+
+def test_every_page_is_listed_by_its_title(dialog: HelpDialog) -> None:
+    titles = [pages(dialog).item(row).text() for row in range(pages(dialog).count())]
+    assert titles == [
+        *(
+            "What SMTP is",
+            "Server",
+            "Port",
+            "Encryption",
+            "TLS and SSL",
+            "STARTTLS",
+            "Signing in",
+            "Reading the result",
+        ),
+    ]
+    assert pages(dialog).accessibleName() == "Pages"
+    assert browser(dialog).accessibleName() == "Help page"
+
+
+def test_choosing_a_page_shows_it(dialog: HelpDialog) -> None:
+    pages(dialog).setCurrentRow(2)
+    assert dialog.page is HelpPage.PORT
+    assert browser(dialog).toPlainText().startswith("Port\n")
+    tables = [frame for frame in browser(dialog).document().rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    assert [table.rows() for table in tables] == [5]
+    assert tables[0].format().border() == 1
+
+
+def test_a_link_leads_to_another_page(dialog: HelpDialog) -> None:
+    browser(dialog).anchorClicked.emit(QUrl("sign-in.md"))
+    assert dialog.page is HelpPage.SIGN_IN
+    assert browser(dialog).toPlainText().startswith("Signing in\n")
+
+
+@pytest.mark.parametrize("link", ["https://example.com/", "file:///etc/passwd", "../x.md", ""])
+def test_no_link_leads_anywhere_else(link: str, dialog: HelpDialog) -> None:
+    shown = QSignalSpy(browser(dialog).sourceChanged)
+    browser(dialog).anchorClicked.emit(QUrl(link))
+    assert dialog.page is HelpPage.SMTP
+    assert shown.count() == 0
+
+
+def test_it_does_not_hold_up_the_window(dialog: HelpDialog) -> None:
+    assert not dialog.isModal()
