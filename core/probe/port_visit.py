@@ -49,6 +49,7 @@ class PortVisit:
         self._timers: list[asyncio.TimerHandle] = []
         self._silent_since: dict[Encryption, float] = {}
         self._speaks_tls = False
+        self._first_seconds: float | None = None
 
     async def run(self, look_up: SharedLookUp) -> None:
         """Find everything out. When it is cancelled, all connections are closed."""
@@ -89,7 +90,9 @@ class PortVisit:
 
     def _note(self, encryption: Encryption, event: ProbeEvent) -> None:
         match event:
-            case StepPassed(detail=Connected(address=address)):
+            case StepPassed(detail=Connected(address=address), seconds=seconds):
+                if self._first_seconds is None:
+                    self._first_seconds = seconds
                 self._settle(address)
             case StepStarted(step=Step.GREETING, at=at) if encryption is not Encryption.TLS:
                 loop = asyncio.get_running_loop()
@@ -115,4 +118,4 @@ class PortVisit:
 
     def _result(self, encryption: Encryption, outcome: ProbeOutcome) -> PortResult:
         known = replace(outcome, settings=replace(self._settings, encryption=encryption))
-        return PortResult(self._settings.port, encryption, known)
+        return PortResult(self._settings.port, encryption, known, self._first_seconds)

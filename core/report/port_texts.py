@@ -159,9 +159,9 @@ def _why_none(results: Sequence[PortResult]) -> str:
 
 
 def _reachable(known: Mapping[Encryption, PortResult]) -> PortCell:
-    times = [r.seconds_to_connect for r in known.values() if r.reachable and r.seconds_to_connect is not None]
-    if times:
-        return PortCell(CellMark.PASSED, Message("port.cell.connected", {"duration": duration_text(min(times))}))
+    seconds = next((r.seconds_to_connect for r in known.values() if r.reachable), None)
+    if seconds is not None:
+        return PortCell(CellMark.PASSED, Message("port.cell.connected", {"duration": duration_text(seconds)}))
     if not known:
         return _waiting()
     failure = next(iter(known.values())).outcome.failure

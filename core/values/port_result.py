@@ -25,11 +25,16 @@ COMPARED_ENCRYPTIONS: Final = (Encryption.NONE, Encryption.STARTTLS, Encryption.
 
 @dataclass(frozen=True, slots=True)
 class PortResult:
-    """One port with one way to encrypt; `outcome` is all that was found, without ever signing in."""
+    """One port with one way to encrypt; `outcome` is all that was found, without ever signing in.
+
+    `first_seconds` is how long the first connection to this port took, None where none was made: later ones are made
+    while this computer is busy with the first.
+    """
 
     port: int
     encryption: Encryption
     outcome: ProbeOutcome
+    first_seconds: float | None = None
 
     @property
     def reachable(self) -> bool:
@@ -39,6 +44,8 @@ class PortResult:
     @property
     def seconds_to_connect(self) -> float | None:
         """How long it took to connect, or to see that it cannot be done; None when it was not tried."""
+        if self.reachable and self.first_seconds is not None:
+            return self.first_seconds
         ends = (e for e in self.outcome.events if isinstance(e, StepPassed | StepFailed) and e.step is Step.CONNECT)
         return next((event.seconds for event in ends), None)
 

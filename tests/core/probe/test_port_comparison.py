@@ -96,6 +96,9 @@ async def test_a_mix_of_ports(settings: ConnectionSettings, authority: Certifica
     assert {pair: result.reachable for pair, result in results.items()} == {
         pair: pair[0] in {submission.port, submissions.port} for pair in results
     }
+    for port in (submission.port, submissions.port):
+        # One way to the server has one length.
+        assert len({results[port, encryption].seconds_to_connect for encryption in (NONE, STARTTLS, TLS)}) == 1
     assert submission.auth_commands + submissions.auth_commands == 0
 
 

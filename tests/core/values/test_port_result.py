@@ -35,6 +35,12 @@ def test_what_was_not_reached_tells_how_long_that_took_to_see() -> None:
     assert (unknown.reachable, unknown.seconds_to_connect) == (False, None)
 
 
+def test_a_later_connection_does_not_say_how_far_away_the_server_is() -> None:
+    result = works(587, Encryption.TLS, seconds=0.1)
+    assert replace(result, first_seconds=0.02).seconds_to_connect == 0.02
+    assert replace(not_reached(587)[0], first_seconds=0.02).seconds_to_connect == 0.001
+
+
 def test_a_run_that_was_stopped_is_none_that_works() -> None:
     result = works(587, Encryption.STARTTLS)
     assert not PortResult(587, Encryption.STARTTLS, replace(result.outcome, cancelled=True)).works
