@@ -31,6 +31,9 @@ _QUOTED: Final = (
     *("answered_by", "interceptor", "client_ip", "block_list", "wait_for", "size_limit", "client", "tunnel"),
 )
 _USABLE: Final = tuple(method.upper() for method in AuthMethod if method is not AuthMethod.AUTOMATIC)
+# At most 20 digits (RFC 1870, 3), so that no number is endless.
+_BYTES: Final = re.compile(r"([0-9]{1,20})(?: ?(?:bytes|octets))?", re.IGNORECASE)
+_WITH_UNIT: Final = re.compile(r"([0-9.]{1,20}) ?([kmgt])i?b", re.IGNORECASE)
 _ADDRESS_OR_UNKNOWN: Final = ("", UsernameForm.FULL_ADDRESS)
 _OTHER_PORTS: Final = (SUBMISSION_PORT, SUBMISSIONS_PORT, ALTERNATIVE_PORT)
 
@@ -122,9 +125,16 @@ def _size(facts: Facts) -> str:
     """The limit that was exceeded, otherwise the one that the server named in its reply or before (RFC 1870, 3)."""
     named = re.search(r"(?:^|, )SIZE (\d{1,20})(?:,|$)", facts["keywords"])
     limits = (facts["limit"], facts["size_limit"], named[1] if named else "")
-    # As strict as the server's own word: at most 20 digits (RFC 1870, 3), so that no number is endless.
-    limit = next((int(text) for text in limits if re.fullmatch(r"[0-9]{1,20}", text)), 0)
-    return size_text(limit) if limit else facts["size_limit"]
+    return next(filter(None, map(_shown_size, limits)), facts["size_limit"])
+
+
+def _shown_size(text: str) -> str:
+    """A number of bytes, or a size with its unit, as people write it; "" for anything else."""
+    if found := _BYTES.fullmatch(text):
+        return size_text(int(found[1])) if int(found[1]) else ""
+    if found := _WITH_UNIT.fullmatch(text):
+        return f"{found[1]} {found[2].upper().replace('K', 'k')}B"
+    return ""
 
 
 def _relay_port(facts: Facts) -> str:

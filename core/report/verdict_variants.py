@@ -133,7 +133,7 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     ),
     Code.CERT_NOT_YET_VALID: (("clock", _knows("clock_off")), ("dated", _knows("not_before", "now"))),
     Code.CERT_NAME_MISMATCH: (("named", _knows("names")),),
-    Code.CERT_UNTRUSTED: (("changed", _knows("expected")), ("invalid", _knows("reason"))),
+    Code.CERT_UNTRUSTED: (("changed", _knows("expected", "now")), ("invalid", _knows("reason"))),
     Code.AUTH_WITHHELD: (("starttls", _knows("starttls_offered")),),
     Code.AUTH_NOT_OFFERED: (
         ("unencrypted", _is("encryption", Encryption.NONE)),
@@ -186,5 +186,5 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
         ("message", _is("step", Step.DATA)),
         ("goodbye", _is("step", Step.QUIT)),
     ),
-    Code.FORM_INVALID: (("fields", _knows("fields")),),
+    Code.FORM_INVALID: (("pasted", _is("fields", "raw")), ("fields", _knows("fields"))),
 }

@@ -184,7 +184,16 @@ class TestNumbers:
         for code in (Code.SERVER_BUSY, Code.AUTH_TOO_MANY_ATTEMPTS, Code.ACCOUNT_LIMIT_EXCEEDED):
             assert "10 minutes" in said(full(code, wait_for="10 minutes"))
 
-    @pytest.mark.parametrize(("named", "shown"), [("20 MB", "20 MB"), ("10485760", "10 MB"), ("9" * 25, "9" * 25)])
+    @pytest.mark.parametrize(
+        ("named", "shown"),
+        [
+            ("20 mb", "20 MB"),
+            ("9.5KiB", "9.5 kB"),
+            ("10485760 bytes", "10 MB"),
+            ("10485760", "10 MB"),
+            ("9" * 25, "9" * 25),
+        ],
+    )
     def test_the_size_that_a_reply_names_is_shown(self, named: str, shown: str) -> None:
         assert f"at most {shown};" in said(diagnosis(Code.MESSAGE_TOO_LARGE, {"size_limit": named}))
 
@@ -200,6 +209,11 @@ class TestPastedErrors:
             text = said(diagnosis(code, SAID))
             assert "this test" not in text.lower()
             assert "Outbox Check" not in text
+
+    def test_the_name_that_a_program_wanted_is_no_certificate_that_was_trusted(self) -> None:
+        assert said(diagnosis(Code.CERT_UNTRUSTED, {"expected": "smtp.example.com"})).startswith(
+            "The certificate is not trusted\n"
+        )
 
     def test_the_program_is_named(self) -> None:
         assert said(diagnosis(Code.CLIENT_LIMITATION, {"client": "Example Mailer"})).startswith("Example Mailer cannot")

@@ -152,7 +152,7 @@ MUST_SAY: dict[Code, tuple[str, ...]] = {
     Code.SENT: (r"not yet delivered",),
     Code.CANCELLED: (r"Test stopped",),
     Code.INTERNAL: (r"makers of Outbox Check",),
-    Code.FORM_INVALID: (r"Correct the marked fields",),
+    Code.FORM_INVALID: (r"Correct the marked fields|Paste the whole message",),
 }
 """In the headline and the advice, whatever is known."""
 

@@ -156,6 +156,7 @@ VARIANTS: Final[dict[Code, tuple[dict[str, str], ...]]] = {
         {**_BEFORE, "signed_in": ""},
     ),
     Code.OK_CERTIFICATE_EXCEPTION: ({"message_accepted": "yes"}, {"signed_in": ""}),
+    Code.FORM_INVALID: ({"fields": "raw"},),
     Code.CANCELLED: ({"step": "data"}, {"step": "quit"}),
 }
 
