@@ -13,8 +13,7 @@ from core import terminal, terminal_ports, terminal_ports_text
 from core.probe.port_comparison import PortComparison
 from core.terminal_ports_json import PortsJsonFace
 from tests.fakes.network import closed_port
-from tests.fakes.scripted_smtp_server import ScriptedSmtpServer
-from tests.fakes.serve_smtp import ServeSmtp
+from tests.fakes.serve_smtp import ServeSmtp, met_by_each
 from tests.fakes.server_tls import ServerTls
 from tests.real_servers.certificate_authority import CertificateAuthority
 
@@ -52,18 +51,14 @@ def run_json(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, 
     return status, [json.loads(line) for line in out.splitlines()]
 
 
-def three(server: ServeSmtp) -> ScriptedSmtpServer:
-    return ScriptedSmtpServer([server], [server], [server])
-
-
 def test_a_comparison_as_json_lines(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, authority: CertificateAuthority
 ) -> None:
     tls = ServerTls(authority.good())
     with (
         closed_port() as refusing,
-        three(ServeSmtp(tls)) as submission,
-        three(ServeSmtp(tls, from_the_start=True)) as submissions,
+        met_by_each(ServeSmtp(tls)) as submission,
+        met_by_each(ServeSmtp(tls, from_the_start=True)) as submissions,
     ):
         choose_ports(monkeypatch, submission.port, submissions.port, refusing.port)
         status, entries = run_json(capsys, "--host", "127.0.0.1", "--ca-file", str(authority.root_file))
@@ -112,7 +107,7 @@ def test_nothing_to_recommend_is_a_failure(capsys: pytest.CaptureFixture[str], m
 def test_a_comparison_as_text(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, authority: CertificateAuthority
 ) -> None:
-    with three(ServeSmtp(ServerTls(authority.good()))) as server:
+    with met_by_each(ServeSmtp(ServerTls(authority.good()))) as server:
         choose_ports(monkeypatch, server.port)
         assert terminal.main(["ports", "--host", "127.0.0.1", "--ca-file", str(authority.root_file)]) == 0
     lines = capsys.readouterr().out.splitlines()

@@ -14,8 +14,7 @@ import pytest
 
 from tests.core.check_process import APP, CheckProcess
 from tests.fakes.network import closed_port
-from tests.fakes.scripted_smtp_server import ScriptedSmtpServer
-from tests.fakes.serve_smtp import ServeSmtp
+from tests.fakes.serve_smtp import ServeSmtp, met_by_each
 from tests.fakes.server_tls import ServerTls
 from tests.real_servers.certificate_authority import CertificateAuthority
 
@@ -44,15 +43,11 @@ def authority(tmp_path: Path) -> CertificateAuthority:
     return CertificateAuthority(tmp_path)
 
 
-def three(server: ServeSmtp) -> ScriptedSmtpServer:
-    return ScriptedSmtpServer([server], [server], [server])
-
-
 def test_json_lines_come_as_it_happens_and_the_best_choice_last(authority: CertificateAuthority) -> None:
     tls = ServerTls(authority.good())
     with (
         closed_port() as refusing,
-        three(ServeSmtp(tls)) as server,
+        met_by_each(ServeSmtp(tls)) as server,
         CheckProcess(
             *("--host", "localhost", "--ipv4", "--ca-file", str(authority.root_file), "--json"),
             program=program(server.port, refusing.port),
@@ -133,7 +128,7 @@ def test_it_loads_neither_qt_nor_keyring_nor_what_reads_certificates() -> None:
 
 
 def test_a_terminal_gets_a_table_that_fills(authority: CertificateAuthority) -> None:
-    with three(ServeSmtp(ServerTls(authority.good()))) as server:
+    with met_by_each(ServeSmtp(ServerTls(authority.good()))) as server:
         shown = on_a_terminal(
             [*program(server.port), "--host", "localhost", "--ipv4", "--ca-file", str(authority.root_file)]
         )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tests.fakes.client_connection import ClientLeftError
 from tests.fakes.script import Action
+from tests.fakes.scripted_smtp_server import ScriptedSmtpServer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,3 +95,8 @@ class ServeSmtp(Action):
         client.pause(self.delay)
         client.note_saying(said)
         client.send(said)
+
+
+def met_by_each(serving: ServeSmtp) -> ScriptedSmtpServer:
+    """A port that must be met three times: once for each way to encrypt."""
+    return ScriptedSmtpServer([serving], [serving], [serving])

@@ -18,8 +18,6 @@ from core.values.failures import (
     NameNotFound,
     PlaintextOnTlsPort,
     ReplyTimedOut,
-    StartTlsNotOffered,
-    TlsExpectedFirst,
 )
 from core.values.settings import ConnectionSettings, Delivery, Encryption
 from core.wire import resolver
@@ -27,7 +25,7 @@ from tests.fakes.client_connection import PATIENCE
 from tests.fakes.network import black_hole, closed_port
 from tests.fakes.script import Action, Silence
 from tests.fakes.scripted_smtp_server import ScriptedSmtpServer
-from tests.fakes.serve_smtp import Gauge, ServeSmtp
+from tests.fakes.serve_smtp import Gauge, ServeSmtp, met_by_each
 from tests.fakes.server_tls import ServerTls
 from tests.real_servers.certificate_authority import CertificateAuthority, Defect
 
@@ -53,11 +51,6 @@ def settings(authority: CertificateAuthority) -> ConnectionSettings:
     return ConnectionSettings("127.0.0.1", 587, STARTTLS, step_seconds=1.0, ca_file=authority.root_file)
 
 
-def three(server: ServeSmtp) -> ScriptedSmtpServer:
-    """A port that must be met three times, once for each encryption."""
-    return ScriptedSmtpServer([server], [server], [server])
-
-
 async def compare(settings: ConnectionSettings, *ports: int) -> dict[tuple[int, Encryption], PortResult]:
     told: list[PortResult] = []
     results = await PortComparison(settings, told.append, ports).run()
@@ -78,7 +71,10 @@ async def compare(settings: ConnectionSettings, *ports: int) -> dict[tuple[int, 
 async def test_a_mix_of_ports(settings: ConnectionSettings, authority: CertificateAuthority) -> None:
     tls = ServerTls(authority.good())
     with closed_port() as refusing, black_hole() as silent:
-        async with three(ServeSmtp(tls)) as submission, three(ServeSmtp(tls, from_the_start=True)) as submissions:
+        async with (
+            met_by_each(ServeSmtp(tls)) as submission,
+            met_by_each(ServeSmtp(tls, from_the_start=True)) as submissions,
+        ):
             results = await compare(settings, submission.port, submissions.port, refusing.port, silent.port)
     assert {pair: type(result.outcome.failure) for pair, result in results.items()} == {
         (submission.port, NONE): type(None),
@@ -102,45 +98,10 @@ async def test_a_mix_of_ports(settings: ConnectionSettings, authority: Certifica
     assert submission.auth_commands + submissions.auth_commands == 0
 
 
-async def test_a_server_that_waits_for_tls_is_not_waited_for_once_tls_has_answered(
-    settings: ConnectionSettings, authority: CertificateAuthority, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("core.probe.port_visit.SILENCE_SECONDS", 0.2)
-    tls = ServerTls(authority.good())
-    async with three(ServeSmtp(tls, from_the_start=True)) as server:
-        results = await compare(replace(settings, step_seconds=10.0), server.port)
-    for encryption in (NONE, STARTTLS):
-        failure = results[server.port, encryption].outcome.failure
-        assert isinstance(failure, TlsExpectedFirst)
-        assert 0.2 <= failure.seconds < 10.0
-    assert results[server.port, TLS].works
-
-
-async def test_tls_may_answer_later_than_the_silence_is_long(
-    settings: ConnectionSettings, authority: CertificateAuthority, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("core.probe.port_visit.SILENCE_SECONDS", 0.05)
-    tls = ServerTls(authority.good())
-    async with three(ServeSmtp(tls, from_the_start=True, delay=0.3)) as server:
-        results = await compare(replace(settings, step_seconds=10.0), server.port)
-    assert isinstance(results[server.port, NONE].outcome.failure, TlsExpectedFirst)
-
-
-async def test_a_server_that_is_only_slow_is_waited_for(
-    settings: ConnectionSettings, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("core.probe.port_visit.SILENCE_SECONDS", 0.05)
-    async with three(ServeSmtp(delay=0.2)) as server:
-        results = await compare(replace(settings, step_seconds=10.0), server.port)
-    assert results[server.port, NONE].works
-    assert isinstance(results[server.port, STARTTLS].outcome.failure, StartTlsNotOffered)
-    assert isinstance(results[server.port, TLS].outcome.failure, PlaintextOnTlsPort)
-
-
 async def test_a_bad_certificate_is_seen_and_nothing_is_said_behind_it(
     settings: ConnectionSettings, authority: CertificateAuthority
 ) -> None:
-    async with three(ServeSmtp(ServerTls(authority.defective(Defect.SELF_SIGNED)))) as server:
+    async with met_by_each(ServeSmtp(ServerTls(authority.defective(Defect.SELF_SIGNED)))) as server:
         results = await compare(settings, server.port)
     assert isinstance(results[server.port, STARTTLS].outcome.failure, CertificateSelfSigned)
     assert results[server.port, STARTTLS].tls is not None
@@ -156,11 +117,16 @@ async def test_no_more_connections_than_promised_and_no_credential_on_any(
         settings, email="ada@example.com", username="ada", delivery=Delivery.MESSAGE, allow_unencrypted_password=True
     )
     serving = ServeSmtp(tls, delay=0.1, gauge=gauge)
-    async with three(serving) as a, three(serving) as b, three(serving) as c, three(serving) as d:
+    async with (
+        met_by_each(serving) as a,
+        met_by_each(serving) as b,
+        met_by_each(serving) as c,
+        met_by_each(serving) as d,
+    ):
         await compare(wish, a.port, b.port, c.port, d.port)
     # All that can go on at the same time did.
     assert 9 <= gauge.most <= MAX_CONNECTIONS
-    for server in (a, b, c, d):
+    for server in servers:
         said = server.received.upper()
         assert (server.auth_commands, b"MAIL" in said, b"RCPT" in said, b"ADA" in said) == (0, False, False, False)
         assert server.connections == 3
@@ -175,7 +141,7 @@ async def test_the_name_is_looked_up_once(settings: ConnectionSettings, monkeypa
         return await look_up(host, port, version, seconds)
 
     monkeypatch.setattr("core.probe.shared_look_up.resolve", counted)
-    async with three(ServeSmtp()) as first, three(ServeSmtp()) as second:
+    async with met_by_each(ServeSmtp()) as first, met_by_each(ServeSmtp()) as second:
         results = await compare(settings, first.port, second.port)
     assert asked == ["127.0.0.1"]
     assert {result.reachable for result in results.values()} == {True}
