@@ -124,9 +124,9 @@ async def test_no_more_connections_than_promised_and_no_credential_on_any(
         met_by_each(serving) as d,
     ):
         await compare(wish, a.port, b.port, c.port, d.port)
-    # All that can go on at the same time did.
-    assert 9 <= gauge.most <= MAX_CONNECTIONS
-    for server in servers:
+    # More than one for each port.
+    assert 4 < gauge.most <= MAX_CONNECTIONS
+    for server in (a, b, c, d):
         said = server.received.upper()
         assert (server.auth_commands, b"MAIL" in said, b"RCPT" in said, b"ADA" in said) == (0, False, False, False)
         assert server.connections == 3
