@@ -207,6 +207,26 @@ def last_line(code: str, severity: str, duration: str) -> str:
     return f"{code} ({severity}), {duration}"
 
 
+def explained_line(code: str, confidence: str) -> str:
+    """Return the line below an explanation that has the stable code in it."""
+    return f"{code} ({confidence})"
+
+
+def case_heading(case_id: str, line: int) -> str:
+    """Return the heading above one explanation of several."""
+    return f"Line {line}: {case_id}" if case_id else f"Line {line}"
+
+
+def no_case(line: int) -> str:
+    """Return what is wrong with a line among JSON lines that is none."""
+    return f"Line {line} is no case: it must be a JSON object in which raw is a text"
+
+
+def cannot_read(source: str, reason: str) -> str:
+    """Return why there is nothing to explain."""
+    return f"{printable(source) or 'Standard input'} cannot be read: {printable(reason)}"
+
+
 def _quoted(value: str) -> str:
     from shlex import quote
 

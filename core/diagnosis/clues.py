@@ -60,6 +60,11 @@ class Clues:
         return self.stage is None or self.stage in steps
 
     @property
+    def has_reply(self) -> bool:
+        """Whether the words are those of a server."""
+        return self.code > 0 or bool(self.enhanced)
+
+    @property
     def is_temporary(self) -> bool:
         """Whether the server said that trying again may help (4xx)."""
         return 400 <= self.code < 500

@@ -24,6 +24,11 @@ def invalid_form(problems: Iterable[Problem]) -> Diagnosis:
     return Diagnosis(Code.FORM_INVALID, facts=_facts(fields=", ".join(fields)))
 
 
+def unusable_text() -> Diagnosis:
+    """Return the verdict on something given to be explained that is no text of an error, or cannot be read."""
+    return Diagnosis(Code.FORM_INVALID, facts=_facts(fields="raw"))
+
+
 def stopped_before_start() -> Diagnosis:
     """Return the verdict on a test that was stopped before its first step."""
     return Diagnosis(Code.CANCELLED, facts=_facts())

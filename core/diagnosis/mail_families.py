@@ -41,7 +41,13 @@ _AMAZON: Final = re.compile(r"email-smtp\.[a-z0-9-]{1,40}\.amazonaws\.com$")
 
 # What only the servers of one family say in their replies, in small letters.
 _SAID: Final = (
-    ("google", re.compile(r"\bgsmtp\b|support\.google\.com/(?:mail|a)|accounts\.google\.com/signin")),
+    (
+        "google",
+        re.compile(
+            r"\bgsmtp\b|support\.google\.com/(?:mail|a)|accounts\.google\.com/signin"
+            r"|5\.7\.8 username and password not accepted"
+        ),
+    ),
     ("microsoft365", re.compile(r"\.prod\.(?:outlook|exchangelabs)\.com|aka\.ms/smtp|storedrv\.|\[hostname=")),
     ("yahoo", re.compile(r"#auth00\d|#mbr1\d\d\d|\.yahoo(?:dns)?\.(?:com|net)")),
     ("qq", re.compile(r"(?:service\.mail|help\.mail|wx\.mail)\.qq\.com")),
@@ -51,18 +57,22 @@ _SAID: Final = (
     ("sendgrid", re.compile(r"sendgrid\.com/")),
 )
 
-_OTHER_BRANDS: Final = {
-    "ses": {"amazon"},
-    "google": {"gmr-mx", "gsmtp"},
-    "microsoft365": {"microsoft", "hotmail"},
-    "outlook_com": {"outlook", "office365", "microsoft"},
-    "yahoo": {"yahoo", "aol"},
-    "icloud": {"apple", "icloud"},
-    "united_internet": {"kundenserver", "1and1", "ionos"},
-    "fastmail": {"fastmail"},
-    "proton": {"proton"},
-    "mailgun": {"mailgun"},
+_BRANDS: Final = {
+    "google": ("google", "gmail", "gmr-mx"),
+    "microsoft365": ("outlook", "office365", "microsoft", "hotmail", "exchangelabs"),
+    "outlook_com": ("outlook", "office365", "microsoft", "hotmail", "live.com"),
+    "yahoo": ("yahoo", "aol", "att.net", "verizon", "oath"),
+    "icloud": ("apple", "icloud", "me.com"),
+    "united_internet": ("gmx", "web.de", "mail.com", "kundenserver", "1and1", "ionos"),
+    "qq": ("qq.com", "tencent"),
+    "netease": ("163", "126", "netease", "yeah.net"),
+    "mail_ru": ("mail.ru", "vk"),
+    "proton": ("proton",),
+    "ses": ("amazon",),
+    "fastmail": ("fastmail", "messagingengine"),
+    "brevo": ("brevo", "sendinblue"),
 }
+"""What stands in the names of a family's servers; for the others it is what they are called here."""
 SENDING_SERVICES: Final = frozenset(
     {
         *("ses", "sendgrid", "mailgun", "postmark", "brevo", "mailjet", "resend", "sparkpost", "mailersend"),
@@ -93,5 +103,4 @@ def family_of(host: str, words: str = "") -> str:
 
 def is_brand_of(family: str, name: str) -> bool:
     """Whether a host name looks as if a family ran it: Zoho greets as "mx.zohomail.com", Google as "mx.google.com"."""
-    brands = {domain.split(".")[-2] for domain in _DOMAINS[family]} | _OTHER_BRANDS.get(family, set())
-    return any(brand in name for brand in brands)
+    return any(brand in name for brand in _BRANDS.get(family, (family,)))

@@ -11,16 +11,19 @@ if TYPE_CHECKING:
 
 _ADDRESS: Final = re.compile(r"(?<![\w.:])(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7})(?![\w.:]\w)")
 _LIST: Final = re.compile(
-    r"(?:blocked using|listed (?:at|by|in|on)|found in|blacklisted (?:at|by|on)|rbl:?|dnsbl:?) (?:the )?([a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,5})"
+    r"(?:blocked using|listed (?:at|by|in|on)|found in|blacklisted (?:at|by|on)|rbl:?"
+    r"|dnsbl:?) (?:the )?([a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,5})"
     r"|\b((?:zen|sbl|xbl|pbl|bl|dnsbl|b|cbl|ix)\.[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,3})"
     r"|\b(spamhaus|spamcop|barracuda|sorbs|uceprotect)\b"
 )
 _WAIT: Final = re.compile(
-    r"(?:in|for|after|within|wait|every) (?:at least |about |another )?(\d{1,5} ?(?:seconds?|secs?|minutes?|mins?|hours?|days?))\b"
+    r"(?:in|for|after|within|wait|every) (?:at least |about |another )?(\d{1,5} ?(?:seconds?|secs?|minutes?|mins?"
+    r"|hours?|days?))\b"
     r"|\b(\d{1,5} ?(?:seconds?|minutes?|hours?)) (?:later|before)"
 )
 _SIZE: Final = re.compile(
-    r"(?:limit|maximum|max|than|exceeds?)\D{0,30}(\d{1,12}(?:\.\d{1,3})? ?(?:[kmg]i?b|bytes|octets)|\d{5,12})\b|\b250[- ]size (\d{4,12})"
+    r"(?:limit|maximum|max|than|exceeds?)\D{0,30}(\d{1,12}(?:\.\d{1,3})? ?(?:[kmg]i?b|bytes|octets)|\d{5,12})\b"
+    r"|\b250[- ]size (\d{4,12})"
 )
 _HELO_NAME: Final = (
     re.compile(r"(?:helo|ehlo)[\w /]{0,20}(?:argument|name|hostname)?[ :]{0,2}[\"'<]([^\"'<>\n]{1,255})[\"'>]"),

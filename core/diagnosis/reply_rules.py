@@ -85,8 +85,8 @@ SENDING_TABLE: Final[tuple[ReplyRule, ...]] = (
     *HELO_RULES,
     *WAITING_RULES,
     *SENDER_RULES,
-    *RELAY_RULES,
     *ADDRESS_RULES,
+    *RELAY_RULES,
     *RECIPIENT_RULES,
     *CONTENT_RULES,
     *FAULT_RULES,
@@ -106,6 +106,16 @@ TABLES: Final[Mapping[Step, tuple[ReplyRule, ...]]] = {
     Step.DATA: SENDING_TABLE,
 }
 """In every table one rule applies, whatever was said."""
+
+_STAGES: Final[Mapping[type, Step]] = {
+    f.GreetingRejected: Step.GREETING,
+    f.EhloRefused: Step.EHLO,
+    f.StartTlsRefused: Step.STARTTLS,
+    f.AuthRefused: Step.AUTH,
+    f.SenderRefused: Step.MAIL,
+    f.RecipientRefused: Step.RCPT,
+    f.MessageRefused: Step.DATA,
+}
 
 
 def ruling_of_reply(outcome: ProbeOutcome, provider: Provider | None = None) -> Ruling:
@@ -144,22 +154,18 @@ def clues_of(outcome: ProbeOutcome, provider: Provider | None = None) -> Clues:
 
 def _refused(outcome: ProbeOutcome) -> tuple[Step, Reply]:
     match outcome.failure:
-        case f.GreetingRejected(reply=reply):
-            return Step.GREETING, reply
-        case f.EhloRefused(reply=reply):
-            return Step.EHLO, reply
-        case f.StartTlsRefused(reply=reply):
-            return Step.STARTTLS, reply
-        case f.AuthRefused(reply=reply):
-            return Step.AUTH, reply
-        case f.SenderRefused(reply=reply):
-            return Step.MAIL, reply
-        case f.RecipientRefused(reply=reply):
-            return Step.RCPT, reply
-        case f.MessageRefused(reply=reply):
-            return Step.DATA, reply
         case f.ServerClosing(reply=reply):
             return outcome.failed_step or Step.GREETING, reply
+        case (
+            f.GreetingRejected(reply=reply)
+            | f.EhloRefused(reply=reply)
+            | f.StartTlsRefused(reply=reply)
+            | f.AuthRefused(reply=reply)
+            | f.SenderRefused(reply=reply)
+            | f.RecipientRefused(reply=reply)
+            | f.MessageRefused(reply=reply)
+        ) as failure:
+            return _STAGES[type(failure)], reply
         case other:
             message = f"{type(other).__name__} holds no reply"
             raise TypeError(message)

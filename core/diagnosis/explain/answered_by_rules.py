@@ -32,8 +32,10 @@ _WANTED: Final = (
 )
 _GREETING: Final = re.compile(rf"\b220[ -]({_NAME}\.[a-z]{{2,24}})\b")
 _OTHER_PROTOCOL: Final = (
-    r"\* ok .{0,80}imap|imap4rev1|imap.{0,20}(?:ready|proxy)|(?:invalid|unexpected|bad|not) .{0,40}(?:\+ok|\* ok|http/1|ssh-)|\+ok .{0,40}(?:pop|ready)"
-    r"|(?:greeting|welcome|banner|response|answer|unexpected|got|received).{0,60}(?:http/1\.|ssh-2|\+ok\b|\* ok\b|<html)|^(?:\+ok|\* ok|http/1\.|ssh-2)"
+    r"\* ok .{0,80}imap|imap4rev1|imap.{0,20}(?:ready|proxy)|(?:invalid|unexpected|bad|not) .{0,40}(?:\+ok|\* ok"
+    r"|http/1|ssh-)|\+ok .{0,40}(?:pop|ready)"
+    r"|(?:greeting|welcome|banner|response|answer|unexpected|got|received).{0,60}(?:http/1\.|ssh-2|\+ok\b|\* ok\b"
+    r"|<html)|^(?:\+ok|\* ok|http/1\.|ssh-2)"
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from core.diagnosis.clues import Clues
+from core.diagnosis.clues import REACHING_STEPS, Clues
 from core.diagnosis.explain.pasted_facts import pasted_facts
 from core.diagnosis.explain.pasted_reading import (
     client_in,
@@ -18,10 +18,10 @@ from core.diagnosis.explain.pasted_reading import (
 )
 from core.diagnosis.explain.pasted_rules import table_for
 from core.diagnosis.explain.pasted_text import joined, readable
+from core.diagnosis.form_rules import unusable_text
 from core.diagnosis.mail_families import family_of
 from core.diagnosis.reply_rule import first_rule
-from core.diagnosis.ruling import Ruling
-from core.values.diagnosis import Code, Confidence, Diagnosis, Evidence
+from core.values.diagnosis import Diagnosis, Evidence
 from core.values.printable import printable
 from core.values.steps import Step
 
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from core.diagnosis.reply_rule import ReplyRule
     from core.values.provider import Provider
 
-NOTHING_TO_JUDGE: Final = Ruling("nothing_to_judge", Code.FORM_INVALID, Confidence.GUESS)
-
 _MAX_EVIDENCE: Final = 300
 _MAX_LINES: Final = 400
 
@@ -41,13 +39,14 @@ _MAX_LINES: Final = 400
 def explain(case: PastedError, provider: Provider | None, today: date) -> Diagnosis:
     """Return what a pasted error means; `provider` is whose server it is, None when that is not known.
 
-    There is always an answer. When the text says nothing that could be judged, it is `form.invalid`, and a guess.
+    There is always an answer; when there is nothing that could be judged, it is `form.invalid`.
     """
     clues = read(case, provider)
     rule = first_rule(table_for(clues), clues)
-    ruling = rule.ruling if rule else NOTHING_TO_JUDGE
+    if rule is None:
+        return unusable_text()
     facts = pasted_facts(case, clues, provider, today)
-    return Diagnosis(ruling.code, ruling.confidence, facts=facts, evidence=_evidence(case, clues, rule))
+    return Diagnosis(rule.code, rule.confidence, facts=facts, evidence=_evidence(case, clues, rule))
 
 
 def read(case: PastedError, provider: Provider | None = None) -> Clues:
@@ -56,7 +55,7 @@ def read(case: PastedError, provider: Provider | None = None) -> Clues:
     words = joined(lines)
     named_host, named_port = place_in(words)
     host = case.host.strip().lower().rstrip(".") or named_host
-    code, enhanced = reply_in(words)
+    code, enhanced = reply_in(words) if case.stage not in REACHING_STEPS else (0, "")
     family = family_of(host, words)
     if not family and provider is not None and provider.servers:
         family = family_of(provider.servers[0].host)
@@ -82,15 +81,15 @@ def _is_numeric(host: str) -> bool:
     return host.replace(".", "").isdigit()
 
 
-def _evidence(case: PastedError, clues: Clues, rule: ReplyRule | None) -> tuple[Evidence, ...]:
+def _evidence(case: PastedError, clues: Clues, rule: ReplyRule) -> tuple[Evidence, ...]:
     """Return the line that decided, as posted; the first line that is not empty when no line did by itself."""
     lines = [line.strip() for line in case.raw[:100_000].splitlines() if line.strip()][:_MAX_LINES]
     if not lines:
         return ()
-    telling = (line for line in lines if rule and rule.applies(replace(clues, words=line.lower())))
+    telling = (line for line in lines if rule.applies(replace(clues, words=line.lower())))
     telling_line = next(telling, lines[0]) if clues.words and _needs_words(rule, clues) else lines[0]
     return (Evidence(clues.stage or Step.CONNECT, printable(telling_line, _MAX_EVIDENCE)),)
 
 
-def _needs_words(rule: ReplyRule | None, clues: Clues) -> bool:
-    return rule is not None and not rule.applies(replace(clues, words=""))
+def _needs_words(rule: ReplyRule, clues: Clues) -> bool:
+    return not rule.applies(replace(clues, words=""))

@@ -13,17 +13,24 @@ if TYPE_CHECKING:
 
 _RESOLVER: Final = (
     r"eai_again|temporary failure in name resolution|servfail|server misbehaving|name resolution (?:timed|failure)"
-    r"|(?:dns|lookup|resolv\w{1,4}).{0,80}(?:timed? ?out|i/o timeout|connection refused|no (?:response|servers)|unreachable)"
-    r"|getaddrinfo.{0,40}(?:errno -3|try again)|no dns|dns server (?:is )?not|host or domain name not found\. name service error"
+    r"|(?:dns|lookup|resolv\w{1,4}).{0,80}(?:timed? ?out|i/o timeout|connection refused|no (?:response|servers)"
+    r"|unreachable)"
+    r"|getaddrinfo.{0,40}(?:errno -3|try again)|no dns|dns server (?:is )?not"
+    r"|host or domain name not found\. name service error"
     r"|err_name_resolution|resolver.{0,30}(?:fail|error)|namensaufl[oö]sung|11002|try again \(authoritative"
 )
 _NOT_FOUND: Final = (
     r"enotfound|no such host|name or service not known|nodename nor servname|getaddrinfo|\b11001\b|\b11004\b"
-    r"|unknown ?host|host ?(?:name )?(?:was )?not (?:found|known)|(?:could not|couldn't|cannot|can't|unable to|failed to) (?:be )?"
-    r"(?:resolve|find (?:the )?(?:host|server|e-mail server))|nxdomain|not a valid host|no address associated|name could not be resolved"
-    r"|(?:host|domain|server) ?name.{0,30}(?:lookup|could not|not found|invalid|cannot)|non-?existent domain|name service error"
-    r"|hostname or ip address not found|edns\b|dns(?:_| )?(?:error|lookup|fail)|curl: \(6\)|server (?:could )?not (?:be )?found"
-    r"|unbekannter host|der name oder (?:der )?dienst|nom ou service inconnu|h[oô]te inconnu|host desconocido|nombre o servicio desconocido"
+    r"|unknown ?host|host ?(?:name )?(?:was )?not (?:found|known)|(?:could not|couldn't|cannot|can't|unable to"
+    r"|failed to) (?:be )?"
+    r"(?:resolve|find (?:the )?(?:host|server|e-mail server))|nxdomain|not a valid host|no address associated"
+    r"|name could not be resolved"
+    r"|(?:host|domain|server) ?name.{0,30}(?:lookup|could not|not found|invalid|cannot)|non-?existent domain"
+    r"|name service error"
+    r"|hostname or ip address not found|edns\b|dns(?:_| )?(?:error|lookup|fail)|curl: \(6\)"
+    r"|server (?:could )?not (?:be )?found"
+    r"|unbekannter host|der name oder (?:der )?dienst|nom ou service inconnu|h[oô]te inconnu|host desconocido"
+    r"|nombre o servicio desconocido"
     r"|servname not supported|name resolution|resolve error|bad address|0x800ccc0d|unresolvable"
 )
 
@@ -47,4 +54,4 @@ NAME_RULES: Final[tuple[ReplyRule, ...]] = (
 
 def _is_garbled(clues: Clues) -> bool:
     """Whether the name was asked for together with characters that belong to no name."""
-    return clues.says(r"(?:enotfound|resolve(?: host)?:?|host name) ?(?:https?\b|[\"'`<]|\S{1,60}[\"';,/@])")
+    return clues.says(r"(?:enotfound|resolve(?: host)?:?|host name) (?:https?\b|[\"'`<]|\S{1,60}[\"';,/@])")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.diagnosis.explain.answered_by_rules import greeting_name, name_wanted, names_in_certificate
+from core.diagnosis.explain.answered_by_rules import greeting_name, names_in_certificate
 from core.diagnosis.facts import FACT_NAMES
 from core.diagnosis.provider_facts import provider_facts
 from core.diagnosis.reply_facts import ehlo_name_in, reply_facts
@@ -47,7 +47,6 @@ def _of_text(clues: Clues) -> Iterator[tuple[str, str]]:
     yield "enhanced", clues.enhanced
     yield "names", ", ".join(names)
     yield "answered_by", next(iter(names), "") or greeting_name(clues.words)
-    yield "expected", name_wanted(clues.words)
     yield "mechanism", clues.mechanism
     yield "mechanisms", ", ".join(clues.mechanisms or ())
     yield "ehlo_name", ehlo_name_in(clues.words)

@@ -8,29 +8,36 @@ from typing import Final
 from core.values.settings import Encryption
 from core.values.steps import Step
 
-_CODES: Final = r"(?:334|42[1]|43[2]|45[0-5]|459|50[0-4]|51[0-5]|52[13]|53[0-8]|541|55[0-7]|563|57[0-8])"
+_CODES: Final = r"(?:334|42[1]|43[2]|45[0-5]|459|50[0-4]|51[0-5]|52[13]|53[0-8]|541|55[0-6]|571)"
 _REPLY: Final = re.compile(
-    rf"(?<![\w./:@-])({_CODES})[ -]#?([245]\.\d{{1,3}}\.\d{{1,3}})(?![\d.])|(?<![\w./@-])({_CODES})-([45]\.\d{{1,3}}\.\d{{1,3}})"
+    rf"(?<![\w./:@-])({_CODES})[ -]#?([245]\.\d{{1,3}}\.\d{{1,3}})(?![\d.])"
+    rf"|(?<![\w./@-])({_CODES})-([45]\.\d{{1,3}}\.\d{{1,3}})"
 )
 _NAMED_CODE: Final = re.compile(
-    rf"(?:code|error|status|smtp|said|reply|response\w{{0,4}}|server|failed|\(|\[|\bs|<|>|from server)[\"']?[:=]?[ :\"'(\[]{{1,4}}({_CODES})(?=[\s\"',)\]:;#]|-|$)"
+    rf"(?:code|error|status|smtp|said|reply|response\w{{0,4}}|server|failed|\(|\[|\bs|<|>"
+    rf"|from server)[\"']?[:=]?[ :\"'(\[]{{1,4}}({_CODES})(?=[\s\"',)\]:;#]|-|$)"
 )
-_LINE_CODE: Final = re.compile(rf"(?:^|[\s\"'>:;(])({_CODES})(?=[ -][#<\w\"'([*]|[\"',:] |$)", re.MULTILINE)
+_LINE_CODE: Final = re.compile(
+    rf"(?<!line)(?<!http error)(?:^|[\s\"'>:;(])({_CODES})(?=[ -][#<\w\"'([*]|[\"',:] |$)", re.MULTILINE
+)
 _ENHANCED: Final = re.compile(r"(?:^|[\s#:;\"'(\-])#?([45]\.[0-7]\.\d{1,3})(?=[\s:;,\"'<\[]|$)", re.MULTILINE)
 
 _COMMAND: Final = r"(?:c|client|sent|send|>>|->|=>|<=|client -> server|-->|>)?[:> '\"]{0,4}"
 _STEP_WORDS: Final = (
     (
         Step.DATA,
-        r"in reply to (?:end of )?data|data (?:end |command )(?:command )?(?:not|fail)|smtpdataerror|emessage|message failed|after (?:end of )?data",
+        r"in reply to (?:end of )?data|data (?:end |command )(?:command )?(?:not|fail)|smtpdataerror|emessage"
+        r"|(?<!the )message failed|after (?:end of )?data",
     ),
     (
         Step.RCPT,
-        r"in reply to rcpt|rcpt(?: to)?(?::| command)? ?(?:<.{0,80}> )?(?:fail|not accepted)|rcpt from|recipient command failed|smtprecipientsrefused|recipients? (?:were |was )?(?:reject|refus)",
+        r"in reply to rcpt|rcpt(?: to)?(?::| command)? ?(?:<.{0,80}> )?(?:fail|not accepted)|rcpt from"
+        r"|recipient command failed|smtprecipientsrefused|recipients? (?:were |was )?(?:reject|refus)",
     ),
     (
         Step.MAIL,
-        r"in reply to mail|mail (?:from )?command failed|mail from.{0,20}(?:fail|not accepted)|smtpsenderrefused|sender command",
+        r"in reply to mail|mail (?:from )?command failed|mail from.{0,20}(?:fail|not accepted)|smtpsenderrefused"
+        r"|sender command",
     ),
     (
         Step.STARTTLS,
@@ -40,7 +47,9 @@ _STEP_WORDS: Final = (
     (Step.GREETING, r"invalid greeting|greeting never|expected response code \"?220"),
     (
         Step.AUTH,
-        r"eauth\b|smtpauthenticationerror|authenticationfailedexception|password command failed|username command failed|auth command failed|could not authenticate|sasl .{0,20}auth\w{0,14} failed|invalid login",
+        r"eauth\b|smtpauthenticationerror|authenticationfailedexception|password command failed"
+        r"|username command failed|auth command failed|could not authenticate|sasl .{0,20}auth\w{0,14} failed"
+        r"|invalid login",
     ),
 )
 _STEPS: Final = tuple((step, re.compile(pattern)) for step, pattern in _STEP_WORDS)
@@ -59,14 +68,23 @@ _SAID_COMMAND: Final = re.compile(
 _STEP_OF_CODE: Final = {535: Step.AUTH, 534: Step.AUTH, 538: Step.AUTH, 334: Step.AUTH, 432: Step.AUTH}
 
 _HOST: Final = re.compile(
-    r"(?<![\w@.*-])((?:smtp|mail|mx|out|send|relay|email-smtp|secure|in-v3|posta|correo)[a-z0-9-]{0,30}(?:\.[a-z0-9-]{1,63}){1,6}|aspmx\.l\.google\.com)(?![\w-])"
+    r"(?:(?<![\w@./*-])|(?<=smtp://)|(?<=smtps://)|(?<=ssl://)|(?<=tls://)|(?<=tcp://))"
+    r"([a-z0-9-]{0,40}(?:smtp|mail|mx|out|send|relay|secure|posta|correo|in-v3|aspmx)[a-z0-9-]{0,40}"
+    r"(?:\.[a-z0-9-]{1,63}){1,6})(?![\w-])"
+)
+# Names of files and of classes look like names of hosts.
+_NO_HOST: Final = re.compile(
+    r"\.(?:js|php|py|java|cs|go|rb|cpp|ts|rs|txt|log|send|smtp|mail|\w{0,30}(?:error|exception|client|message))$"
+    r"|\.[a-z]{13,}$|^(?:javax?|jakarta|system|mailkit|org|com|sun)\."
 )
 _PLACE: Final = re.compile(
-    r"(?<![\w@])([a-z0-9](?:[a-z0-9.-]{0,80}[a-z0-9])?\.[a-z]{2,24}|\d{1,3}(?:\.\d{1,3}){3}|localhost)(?:\[[0-9a-f.:]{3,45}\])?[: ](?:port )?(25|465|587|2525|1025|2587|8025)\b"
+    r"(?<![\w@])([a-z0-9](?:[a-z0-9.-]{0,80}[a-z0-9])?\.[a-z]{2,24}|\d{1,3}(?:\.\d{1,3}){3}"
+    r"|localhost)(?:\[[0-9a-f.:]{3,45}\])?[: ](?:port )?(25|465|587|2525|1025|2587|8025)\b"
 )
-_PORT: Final = re.compile(r"\bport\W{1,4}(\d{2,5})\b|[\w\]]:(25|465|587|2525|1025)\b")
+_PORT: Final = re.compile(r"\bport\W{1,4}(\d{2,5})\b|(?:[a-z\]]|\.\d{1,3}):(25|465|587|2525|1025)\b(?!:)")
 _SIGNED_IN: Final = re.compile(
-    r"\b235[ -](?:2\.7\.0|auth|ok|go|accept|login|granted)|authentication succe(?:ssful|eded)|\b2\.7\.0 (?:auth|accepted)"
+    r"\b235[ -](?:2\.7\.0|auth|ok|go|accept|login|granted)|authentication succe(?:ssful|eded)|\b2\.7\.0 (?:auth"
+    r"|accepted)"
 )
 _OFFER: Final = re.compile(r"\b250[- ]auth[ =]([a-z0-9 =_-]{2,120})")
 _CLIENT: Final = (
@@ -115,9 +133,11 @@ def place_in(words: str) -> tuple[str, int | None]:
     """Return host and port that a text names, "" and None when it names none."""
     if place := _PLACE.search(words):
         return place.group(1), int(place.group(2))
-    host, port = _HOST.search(words), _PORT.search(words)
+    hosts = (found.group(1).rstrip(".") for found in _HOST.finditer(words))
+    port = _PORT.search(words)
     number = int(port.group(1) or port.group(2)) if port else None
-    return (host.group(1).rstrip(".") if host else ""), number if number and number <= 65535 else None
+    host = next((host for host in hosts if not _NO_HOST.search(host)), "")
+    return host, number if number and number <= 65535 else None
 
 
 def encryption_in(words: str) -> Encryption | None:
@@ -125,7 +145,8 @@ def encryption_in(words: str) -> Encryption | None:
     if re.search(r"\bssl://|smtps://|secure: true|use_ssl=true|ssl from the start|implicit tls", words):
         return Encryption.TLS
     if re.search(
-        r"^\W{0,6}(?:c: |client -> server: |>> |-> )?starttls$|starttls(?: command)? (?:failed|negotiation)|smtp\+starttls",
+        r"^\W{0,6}(?:c: |client -> server: |>> |-> )?starttls$|starttls(?: command)? (?:failed|negotiation)"
+        r"|smtp\+starttls",
         words,
         re.MULTILINE,
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.diagnosis.explain.answered_by_rules import ANSWERED_BY_RULES
-from core.diagnosis.explain.certificate_rules import CERTIFICATE_RULES
+from core.diagnosis.explain.certificate_rules import CERTIFICATE_RULES, INTERCEPTOR_RULES
 from core.diagnosis.explain.name_rules import NAME_RULES
 from core.diagnosis.explain.program_rules import LAST_RULES, OUTLOOK_RULES, PROGRAM_RULES
 from core.diagnosis.explain.reaching_rules import ENDED_RULES, REACHING_RULES
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from core.diagnosis.clues import Clues
     from core.diagnosis.reply_rule import ReplyRule
 
+_BETWEEN: Final = (*INTERCEPTOR_RULES, *ANSWERED_BY_RULES)
 _PROGRAM_SAID: Final = (
     *PROGRAM_RULES,
     *NAME_RULES,
@@ -37,11 +38,11 @@ _SERVER_SAID: Final = (
 )
 _LAST: Final = (*SIGN_IN_FAILED_RULES, *ENDED_RULES, *LAST_RULES)
 
-WITH_REPLY: Final[tuple[ReplyRule, ...]] = (*ANSWERED_BY_RULES, *_SERVER_SAID, *_PROGRAM_SAID, *OUTLOOK_RULES, *_LAST)
+WITH_REPLY: Final[tuple[ReplyRule, ...]] = (*_BETWEEN, *_SERVER_SAID, *_PROGRAM_SAID, *OUTLOOK_RULES, *_LAST)
 """For a text with the code of a reply in it, at a step that is not known."""
 
 WITHOUT_REPLY: Final[tuple[ReplyRule, ...]] = (
-    *ANSWERED_BY_RULES,
+    *_BETWEEN,
     *SIGN_IN_POLICY_RULES,
     *_PROGRAM_SAID,
     *REACHING_RULES,
@@ -58,6 +59,6 @@ def table_for(clues: Clues) -> tuple[ReplyRule, ...]:
     """Return the rules to ask, in order."""
     if not clues.code or clues.stage in _WITHOUT_A_REPLY:
         return WITHOUT_REPLY
-    if clues.stage in TABLES:
-        return (*ANSWERED_BY_RULES, *STARTTLS_RULES, *TABLES[clues.stage], *_LAST)
+    if clues.stage is not None and clues.stage in TABLES:
+        return (*_BETWEEN, *STARTTLS_RULES, *TABLES[clues.stage], *_LAST)
     return WITH_REPLY

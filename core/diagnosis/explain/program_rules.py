@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.diagnosis.reply_rule import ReplyRule, guess, likely, says, sure
+from core.diagnosis.reply_rule import ReplyRule, guess, says, sure
 from core.values.diagnosis import Code, Confidence
 from core.values.steps import Step
 
@@ -12,11 +12,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _CANNOT: Final = (
-    r"codec can't encode|unicodeencodeerror|ordinal not in range|non-?ascii|already (?:using|running|under|in) tls|tls already (?:active|started)"
-    r"|connection already (?:using|encrypted)|unable to find the socket transport|openssl (?:extension|support|module|is not)|extension missing: openssl"
-    r"|(?:php|curl|built|compiled).{0,40}without (?:tls|ssl|openssl)|no module named .{0,3}_?ssl|ssl module (?:is )?not available|ssl is not available"
-    r"|call to undefined function|must be (?:a )?byte|illegal (?:character|base64)|stream_socket_enable_crypto\(\) (?:has been )?disabled"
-    r"|(?:can't|cannot|could not) (?:find|load).{0,30}(?:libssl|openssl|ssleay)|requires (?:the )?openssl|fsockopen\(\) (?:has been )?disabled"
+    r"codec can't encode|unicodeencodeerror|ordinal not in range|non-?ascii|already (?:using|running|under|in) tls"
+    r"|tls already (?:active|started)"
+    r"|connection already (?:using|encrypted)|unable to find the socket transport|openssl (?:extension|support"
+    r"|module|is not)|extension missing: openssl"
+    r"|(?:php|curl|built|compiled).{0,40}without (?:tls|ssl|openssl)|no module named .{0,3}_?ssl"
+    r"|ssl module (?:is )?not available|ssl is not available"
+    r"|call to undefined function|must be (?:a )?byte|illegal (?:character|base64)"
+    r"|stream_socket_enable_crypto\(\) (?:has been )?disabled"
+    r"|(?:can't|cannot|could not) (?:find|load).{0,30}(?:libssl|openssl|ssleay)|requires (?:the )?openssl"
+    r"|fsockopen\(\) (?:has been )?disabled"
     r"|latin-1|charmap|smtputf8.{0,40}not|internationali[sz]ed|no ssl support|(?:plugin|program|app) does not support"
 )
 
@@ -121,7 +126,8 @@ LAST_RULES: Final[tuple[ReplyRule, ...]] = (
         # Something about sending failed, and nobody said what: most often nothing got through at all.
         Code.CONNECT_BLOCKED,
         says(
-            r"smtp|e-?mail|\bmail\b|server|connect|port \d|send|sent|socket|outlook|thunderbird|nachricht|senden|envoyer|enviar|邮件|发送"
+            r"smtp|e-?mail|\bmail\b|server|connect|port \d|send|sent|socket|outlook|thunderbird|nachricht|senden"
+            r"|envoyer|enviar|邮件|发送"
         ),
     ),
 )

@@ -13,41 +13,61 @@ from core.values.steps import Step
 if TYPE_CHECKING:
     from core.diagnosis.clues import Clues
 
+_GREETING: Final = r"greeting|banner|starttls|\beof\b|ready message"
+
 # Two groups and a colon pair at least, so that a time of day is no address.
 _IPV6: Final = (
     r"\b[0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f:]{0,32}:|\b[0-9a-f]{1,4}:[0-9a-f]{0,4}::|ipv6|\b[0-9a-f]{4}:[0-9a-f]{1,4}:"
 )
 _NO_ROUTE: Final = (
-    r"enetunreach|network (?:is |was )?unreachable|unreachable network|cannot assign requested|eaddrnotavail|address family not supported"
-    r"|eafnosupport|ehostunreach|no route to host|host (?:is |was )?unreachable|\b10051\b|\b10049\b|\b10065\b|netzwerk ist nicht erreichbar"
+    r"enetunreach|network (?:is |was )?unreachable|unreachable network|cannot assign requested|eaddrnotavail"
+    r"|address family not supported"
+    r"|eafnosupport|ehostunreach|no route to host|host (?:is |was )?unreachable|\b10051\b|\b10049\b|\b10065\b"
+    r"|netzwerk ist nicht erreichbar"
     r"|keine route zum|r[eé]seau (?:est )?(?:inaccessible|injoignable)|la red es inaccesible"
 )
 _REFUSED: Final = (
-    r"econnrefused|connection (?:was |is |has been )?refused|actively refused|\b10061\b|connect\w{0,3} refused|\b\(111\)|errno 111|os error 111"
-    r"|refused (?:the|your|to) connect|refusing (?:smtp )?connections|curl: \(7\)|verbindungsaufbau abgelehnt|verbindung.{0,30}(?:verweigert|abgelehnt)"
-    r"|connexion.{0,20}refus|conexi[oó]n.{0,20}(?:rechaz|rehus)|connessione rifiutata|отказано в соединении|拒绝连接|积极拒绝"
+    r"econnrefused|connection (?:was |is |has been )?refused|actively refused|\b10061\b|connect\w{0,3} refused"
+    r"|\b\(111\)|errno 111|os error 111"
+    r"|refused (?:the|your|to) connect|refusing (?:smtp )?connections|curl: \(7\)|verbindungsaufbau abgelehnt"
+    r"|verbindung.{0,30}(?:verweigert|abgelehnt)"
+    r"|connexion.{0,20}refus|conexi[oó]n.{0,20}(?:rechaz|rehus)|connessione rifiutata"
+    r"|отказано в соединении|拒绝连接|积极拒绝"
 )
 _FORBIDDEN: Final = (
-    r"forbidden by its access|\b10013\b|eacces\b|permission denied|access permissions|blocked by (?:the |your |our |a )?(?:firewall|isp|host|provider|hetzner|network)"
-    r"|(?:port|smtp)\w{0,3}.{0,60}(?:is |are |being |was )?(?:block|filtered|closed by|not allowed by)|administratively prohibited|eperm\b|operation not permitted"
+    r"forbidden by its access|\b10013\b|eacces\b|permission denied|access permissions|blocked by (?:the |your "
+    r"|our |a )?(?:firewall|isp|host|provider|hetzner|network)"
+    r"|(?:port|smtp)\w{0,3}.{0,60}(?:is |are |being |was )?(?:block|filtered|closed by|not allowed by)"
+    r"|administratively prohibited|eperm\b|operation not permitted"
 )
 _TIMED_OUT: Final = (
-    r"time?d?[- ]?out|timeout|\b10060\b|0x800ccc19|0x8004210a|zeit[uü]berschreitung|d[eé]lai.{0,30}(?:expir|d[eé]pass|attente)|tiempo de espera"
-    r"|did not (?:properly )?respond|execution expired|deadline exceeded|esockettimedout|curl: \(28\)|no response|not responding|antwortet nicht"
+    r"time?d?[- ]?out|timeout|\b10060\b|0x800ccc19|0x8004210a|zeit[uü]berschreitung|d[eé]lai.{0,30}(?:expir"
+    r"|d[eé]pass|attente)|tiempo de espera"
+    r"|did not (?:properly )?respond|execution expired|deadline exceeded|esockettimedout|curl: \(28\)|no response"
+    r"|not responding|antwortet nicht"
     r"|ne r[eé]pond pas|no responde|greeting never received|hangs|stuck|超时|превышено время"
 )
 _CUT: Final = (
-    r"econnreset|connection (?:was |has been |is )?(?:unexpectedly )?(?:reset|closed|lost|dropped|aborted|terminated|interrupted)|forcibly closed|\b10054\b|\b10053\b"
-    r"|reset by peer|unexpected (?:eof|end|close|socket|connection)|unexpectedly (?:closed|disconnected|lost|terminated)|socket (?:hang ?up|close|was closed)|\beof\b"
-    r"|broken pipe|epipe|server ?(?:has )?(?:disconnected|closed|hung up|dropped)|empty response|0x800ccc0f|\(10054\)|lost connection|closed by (?:the )?(?:remote|foreign|peer|server)"
-    r"|premature|remote (?:host|end|server) (?:has )?closed|abruptly|verbindung.{0,40}(?:getrennt|unterbrochen|zur[uü]ckgesetzt|verloren|beendet)"
-    r"|connexion.{0,40}(?:interrompue|perdue|ferm[eé]e|r[eé]initialis)|conexi[oó]n.{0,40}(?:perdid|cerrad|interrump|restablec)"
+    r"econnreset|connection (?:was |has been |is )?(?:unexpectedly )?(?:reset|closed|lost|dropped|aborted"
+    r"|terminated|interrupted)|forcibly closed|\b10054\b|\b10053\b"
+    r"|reset by peer|unexpected (?:eof|end|close|socket|connection)|unexpectedly (?:closed|disconnected|lost"
+    r"|terminated)|socket (?:hang ?up|close|was closed)|\beof\b"
+    r"|broken pipe|epipe|server ?(?:has )?(?:disconnected|closed|hung up|dropped)|empty response|0x800ccc0f"
+    r"|\(10054\)|lost connection|closed by (?:the )?(?:remote|foreign|peer|server)"
+    r"|premature|remote (?:host|end|server) (?:has )?closed|abruptly|verbindung.{0,40}(?:getrennt|unterbrochen"
+    r"|zur[uü]ckgesetzt|verloren|beendet)"
+    r"|connexion.{0,40}(?:interrompue|perdue|ferm[eé]e|r[eé]initialis)|conexi[oó]n.{0,40}(?:perdid|cerrad"
+    r"|interrump|restablec)"
 )
 _UNREACHED: Final = (
-    r"(?:could not|couldn't|cannot|can't|unable to|failed to|fail(?:ed)? to|not) (?:be )?(?:connect|reach|open|establish|contact)|connect\(\) failed"
-    r"|connection (?:\w{1,10} )?(?:failed|failure|error|could not|unavailable)|connect(?:ion)? (?:error|fail)|no smtp servers were available|failure sending mail"
-    r"|server (?:may be |is )?(?:unavailable|offline|not available|unreachable)|econnection|esocket|0x800ccc0e|0x80042109|verbindung.{0,60}(?:fehlgeschlagen|nicht|konnte)"
-    r"|connexion.{0,40}(?:[eé]chou|impossible)|(?:no se (?:pudo|puede)|imposible) conect|keine verbindung|impossible de se connecter|socket error|can't send"
+    r"(?:could not|couldn't|cannot|can't|unable to|failed to|fail(?:ed)? to|not) (?:be )?(?:connect|reach|open"
+    r"|establish|contact)|connect\(\) failed"
+    r"|connection (?:\w{1,10} )?(?:failed|failure|error|could not|unavailable)|connect(?:ion)? (?:error|fail)"
+    r"|no smtp servers were available|failure sending mail"
+    r"|server (?:may be |is )?(?:unavailable|offline|not available|unreachable)|econnection|esocket|0x800ccc0e"
+    r"|0x80042109|verbindung.{0,60}(?:fehlgeschlagen|nicht|konnte)"
+    r"|connexion.{0,40}(?:[eé]chou|impossible)|(?:no se (?:pudo|puede)|imposible) conect|keine verbindung"
+    r"|impossible de se connecter|socket error|can't send"
     r"|unable to send.{0,80}(?:vpn|network)|network error|mailconnectexception"
 )
 
@@ -59,7 +79,9 @@ def _is_reaching(clues: Clues) -> bool:
 def _waits_for_tls(clues: Clues) -> bool:
     """Whether the server waits for TLS while the program waits for a greeting."""
     plain = clues.encryption in {Encryption.NONE, Encryption.STARTTLS}
-    return clues.port == 465 and (plain or (clues.encryption is None and clues.stage is Step.GREETING))
+    return clues.port == 465 and (
+        plain or (clues.encryption is None and (clues.stage is Step.GREETING or clues.says(_GREETING)))
+    )
 
 
 def _is_here(clues: Clues) -> bool:
@@ -69,7 +91,7 @@ def _is_here(clues: Clues) -> bool:
 def _on_web_host(clues: Clues) -> bool:
     """Whether a program ran on rented web space, whose firewalls are known to turn mail away."""
     return "php" in clues.client.lower() or clues.says(
-        r"phpmailer|fsockopen|stream_socket|swift_?mailer|wordpress|wp[-_ ]mail"
+        r"phpmailer|failed to connect to server:|fsockopen|stream_socket|swift_?mailer|wordpress|wp[-_ ]mail"
     )
 
 
@@ -93,7 +115,8 @@ REACHING_RULES: Final[tuple[ReplyRule, ...]] = (
         "computer_offline",
         Code.CONNECT_OFFLINE,
         lambda c: c.says(
-            r"internet_disconnected|enetdown|network is down|no internet|not connected to the internet|nsurlerrornotconnected|0x800ccc13|you are offline"
+            r"internet_disconnected|enetdown|network is down|no internet|not connected to the internet"
+            r"|nsurlerrornotconnected|0x800ccc13|you are offline"
         ),
     ),
     sure("forbidden_on_the_way", Code.CONNECT_BLOCKED, lambda c: _is_reaching(c) and not c.code and c.says(_FORBIDDEN)),

@@ -13,31 +13,50 @@ if TYPE_CHECKING:
     from core.diagnosis.clues import Clues
 
 _PLAIN_ANSWER: Final = (
-    r"wrong[ _]version[ _]number|unknown[ _]protocol|does not look like a tls|unsupported or unrecognized ssl|unrecognized ssl message"
-    r"|not an ssl|plaintext connection|unexpected[ _](?:tls )?packet|record (?:layer )?version|corrupt(?:ed)?[ _]?(?:message|frame)"
-    r"|invalidcontenttype|invalid[ _]content[ _]?type|0x80090308|token supplied to the function is invalid|ssl.{0,10}http[ _]request"
-    r"|unexpected packet format|cannot determine the frame size|packet length too long|record[ _]overflow|tls packet with unexpected length"
-    r"|oversized (?:record|tls)|bad_record_type|first record|1408f10b|0a00010b|140770fc|ssl received a record|rx_record_too_long|0x800ccc1a"
+    r"wrong[ _]version[ _]number|unknown[ _]protocol|does not look like a tls|unsupported or unrecognized ssl"
+    r"|unrecognized ssl message"
+    r"|not an ssl|plaintext connection|unexpected[ _](?:tls )?packet|record (?:layer )?version"
+    r"|corrupt(?:ed)?[ _]?(?:message|frame)"
+    r"|invalidcontenttype|invalid[ _]content[ _]?type|0x80090308|token supplied to the function is invalid"
+    r"|ssl.{0,10}http[ _]request"
+    r"|unexpected packet format|cannot determine the frame size|packet length too long|record[ _]overflow"
+    r"|tls packet with unexpected length"
+    r"|oversized (?:record|tls)|bad_record_type|first record|1408f10b|0a00010b|140770fc|ssl received a record"
+    r"|rx_record_too_long|0x800ccc1a"
 )
 _OLD: Final = (
-    r"(?:dh|dh key|ee[ _]key|rsa key|server key|key).{0,12}too[ _](?:small|short|weak)|unsupported[ _]protocol|protocol[ _]version|no[ _]shared[ _]cipher"
-    r"|inappropriate[ _]fallback|version[ _]too[ _](?:low|old)|legacy[ _]sigalg|unsafe[ _]legacy|md[ _]too[ _]weak|no[ _]protocols[ _]available"
-    r"|no cipher|cipher mismatch|no_cyph?i?p?her_overlap|unsupported[ _](?:ssl|tls)?[ _]?version|algorithm mismatch|common algorithm|0x80090331"
-    r"|(?:tls|ssl)(?:v| |v?1\.[01]| 1\.[01]|\d).{0,60}(?:not supported|no longer|deprecated|unsupported|too (?:old|low)|disabled)|do not possess a common"
-    r"|no appropriate protocol|wrong[ _]signature[ _]type|bad[ _]ecpoint|insufficient[ _]security|protocol is disabled|selected .{0,30}version .{0,30}not"
-    r"|sslhandshake.{0,30}protocol|no common (?:tls|ssl|cipher)|weak (?:cipher|key|dh|signature|ephemeral)|server selected unsupported|export cipher"
+    r"(?:dh|dh key|ee[ _]key|rsa key|server key|key).{0,12}too[ _](?:small|short|weak)|unsupported[ _]protocol"
+    r"|protocol[ _]version|no[ _]shared[ _]cipher"
+    r"|inappropriate[ _]fallback|version[ _]too[ _](?:low|old)|legacy[ _]sigalg|unsafe[ _]legacy|md[ _]too[ _]weak"
+    r"|no[ _]protocols[ _]available"
+    r"|no cipher|cipher mismatch|no_cyph?i?p?her_overlap|unsupported[ _](?:ssl|tls)?[ _]?version"
+    r"|algorithm mismatch|common algorithm|0x80090331"
+    r"|(?:tls|ssl)(?:v| |v?1\.[01]| 1\.[01]|\d).{0,60}(?:not supported|no longer|deprecated|unsupported|too (?:old"
+    r"|low)|disabled)|do not possess a common"
+    r"|no appropriate protocol|wrong[ _]signature[ _]type|bad[ _]ecpoint|insufficient[ _]security"
+    r"|protocol is disabled|selected .{0,30}version .{0,30}not"
+    r"|sslhandshake.{0,30}protocol|no common (?:tls|ssl|cipher)|weak (?:cipher|key|dh|signature|ephemeral)"
+    r"|server selected unsupported|export cipher"
 )
 _FAILED: Final = (
-    r"handshake[ _](?:has )?fail|alert[ _](?:number )?(?:40|handshake)|sslv3[ _]alert|ssl_error|tls (?:handshake|connection|negotiation|error|init)"
-    r"|ssl (?:handshake|connect|error|exception|negotiation|routines)|handshake|secure (?:connection|channel|link).{0,40}(?:fail|could not|not|error|unable)"
-    r"|ssl23|sec_e_|curl: \(35\)|failed to enable crypto|enable_crypto|starttls (?:failed|error|negotiation)|could not (?:start|establish|negotiate) (?:tls|ssl)"
-    r"|unable to (?:start|establish|negotiate|initiate) (?:a )?(?:secure|tls|ssl)|verschl[uü]sselt\w{0,4} verbindung|connexion s[eé]curis[eé]e|conexi[oó]n segura"
+    r"handshake[ _](?:has )?fail|alert[ _](?:number )?(?:40|handshake)|sslv3[ _]alert|ssl_error|tls (?:handshake"
+    r"|connection|negotiation|error|init)"
+    r"|ssl (?:handshake|connect|error|exception|negotiation|routines)|handshake|secure (?:connection|channel"
+    r"|link).{0,40}(?:fail|could not|not|error|unable)"
+    r"|ssl23|sec_e_|curl: \(35\)|failed to enable crypto|enable_crypto|starttls (?:failed|error|negotiation)"
+    r"|could not (?:start|establish|negotiate) (?:tls|ssl)"
+    r"|unable to (?:start|establish|negotiate|initiate) (?:a )?(?:secure|tls|ssl)"
+    r"|verschl[uü]sselt\w{0,4} verbindung|connexion s[eé]curis[eé]e|conexi[oó]n segura"
 )
 _NO_STARTTLS: Final = (
-    r"starttls (?:extension |command |feature )?(?:is )?(?:not|un)(?: |supported|available)|(?:doesn't|does not|did not|doesn’t|not) (?:seem to )?"
-    r"(?:support|advertise|offer|announce)s?(?: the| that)? ?(?:starttls|tls|ssl|secure|encrypt|feature)|no starttls|starttls unsupported"
-    r"|tls is required, but was not offered|tls(?: support)? (?:is )?not (?:offered|advertised|supported by)|without starttls|0x800ccc7d"
-    r"|server does not support (?:secure|encrypt|tls|ssl)|starttls (?:is )?required but|host did not offer starttls|starttls nicht|starttls n'est pas"
+    r"starttls[ _](?:extension |command |feature )?(?:is )?(?:not|un)(?:[ _]|supported|available)|(?:doesn't|does not"
+    r"|did not|doesn’t|not) (?:seem to )?"
+    r"(?:support|advertise|offer|announce)s?(?: the| that)? ?(?:starttls|tls|ssl|secure|encrypt|feature)"
+    r"|no starttls|starttls unsupported"
+    r"|tls is required, but was not offered|tls(?: support)? (?:is )?not (?:offered|advertised|supported by)"
+    r"|without starttls|0x800ccc7d"
+    r"|server does not support (?:secure|encrypt|tls|ssl)|starttls (?:is )?required but"
+    r"|host did not offer starttls|starttls nicht|starttls n'est pas"
     r"|requested .{0,20}starttls.{0,40}not|starttlsnotsupported|upgrade(?:d)? .{0,30}not (?:supported|possible)"
 )
 
@@ -79,17 +98,18 @@ TLS_RULES: Final[tuple[ReplyRule, ...]] = (
             r"certificate[ _]required|alert number 116|(?:client|user) certificate (?:is )?(?:required|needed|missing)"
         ),
     ),
-    likely(
-        "no_certificate_at_server",
-        Code.SERVER_FAULT,
-        lambda c: c.says(
-            r"no peer certificate available|no certificates? (?:is |was )?(?:configured|assigned|set|loaded)|no suitable certificate"
-        ),
-    ),
     sure(
         "too_old",
         Code.TLS_OUTDATED,
         lambda c: c.stage is not Step.AUTH and not c.code and c.says(_OLD) and not c.says(r"unknown[ _]protocol"),
+    ),
+    likely(
+        "no_certificate_at_server",
+        Code.SERVER_FAULT,
+        lambda c: c.says(
+            r"no peer certificate available|no certificates? (?:is |was )?(?:configured|assigned|set|loaded)"
+            r"|no suitable certificate"
+        ),
     ),
     likely(
         "plain_answer_on_tls_port",

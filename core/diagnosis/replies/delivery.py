@@ -12,34 +12,47 @@ if TYPE_CHECKING:
     from core.diagnosis.clues import Clues
 
 _TOO_LARGE: Final = (
-    r"(?:message|mail|file|attachment|content|data)\w{0,3}.{0,40}(?:too (?:big|large|long)|size (?:exce|limit)|exceeds)"
+    r"(?:message|mail|file|attachment|content|data)\w{0,3}.{0,40}(?:too (?:big|large)|size (?:exce|limit)"
+    r"|exceeds)"
     r"|max(?:imum)? (?:message )?size|size (?:limit )?exce\w{2,6}|size exceeds|message size|maxsubmissionexceeded"
-    r"|exceed\w{0,3}.{0,50}size|nachricht.{0,30}zu gro|trop volumineux|demasiado grande"
+    r"|exceed\w{0,3}.{0,50}size|message too long|(?:more|larger|longer) than \d{4,12} bytes"
+    r"|quotaexceeded.{0,5}size|nachricht.{0,30}zu gro|trop volumineux|demasiado grande"
 )
 _RECIPIENT: Final = (
-    r"user unknown|unknown (?:user|recipient|mailbox|local)|no such (?:user|recipient|mailbox|person|address|domain|email)"
-    r"|(?:account|user|address|mailbox|recipient|addressee).{0,60}(?:does not exist|doesn't exist|not found|unknown|disabled|inactive"
-    r"|unavailable|invalid|over ?quota|full\b|not exist)|recipient.{0,60}(?:reject|refus|invalid|not (?:found|valid|allowed|accept))"
-    r"|invalid (?:recipient|mailbox|address)|unrout\w{2,6}|nosuchuser|no valid recipients|null ?mx|over ?quota|quota exceeded"
-    r"|mailbox (?:not|un|is full|full)|does not like recipient|domain not found|host or domain name not found|does not accept mail"
+    r"user unknown|unknown (?:user|recipient|mailbox|local)|no such (?:user|recipient|mailbox|person|address"
+    r"|domain|email)"
+    r"|(?:account|user|address|mailbox|recipient|addressee).{0,60}(?:does not exist|doesn't exist|not found"
+    r"|unknown|disabled|inactive"
+    r"|unavailable|invalid|over ?quota|full\b|not exist)|recipient.{0,60}(?:reject|refus|invalid|not (?:found"
+    r"|valid|allowed|accept))"
+    r"|invalid (?:recipient|mailbox|address)|unrout\w{2,6}|nosuchuser|no valid recipients|null ?mx|over ?quota"
+    r"|quota exceeded"
+    r"|mailbox (?:not|un|is full|full)|does not like recipient|domain not found|host or domain name not found"
+    r"|does not accept mail"
     r"|all recipients (?:were )?(?:rejected|refused)|no mailbox|empf[aä]nger|destinataire|destinatario|收件人"
 )
 _CONTENT: Final = (
-    r"\bspam\b|virus|suspicio|content (?:reject|filter|policy|block|denied)|(?:message|mail|email).{0,40}(?:rejected|blocked|refused|denied)"
-    r"|unsolicited|malformed|dmarc|\bspf\b|\bdkim\b|bare (?:lf|cr|newline)|lines? (?:is )?too long|maximum line|rfc ?[25]?822|rfc ?5322"
-    r"|(?:missing|duplicate|invalid|multiple|bad) .{0,20}header|header.{0,30}(?:missing|invalid|syntax)|attachment.{0,40}(?:not|block|reject)"
+    r"\bspam\b|virus|suspicio|content (?:reject|filter|policy|block|denied)|(?:message|mail"
+    r"|email).{0,40}(?:rejected|blocked|refused|denied)"
+    r"|unsolicited|malformed|dmarc|\bspf\b|\bdkim\b|bare (?:lf|cr|newline)|lines? (?:is )?too long|maximum line"
+    r"|rfc ?[25]?822|rfc ?5322"
+    r"|(?:missing|duplicate|invalid|multiple|bad) .{0,20}header|header.{0,30}(?:missing|invalid|syntax)"
+    r"|attachment.{0,40}(?:not|block|reject)"
     r"|blocked attachment|phish|\b5\.6\.\d|\b5\.7\.2[67]\b|banned|prohibited content|detected as"
 )
 _FAULT: Final = (
-    r"internal (?:server )?error|local (?:error|problem)|server (?:configuration|misconfig|error)|configuration (?:error|problem)"
-    r"|insufficient system|(?:database|ldap|backend|queue file|lookup).{0,40}(?:error|fail|unavailable|down|problem)|disk full"
-    r"|no space left|mail system|system (?:storage|resources)|temporary lookup failure|write error|cannot (?:open|connect|write)"
+    r"internal (?:server )?error|local (?:error|problem)|server (?:configuration|misconfig)"
+    r"|configuration (?:error|problem)"
+    r"|insufficient system|(?:database|ldap|backend|queue file|lookup).{0,40}(?:error|fail|unavailable|down"
+    r"|problem)|disk full"
+    r"|no space left|mail system|system (?:storage|resources)|temporary lookup failure|write error|cannot (?:open"
+    r"|connect|write)"
     r"|timeout exceeded talking|milter|service (?:is )?currently unavailable|unexpected failure|\b[45]\.3\.[05]\b"
 )
 
 
 def _at_recipient(clues: Clues) -> bool:
-    return clues.stage in {Step.RCPT, Step.DATA} or (clues.stage in {None, Step.MAIL} and clues.code > 0)
+    return clues.stage in {Step.RCPT, Step.DATA} or (clues.stage in {None, Step.MAIL} and clues.has_reply)
 
 
 SIZE_RULES: Final[tuple[ReplyRule, ...]] = (
@@ -67,7 +80,10 @@ FULL_RULES: Final[tuple[ReplyRule, ...]] = (
     ),
 )
 
-WAITING_RULES: Final[tuple[ReplyRule, ...]] = (sure("greylisted", Code.SERVER_BUSY, says(r"gr[ea]y-?list")),)
+WAITING_RULES: Final[tuple[ReplyRule, ...]] = (
+    sure("greylisted", Code.SERVER_BUSY, says(r"gr[ea]y-?list")),
+    sure("misconfigured", Code.SERVER_FAULT, says(r"server configuration (?:problem|error)|\b[45]\.3\.5\b")),
+)
 
 RECIPIENT_RULES: Final[tuple[ReplyRule, ...]] = (
     sure(
@@ -85,7 +101,7 @@ CONTENT_RULES: Final[tuple[ReplyRule, ...]] = (
     sure(
         "content_refused",
         Code.MESSAGE_REJECTED,
-        lambda c: (c.stage is Step.DATA or (c.stage is None and c.code > 0)) and c.says(_CONTENT),
+        lambda c: (c.stage is Step.DATA or (c.stage is None and c.has_reply)) and c.says(_CONTENT),
     ),
 )
 

@@ -1,4 +1,4 @@
-"""Refusals before anybody signs in: because of the name, the address or the age of the client, or of the server's own."""
+"""Refusals because of the name, the address or the age of the client, before it matters who signs in."""
 
 from __future__ import annotations
 
@@ -15,28 +15,37 @@ _HELO: Final = (
     r"\b(?:helo|ehlo)\b.{0,120}(?:reject|invalid|need|fqdn|fully|\bbad\b|mismatch|argument|malformed|must|requires?|"
     r"resolv|refus|denied|not (?:allowed|found|valid|accept\w{0,4} by|a valid)|syntax|hostname|host name)"
     r"|(?:invalid|bad|illegal|malformed|unresolvable|reject\w{0,5}|valid|your|incorrect) (?:helo|ehlo)\b"
-    r"|need fully[- ]qualified|(?:invalid|bad) (?:domain|host) ?name|(?:need|requires?|not an?|use an?) (?:valid )?fqdn"
+    r"|need fully[- ]qualified|(?:invalid|bad) (?:domain|host) ?name|(?:need|requires?|not an?"
+    r"|use an?) (?:valid )?fqdn"
     r"|syntactically invalid|hostname.{0,40}(?:illegal|not (?:fully|qualified|valid))"
 )
 _BLOCK_LIST: Final = (
     r"spamhaus|spamcop|sorbs|barracuda(?:central)?|dnsbl|\brbl\b|block ?list|black[- ]?list|\bzen\b|\bpbl\b|\bxbl\b"
-    r"|policy list|uceprotect|abuseat|cbl\.|psbl|invaluement|listed (?:at|by|in|on|as)|blocked using|blocked by .{0,60}list"
+    r"|policy list|uceprotect|abuseat|cbl\.|psbl|invaluement|listed (?:at|by|in|on|as)|blocked using"
+    r"|blocked by .{0,60}list"
 )
 _ADDRESS: Final = (
-    r"(?:\bip\b|client|host\b|network|server|connection|address \[?[0-9a-f.:x]{5,45}).{0,60}(?:block|banned|\bban\b|reputation"
-    r"|not allowed|not permitted|dynamic|denied|reject)|(?:reverse (?:dns|hostname|lookup)|\bptr\b|rdns)|\b5\.7\.25\b|\b5\.7\.60[6-9]\b"
-    r"|\b5\.7\.51[0-9]\b|(?:poor|bad|low|no) (?:sender |ip )?reputation|dynamic (?:ip|address|range|host)|residential"
-    r"|connections? (?:not accepted|refused|rejected|denied) (?:from|by|due)|cannot find your|banned sending|blocked for abuse"
-    r"|temporarily deferred due to|\btss0\d|s3140|s3150|access from .{0,40}(?:denied|blocked)|geo(?:ip|block)"
-    r"|unknown\[.{0,60}rejected|without a valid sender domain"
+    r"\bip(?: address)?\b.{0,60}(?:block|banned|\bban\b|reputation|not allowed|not permitted|dynamic|denied|reject)"
+    r"|client host.{0,80}(?:reject|block|denied)|(?:host|connection|access|address).{0,30}(?:blocked|banned)"
+    r"|reverse (?:dns|hostname|lookup)|\bptr\b|\brdns\b|\b5\.7\.(?:25|51\d|60[6-9])\b"
+    r"|(?:poor|bad|low|no) (?:sender |ip )?reputation|dynamic(?:ally)?[- ](?:assigned|ip|address|range|host)"
+    r"|residential"
+    r"|connections? (?:will )?(?:not (?:be )?accepted|refused|rejected|denied) (?:from|by|due)|cannot find your"
+    r"|banned sending|blocked for abuse|temporarily deferred due to|\btss0\d|s3140|s3150|geo(?:ip|block)"
+    r"|access from .{0,40}(?:denied|blocked)|without a valid sender domain"
 )
 _LIMIT: Final = (
-    r"(?:quota|limit|rate|maximum|allowance|credits?)s?\b.{0,50}\bexce\w{2,6}|exce\w{2,6}.{0,60}(?:quota|limit|rate|maximum|allow)"
+    r"(?:over|reached|beyond|hit) (?:its|your|the) .{0,30}(?:quota|limit)|only \d{1,9} (?:messages|e?-?mails) per"
+    r"|\d (?:messages|e?-?mails|recipients) per (?:day|hour|minute)|"
+    r"(?:quota|limit|rate|maximum|allowance|credits?)s?\b.{0,50}\bexce\w{2,6}|exce\w{2,6}.{0,60}(?:quota|limit"
+    r"|rate|maximum|allow)"
     r"|too many (?:e?-?mails|messages|mails|recipients|connections|concurrent|sessions|simultaneous|sends|requests)"
     r"|(?:daily|hourly|sending|user|message|monthly|per.?(?:second|minute|hour|day)).{0,25}(?:limit|quota|rate)"
-    r"|concurrent connections|maximum (?:number )?of (?:messages|connections|recipients|e?mails)|throttl|\b[45]\.4\.5\b"
+    r"|concurrent connections|maximum (?:number )?of (?:messages|connections|recipients|e?mails)|throttl"
+    r"|\b[45]\.4\.5\b"
     r"|rate[- ]?limit|(?:sending|sent) too (?:fast|many|quickly)|\b[45]\.7\.28\b|slow(?:ing)? down|frequency limit"
-    r"|(?:limit|quota) (?:has been |was |is )?reached|out of credits?|insufficient (?:credits?|balance)|频率|发信.{0,10}限"
+    r"|(?:limit|quota) (?:has been |was |is )?reached|out of credits?|insufficient (?:credits?|balance)"
+    r"|频率|发信.{0,10}限"
 )
 
 
@@ -107,7 +116,8 @@ LIMIT_RULES: Final[tuple[ReplyRule, ...]] = (
         # The limit of the whole server, and no fault of this client.
         Code.SERVER_BUSY,
         says(
-            r"too many concurrent smtp connections(?! from)|too many connections(?:,|;)? (?:please )?try|server (?:is )?(?:too )?busy"
+            r"too many concurrent smtp connections(?! from)|too many connections(?:,|;)? (?:please )?try"
+            r"|server (?:is )?(?:too )?busy"
         ),
     ),
     sure(

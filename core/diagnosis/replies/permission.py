@@ -12,43 +12,55 @@ if TYPE_CHECKING:
     from core.diagnosis.clues import Clues
 
 _WANTS_SIGN_IN: Final = (
-    r"not logged[- ]in|auth\w{0,12} (?:is )?(?:required|needed|mandatory)|(?:must|please|need to|have to|should) (?:first )?"
+    r"not logged[- ]in|auth\w{0,12} (?:is )?(?:required|needed|mandatory)|(?:must|please|need to|have to"
+    r"|should) (?:first )?"
     r"(?:be )?(?:authenticate|log ?in|sign in|login)|requires? (?:smtp )?auth|not (?:been )?authenticated"
     r"|log ?in (?:is )?(?:required|first)|authenticate (?:first|before|yourself)|before (?:sending|relaying)"
     r"|wantautherror|unauthenticated (?:sender|client|user|mail)|anonymous|pop before smtp|authorization required"
     r"|no auth\w{0,12} (?:was )?(?:provided|given|done)|smtp auth required|sender (?:is )?not auth"
-    r"|authentifizierung (?:ist )?erforderlich|authentification (?:est )?(?:requise|n[eé]cessaire)|autenticaci[oó]n requerida"
+    r"|authentifizierung (?:ist )?erforderlich|authentification (?:est )?(?:requise|n[eé]cessaire)"
+    r"|autenticaci[oó]n requerida"
 )
 _RELAY: Final = (
-    r"\brelay(?:ing|ed)?\b.{0,40}\b(?:denied|not|prohibited|disallowed|refused|rejected|forbidden)|(?:unable|cannot|not"
+    r"\brelay(?:ing|ed)?\b.{0,40}\b(?:denied|not|prohibited|disallowed|refused|rejected|forbidden)|(?:unable"
+    r"|cannot|not"
     r" (?:permitted|allowed|authori[sz]ed)|refus\w{1,4}|don'?t|do not|does not|won't|no|open|deny|denied)"
     r"(?: (?:to|for))? (?:mail )?relay|rcpthosts|\b5\.7\.54\b|tenantattribution|relay (?:access|recipient)"
     r"|not permitted to send|does not accept mail for|not (?:a )?local (?:user|domain|recipient|address)"
     r"|(?:domain|recipient) .{0,30}not (?:hosted|local|handled|served)|we do not (?:handle|relay)|relay-zugriff"
 )
 _SENDER: Final = (
-    r"not owned by|not local sender|sender.{0,60}(?:reject|refus|denied|invalid|not (?:allowed|authori|permit|match|valid|own)"
+    r"not owned by|not local sender|sender.{0,60}(?:reject|refus|denied|invalid|not (?:allowed|authori|permit"
+    r"|match|valid|own)"
     r"|mismatch|verify fail)|send(?:ing)? (?:mail )?as\b|sendasdenied|sendonbehalf|on behalf of|envelope[- ]sender"
-    r"|invalid sender|(?:from|sender) (?:address|header|field|domain).{0,50}(?:not|must|does|invalid|mismatch|reject|same)"
+    r"|invalid sender|(?:from|sender) (?:address|header|field|domain).{0,50}(?:not|must|does|invalid|mismatch"
+    r"|reject|same)"
     r"|mail ?from.{0,60}(?:must|not|same|equal|invalid)|(?:must|should) (?:match|be the same|equal|be same).{0,60}"
-    r"(?:auth|login|user|account|smtp)|relaying disallowed as|not (?:permitted|allowed|authori[sz]ed) to (?:use|send).{0,40}"
+    r"(?:auth|login|user|account|smtp)|relaying disallowed as|not (?:permitted|allowed|authori[sz]ed) to (?:use"
+    r"|send).{0,40}"
     r"(?:from|sender|address|as|domain)|emetteur|exp[eé]diteur|absender|remitente|address .{0,40}not (?:yours|belong)"
     r"|(?:bad|illegal|wrong) (?:sender|from)|verify the sender|发件人|from地址|permission denied"
 )
 _UNVERIFIED: Final = (
     r"not (?:yet )?(?:been )?(?:verified|validated)|unverified|verified sender|sender (?:identity|signature)"
     r"|must (?:be verified|verify)|verify (?:your|the|this) (?:sender|sending|domain|e-?mail|from)"
-    r"|from/sender name is not valid|not (?:associated with|registered (?:in|on|to)|authori[sz]ed (?:in|on) |linked to|"
+    r"|from/sender name is not valid|not (?:associated with|registered (?:in|on|to)|authori[sz]ed (?:in|on) "
+    r"|linked to|"
     r"configured (?:in|for|on)|added to) (?:your|this|the|an?) (?:account|server|organi|workspace)"
     r"|(?:unconfigured|unregistered|unknown|unauthori[sz]ed) (?:sending|sender|from) (?:domain|address)"
-    r"|domain (?:is |was )?not (?:registered|configured|added|set up|found in)|not an? (?:authori[sz]ed|allowed|approved)"
+    r"|domain (?:is |was )?not (?:registered|configured|added|set up|found in)|not an? (?:authori[sz]ed|allowed"
+    r"|approved)"
     r" (?:sender|from)|invalid from domain|is not a (?:valid|confirmed) sender"
 )
 _RESTRICTED: Final = (
-    r"not (?:yet )?(?:been )?(?:activated|approved)|account.{0,40}(?:suspended|disabled|blocked|deactivated|restricted|"
-    r"inactive|not active|on hold|under review|frozen|paused|terminated)|(?:suspended|blocked|disabled) (?:account|user|sender)"
-    r"|sandbox|user suspended|unusual sending|unblockme|sending.{0,30}(?:has been |is |was )(?:disabled|suspended|blocked|"
-    r"paused|restricted)|outbound (?:spam|sender)|testing emails|test(?:ing)? (?:mode|domain)|trial (?:account|plan|mode)"
+    r"not (?:yet )?(?:been )?(?:activated|approved)|account.{0,40}(?:suspended|disabled|blocked|deactivated"
+    r"|restricted|"
+    r"inactive|not active|on hold|under review|frozen|paused|terminated)|(?:suspended|blocked|disabled) (?:account"
+    r"|user|sender)"
+    r"|sandbox|user suspended|unusual sending|unblockme|sending.{0,30}(?:has been |is |was )(?:disabled|suspended"
+    r"|blocked|"
+    r"paused|restricted)|outbound (?:spam|sender)|testing emails|test(?:ing)? (?:mode|domain)|trial (?:account"
+    r"|plan|mode)"
     r"|\b5\.7\.70\d\b|\b5\.1\.8\b|activate your|(?:not|isn't) allowed to send (?:e?mails?|messages)\b"
     r"|authori[sz]ed recipients|email service is not|subscription|unpaid"
 )
@@ -64,7 +76,7 @@ UNVERIFIED_RULES: Final[tuple[ReplyRule, ...]] = (
     sure(
         "sender_not_verified",
         Code.SENDER_NOT_VERIFIED,
-        lambda c: not c.may_be_at(Step.TLS) and c.says(_UNVERIFIED) and not c.says(r"certificate"),
+        lambda c: c.stage is not Step.TLS and c.says(_UNVERIFIED) and not c.says(r"certificate"),
     ),
 )
 
@@ -139,13 +151,18 @@ RELAY_RULES: Final[tuple[ReplyRule, ...]] = (
     guess(
         "relay_by_name",
         Code.RELAY_DENIED,
-        lambda c: c.port == 25 and c.says(_RELAY),
+        # Somebody who speaks SMTP by hand, or another server, has no account to sign in with.
+        lambda c: (
+            c.port == 25 and c.client.lower() in {"", "telnet", "swaks", "mail server", "postfix"} and c.says(_RELAY)
+        ),
     ),
     guess("relay", Code.AUTH_MISSING, says(_RELAY)),
     guess(
         "relay_put_off",
         # Postfix where `defer_unauth_destination` stands: the same refusal, called temporary.
         Code.AUTH_MISSING,
-        lambda c: c.stage is Step.RCPT and c.code == 454 and _not_signed_in(c),
+        lambda c: (
+            c.code == 454 and _not_signed_in(c) and (c.stage is Step.RCPT or (not c.stage and c.enhanced == "4.7.1"))
+        ),
     ),
 )

@@ -13,16 +13,20 @@ if TYPE_CHECKING:
     from core.diagnosis.clues import Clues
 
 NAMES_ENCRYPTION: Final = (
-    r"must (?:first )?(?:issue|send|use|give) (?:a |an )?(?:starttls|tls|ssl)|starttls (?:command )?(?:is )?(?:required"
-    r"|first|needed|before)|(?:use|try|issue|requires?|need|with) starttls\b|(?:encryption|\btls|\bssl)(?: connection)?"
+    r"must (?:first )?(?:issue|send|use|give) (?:a |an )?(?:starttls|tls|ssl)"
+    r"|starttls (?:command )?(?:is )?(?:required"
+    r"|first|needed|before)|(?:use|try|issue|requires?|need|with) starttls\b|(?:encryption|\btls"
+    r"|\bssl)(?: connection)?"
     r" (?:is )?(?:required|needed|mandatory)|requires? (?:an? )?(?:encrypt|tls|ssl)|encrypted (?:connection|channel|"
-    r"session) (?:is )?(?:required|needed)|(?:plaintext|cleartext|plain text|plain) (?:auth\w{0,12}|logins?|passwords?)"
+    r"session) (?:is )?(?:required|needed)|(?:plaintext|cleartext|plain text) (?:auth\w{0,12}|logins?"
+    r"|passwords?)"
     r" (?:is |are )?(?:not|dis)|not allowed (?:without|on (?:an )?(?:un|in))|(?:un|in)secure connection"
     r"|requires? (?:a )?secure (?:channel|connection)(?! or)|without (?:encryption|tls|ssl)|unencrypted connection"
     r"|must be encrypted"
 )
 NOT_ADVERTISED: Final = (
-    r"auth\w{0,12} (?:command )?used when not advertised|(?:smtp )?auth(?:entication)? (?:extension |command )?(?:is )?not "
+    r"auth\w{0,12} (?:command )?used when not advertised|(?:smtp )?auth(?:entication)? (?:extension "
+    r"|command )?(?:is )?not "
     r"(?:supported by|available|enabled|offered|advertised|implemented)|(?:doesn't|does not|doesnt|not) support "
     r"(?:smtp )?(?:auth\b|authentication\b|the auth)|no auth(?:entication)? (?:is )?(?:offered|available|advertised)"
     r"|auth command is not enabled|does not advertise auth|server doesn't support auth"
@@ -30,13 +34,18 @@ NOT_ADVERTISED: Final = (
 )
 _NO_MECHANISM: Final = (
     r"unrecogni[sz]ed auth|unsupported auth|unknown auth|auth\w{0,12} (?:mechanism|type|method|scheme)s?.{0,40}"
-    r"(?:not|un|in)(?: |supported|recogni|available|valid|known)|no (?:suitable|supported|common|compatible|valid|known)"
-    r" auth|no worthy mech|mechanism (?:is )?not|does not support .{0,40}(?:mechanism|auth\w{0,9} method|encrypted password)"
+    r"(?:not|un|in)(?: |supported|recogni|available|valid|known)|no (?:suitable|supported|common|compatible|valid"
+    r"|known)"
+    r" auth|no worthy mech|mechanism (?:is )?not|does not support .{0,40}(?:mechanism|auth\w{0,9} method"
+    r"|encrypted password)"
     r"|(?:plain|login|cram-md5|digest-md5|ntlm|gssapi|xoauth2)\W{0,3} auth\w{0,12} (?:is )?not"
     r"|no(?:ne)? of (?:the|these|our) .{0,30}auth|auth not supported|no authentication mechanism"
     r"|(?:cram-md5|digest-md5|ntlm|xoauth2) (?:is )?not (?:supported|available|offered)"
     r"|selected authentication method|mechanisms? .{0,60}not supported by"
 )
+
+
+_INCOMING: Final = ".mail.protection.outlook.com"
 
 
 def _not_advertised(clues: Clues) -> bool:
@@ -64,7 +73,8 @@ SIGN_IN_RULES: Final[tuple[ReplyRule, ...]] = (
         "backend_down",
         Code.SERVER_FAULT,
         says(
-            r"generic failure|temporary auth\w{0,12} (?:failure|error|problem)|authentication (?:service|server|backend)"
+            r"generic failure|temporary auth\w{0,12} (?:failure|error|problem)|authentication (?:service|server"
+            r"|backend)"
             r" (?:is )?(?:unavailable|not|down)|no such file or directory|cannot connect to saslauthd"
             r"|connection lost to auth|unable to (?:contact|connect to|reach) .{0,30}(?:auth|ldap|database|backend)"
             r"|internal (?:server |authentication )?error|no mechanism available|sasl.{0,30}not set up"
@@ -73,7 +83,7 @@ SIGN_IN_RULES: Final[tuple[ReplyRule, ...]] = (
     likely(
         "no_login_at_incoming_server",
         Code.AUTH_NOT_OFFERED,
-        lambda c: c.host.endswith(".mail.protection.outlook.com") or c.says(r"\.mail\.protection\.outlook\.com"),
+        lambda c: c.says(r"auth") and (c.host.endswith(_INCOMING) or c.says(r"\.protection\.outlook\.com")),
     ),
     likely(
         "auth_unknown_here",
@@ -110,7 +120,8 @@ LAST_SIGN_IN_RULES: Final[tuple[ReplyRule, ...]] = (
         Code.AUTH_WRONG_LOGIN_KIND,
         says(
             r"(?:user ?name|login) (?:must|should) (?:be|contain|include|not)|(?:full|complete) (?:e-?mail )?address"
-            r"|(?:api|iam|access) key|alias (?:is )?not|not (?:a )?(?:valid )?(?:e-?mail|mailbox) address|mailbox not found"
+            r"|(?:api|iam|access) key|alias (?:is )?not|not (?:a )?(?:valid )?(?:e-?mail|mailbox) address"
+            r"|mailbox not found"
         ),
     ),
     likely("provider_wants_other_page", Code.AUTH_WEB_LOGIN_REQUIRED, lambda c: c.code == 534),
@@ -126,12 +137,14 @@ _CREDENTIALS: Final = (
     r"auth\w{0,14} (?:has )?(?:failed|failure|rejected|unsuccessful|credentials invalid|error|denied)|535\b"
     r"|invalid (?:login|cred|user ?name|password|user\b)|inva\w{2,4} credentials|bad (?:username|credentials|password)"
     r"|incorrect (?:auth|user|login|password|cred)|(?:wrong|incorrect|invalid) (?:user ?name or )?password"
-    r"|could not authenticate|unable to (?:authenticate|log ?in|sign in)|failed to authenticate|login (?:failed|incorrect|denied)"
+    r"|could not authenticate|unable to (?:authenticate|log ?in|sign in)|failed to authenticate|login (?:failed"
+    r"|incorrect|denied)"
     r"|username and password not accepted|password (?:is )?(?:incorrect|invalid|wrong|not accepted)|logon denied"
     r"|credentials (?:are |were )?(?:invalid|incorrect|wrong|rejected)|access denied.{0,30}(?:user|password)"
     r"|smtpauthenticationerror|authenticationfailedexception|authenticationexception|\beauth\b"
     r"|anmeldung.{0,40}fehlgeschlagen|(?:benutzername|passwort|kennwort).{0,40}(?:falsch|ung[uü]ltig|nicht)"
-    r"|authentifizierung.{0,30}fehl|authentification.{0,40}(?:échou|echou|refus)|mot de passe.{0,30}(?:incorrect|invalide)"
+    r"|authentifizierung.{0,30}fehl|authentification.{0,40}(?:échou|echou|refus)|mot de passe.{0,30}(?:incorrect"
+    r"|invalide)"
     r"|(?:contraseña|autenticaci[oó]n).{0,40}(?:incorrect|inv[aá]lid|fall|err)|senha.{0,30}(?:incorret|inv[aá]lid)"
     r"|用户名或密码|密码错误|认证失败|认证错误"
 )

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from core.diagnosis.clues import Clues
 from core.diagnosis.reply_rule import ReplyRule, guess, likely, says, sure
 from core.values.diagnosis import Code
 from core.values.steps import Step
 
-_SIGN_IN_COMMAND: Final = r"auth xoauth2|auth oauthbearer|mechanism:? ?xoauth2|authenticator xoauth2|xoauth2 failed"
+if TYPE_CHECKING:
+    from core.diagnosis.clues import Clues
+
+# Not the list of mechanisms that a server offers, in which the word may stand as well.
+_BEARER_TRIED: Final = (
+    r"(?<!250[- ])auth (?:xoauth2|oauthbearer)|(?:sasl-|invalid |using |mechanism:? ?|method |authenticator )xoauth2"
+    r"|xoauth2 (?:auth|failed|token|error)"
+)
 
 
 def _about_signing_in(clues: Clues) -> bool:
@@ -47,9 +53,12 @@ SIGN_IN_POLICY_RULES: Final[tuple[ReplyRule, ...]] = (
         "service_not_allowed_to_account",
         Code.AUTH_SMTP_DISABLED,
         says(
-            r"user has no permission|not have access rights to this service|用户没有权限|service is not (?:open|enabled)"
-            r"|(?:smtp|pop3?/smtp|imap/smtp|pop3/imap) (?:access |service |use )?(?:is )?(?:disabled|not (?:enabled|open"
-            r"|activated|allowed)|switched off|turned off)|enable (?:imap|smtp|pop3?)(?:[/ ]\w{1,6})? (?:access|in your)"
+            r"user has no permission|not have access rights to this service|用户没有权限"
+            r"|service is not (?:open|enabled)"
+            r"|(?:smtp|pop3?/smtp|imap/smtp|pop3/imap) (?:access |service |use )?(?:is )?(?:disabled"
+            r"|not (?:enabled|open"
+            r"|activated|allowed)|switched off|turned off)|enable (?:imap|smtp|pop3?)(?:[/ ]\w{1,6})? (?:access"
+            r"|in your)"
         ),
     ),
     likely(
@@ -94,7 +103,7 @@ SIGN_IN_POLICY_RULES: Final[tuple[ReplyRule, ...]] = (
         "token_challenge",
         # The base64 of a JSON object that begins with "status" or "schemes" (RFC 7628, 3.2.2, and XOAUTH2).
         Code.AUTH_OAUTH_TOKEN,
-        says(r"eyjzdgf0dxmi|eyjzy2hlbwvz|eyjzdgf0dxmio"),
+        says(r"eyjzdgf0dxmi|eyjzy2hlbwvz"),
     ),
     sure(
         "token_named",
@@ -102,13 +111,13 @@ SIGN_IN_POLICY_RULES: Final[tuple[ReplyRule, ...]] = (
         says(
             r"invalid_grant|invalid[_ ](?:access )?token|token (?:has |is |was )?(?:been )?(?:expired|revoked|invalid)"
             r"|expired (?:access |oauth2? )?token|oauth ?2?(?:\.0)? (?:token|authentication failed|error)"
-            r"|invalid bearer|bad access token|insufficient scope|accesstoken|refresh token"
+            r"|invalid bearer|bad access token|(?:in)?sufficient scope|access ?token|refresh token"
         ),
     ),
     likely(
         "token_mechanism",
         Code.AUTH_OAUTH_TOKEN,
-        lambda c: not c.is_temporary and (c.used_token or (c.may_be_at(Step.AUTH) and c.says(_SIGN_IN_COMMAND))),
+        lambda c: not c.is_temporary and (c.used_token or (c.may_be_at(Step.AUTH) and c.says(_BEARER_TRIED))),
     ),
     sure(
         "too_many_sign_ins",
@@ -119,7 +128,8 @@ SIGN_IN_POLICY_RULES: Final[tuple[ReplyRule, ...]] = (
                 r"too many (?:login|auth|failed|bad|unsuccessful|invalid|incorrect|wrong|password)"
                 r"|(?:login|auth\w{0,12}|sign-?in) (?:attempts? )?(?:rate|limit|frequency)"
                 r"|(?:login|auth\w{0,12}) attempts? (?:exceeded|blocked)|try again in \d|rate limit|slow down"
-                r"|(?:temporarily|currently|been) (?:locked|blocked|suspended|banned)|temporary lock|account (?:is )?locked"
+                r"|(?:temporarily|currently|been) (?:locked|blocked|suspended|banned)|temporary lock"
+                r"|account (?:is )?locked"
                 r"|authentication rate|brute ?force"
             )
         ),
