@@ -84,9 +84,12 @@ Lines that are JSON objects are one case each, with any of the keys id, host,
 port, encryption, stage, client and raw (the error); other text is one case.
   %(prog)s < error.txt
 
+At a terminal, paste the text and end it with Ctrl+D.
+
 exit status:
   0    the text was explained
-  2    the input cannot be used""",
+  2    the input cannot be used
+  130  stopped by Ctrl+C or SIGTERM""",
         about_arguments="one file is read, or standard input",
         about_passwords="explain takes no password: it connects to nothing",
     ),
