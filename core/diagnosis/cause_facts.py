@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.diagnosis.case import greeting_of
 from core.diagnosis.clock import clock_off
+from core.diagnosis.clues import JUDGED_CHARACTERS
 from core.diagnosis.fixup import greeting_is_masked, is_stripped, keyword_is_masked
 from core.diagnosis.foreign_server import (
     foreign_certificate,
@@ -15,9 +16,11 @@ from core.diagnosis.foreign_server import (
     web_answer,
 )
 from core.diagnosis.interceptors import greeted_by, signed_by
+from core.diagnosis.reply_facts import reply_facts
 from core.diagnosis.second_looks import older_version, other_protocol, working, working_family
 from core.values.diagnosis import Code
 from core.values.provider import UsernameForm, is_dated
+from core.values.reply import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -35,6 +38,9 @@ def cause_facts(case: Case, code: Code) -> Facts:
     if case.outcome.failure is not None and (surroundings := case.outcome.surroundings) is not None:
         yield "tunnel", ", ".join(surroundings.tunnels)
         yield "proxy", ", ".join(surroundings.proxies)
+    reply = getattr(case.outcome.failure, "reply", None)
+    if isinstance(reply, Reply):
+        yield from reply_facts(str(reply)[:JUDGED_CHARACTERS].lower())
     if case.provider is not None:
         yield from _of_provider(case, case.provider)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.diagnosis.near_host import is_local
 from core.diagnosis.rule import Rule, failed_with
 from core.diagnosis.second_looks import (
     connects,
@@ -65,7 +66,9 @@ def _known_port_blocked(case: Case) -> bool:
 
 
 def _another_port_answers(case: Case) -> bool:
-    return isinstance(case.outcome.failure, _NOT_REACHED) and any(map(is_answered, _other_ports(case)))
+    # On the way to this very computer there is no network that could block anything.
+    is_remote = isinstance(case.outcome.failure, _NOT_REACHED) and not is_local(case.host)
+    return is_remote and any(map(is_answered, _other_ports(case)))
 
 
 def _no_port_answers(case: Case) -> bool:

@@ -1,12 +1,13 @@
 """What the failing step itself proves, by the type of the failure, and what follows from the settings beside it.
 
-A failure that holds the refusal of a command has no row: what the reply means is told by `reply_rules`.
+A failure that holds the refusal of a command has no row, but for STARTTLS: what replies mean is told by `reply_rules`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.diagnosis.reply_rules import ruling_of_reply
 from core.diagnosis.rule import Rule, failed_with
 from core.diagnosis.second_looks import looks
 from core.values import failures as f
@@ -56,6 +57,12 @@ def _hides_sign_in(case: Case) -> bool:
     return outcome.ehlo_before_tls is not None and "STARTTLS" in outcome.ehlo_before_tls
 
 
+def _starttls_refused(case: Case) -> bool:
+    """Whether it was refused for another reason than the age of this computer's TLS, which some servers name here."""
+    refused = failed_with(f.StartTlsRefused)(case)
+    return refused and ruling_of_reply(case.outcome, case.provider).code is not Code.TLS_OUTDATED
+
+
 def _contradicts_itself(case: Case) -> bool:
     failure = case.outcome.failure
     is_contradiction = isinstance(failure, f.ReplyMalformed) and failure.reason == "codes_differ"
@@ -97,6 +104,7 @@ FAILURE_RULES: Final = (
         Code.CERT_UNTRUSTED,
     ),
     Rule("no_starttls", failed_with(f.StartTlsNotOffered), Code.STARTTLS_NOT_OFFERED),
+    Rule("starttls_refused", _starttls_refused, Code.STARTTLS_REFUSED),
     Rule("injected", failed_with(f.StartTlsInjected), Code.STARTTLS_INJECTED),
     Rule("withheld", failed_with(f.PasswordWithheld), Code.AUTH_WITHHELD),
     Rule("sign_in_hidden", _hides_sign_in, Code.ENCRYPTION_REQUIRED),

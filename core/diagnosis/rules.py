@@ -18,7 +18,7 @@ from core.diagnosis.failure_rules import FAILURE_RULES
 from core.diagnosis.fixes import fixes_for
 from core.diagnosis.interference_rules import INTERFERENCE_RULES
 from core.diagnosis.login_rules import LOGIN_RULES
-from core.diagnosis.replies.sign_in import LAST_SIGN_IN_RULES
+from core.diagnosis.refusal_rules import REFUSAL_RULES, UNEXPLAINED
 from core.diagnosis.reply_rules import ruling_of_reply
 from core.values.diagnosis import Code, Confidence, Diagnosis
 
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from core.diagnosis.ruling import Ruling
     from core.values.outcome import ProbeOutcome
     from core.values.provider import Provider
-
-_LAST_RULES: Final = frozenset(rule.name for rule in LAST_SIGN_IN_RULES)
 
 RULES: Final[tuple[Rule, ...]] = (*ENDING_RULES, *INTERFERENCE_RULES, *CONTROL_RULES, *FAILURE_RULES)
 
@@ -48,15 +46,21 @@ def diagnose(outcome: ProbeOutcome, provider: Provider | None = None) -> Diagnos
     )
 
 
-def ruling_of(case: Case, rules: Iterable[Rule] = RULES, login_rules: Iterable[Rule] = LOGIN_RULES) -> Ruling:
-    """Return what the first rule that applies says."""
+def ruling_of(
+    case: Case,
+    rules: Iterable[Rule] = RULES,
+    refusal_rules: Iterable[Rule] = REFUSAL_RULES,
+    login_rules: Iterable[Rule] = LOGIN_RULES,
+) -> Ruling:
+    """Return what the first rule that applies says; the last two tables are asked where a refusal names no reason."""
     if rule := _first(rules, case):
         return rule.ruling
     ruling = ruling_of_reply(case.outcome, case.provider)
-    names_no_reason = ruling.name in _LAST_RULES or ruling.confidence is Confidence.GUESS
-    if ruling.code is not Code.AUTH_BAD_CREDENTIALS or not names_no_reason:
-        return ruling
-    rule = _first(login_rules, case)
+    is_open = ruling.name in UNEXPLAINED
+    if ruling.code is Code.AUTH_BAD_CREDENTIALS and (is_open or ruling.confidence is Confidence.GUESS):
+        rule = _first(login_rules, case)
+    elif is_open:
+        rule = _first(refusal_rules, case)
     return rule.ruling if rule else ruling
 
 

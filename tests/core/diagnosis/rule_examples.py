@@ -198,6 +198,7 @@ FAILURES: dict[str, Example] = {
     "incomplete_chain": sure(failed(f.CertificateChainIncomplete(CHAIN, "x")), Code.CERT_INCOMPLETE_CHAIN),
     "untrusted": sure(failed(f.CertificateUntrusted(CHAIN, "x")), Code.CERT_UNTRUSTED),
     "no_starttls": sure(failed(f.StartTlsNotOffered(())), Code.STARTTLS_NOT_OFFERED),
+    "starttls_refused": sure(failed(f.StartTlsRefused(Reply(454, ("TLS not available",)))), Code.STARTTLS_REFUSED),
     "injected": sure(failed(f.StartTlsInjected("250")), Code.STARTTLS_INJECTED),
     "withheld": sure(failed(f.PasswordWithheld(f.Exposure.NOT_ENCRYPTED, starttls_offered=False)), Code.AUTH_WITHHELD),
     "sign_in_hidden": sure(failed(f.AuthNotOffered(()), settings=PLAIN, **OFFERED), Code.ENCRYPTION_REQUIRED),
@@ -231,5 +232,11 @@ LOGINS: dict[str, Example] = {
     "other_name_wanted": likely(refused(form=UsernameForm.FIXED), Code.AUTH_WRONG_LOGIN_KIND),
     "bare_name": guess(refused(), Code.AUTH_WRONG_LOGIN_KIND),
 }
-EXAMPLES: dict[str, Example] = {**ENDINGS, **INTERFERENCE, **CONTROLS, **FAILURES, **LOGINS}
+LATER = Reply(450, ("no",))
+REFUSALS: dict[str, Example] = {
+    "greeting_unexplained": sure(failed(f.GreetingRejected(LATER), Step.GREETING), Code.GREETING_REJECTED),
+    "ehlo_unexplained": sure(failed(f.EhloRefused(LATER, "x")), Code.EHLO_REJECTED),
+    "closing_unexplained": sure(failed(f.ServerClosing(Reply(421, ("bye",))), Step.AUTH), Code.SERVER_BUSY),
+}
+EXAMPLES: dict[str, Example] = {**REFUSALS, **ENDINGS, **INTERFERENCE, **CONTROLS, **FAILURES, **LOGINS}
 """By the name of the rule."""

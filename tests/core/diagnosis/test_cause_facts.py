@@ -10,6 +10,7 @@ from core.values import failures as f
 from core.values.control_probe import ControlPurpose
 from core.values.diagnosis import Code
 from core.values.provider import SecretKind, Source, UsernameForm
+from core.values.reply import Reply
 from core.values.settings import Encryption, IpVersion
 from core.values.steps import Step
 from core.values.surroundings import Surroundings
@@ -98,6 +99,14 @@ def test_what_second_looks_saw_working() -> None:
     family = (look(ControlPurpose.OTHER_FAMILY, ip_version=IpVersion.IPV6),)
     assert known(Case(failed(REFUSED, controls=family)), Code.CONNECT_REFUSED, "other_works") == {"other_works": "ipv6"}
     assert known(Case(failed(REFUSED)), Code.CONNECT_REFUSED, *names) == {}
+
+
+def test_what_the_reply_names() -> None:
+    reply = Reply(554, ("5.7.1 Client host [8.8.4.4] blocked using zen.lists.test; wait 30 minutes",))
+    facts = known(
+        Case(failed(f.GreetingRejected(reply))), Code.CLIENT_IP_BLOCKED, "client_ip", "block_list", "wait_for"
+    )
+    assert facts == {"client_ip": "8.8.4.4", "block_list": "zen.lists.test", "wait_for": "30 minutes"}
 
 
 def test_what_surrounds_the_program() -> None:

@@ -7,6 +7,8 @@ import pytest
 from core.diagnosis.case import Case
 from core.diagnosis.facts import FACT_NAMES
 from core.diagnosis.login_rules import LOGIN_RULES
+from core.diagnosis.refusal_rules import REFUSAL_RULES, UNEXPLAINED
+from core.diagnosis.reply_rules import TABLES
 from core.diagnosis.rules import RULES, diagnose, ruling_of
 from core.values import failures as f
 from core.values.control_probe import ControlPurpose
@@ -36,9 +38,10 @@ def test_each_rule_decides_its_example(name: str, example: Example) -> None:
 def test_without_the_rule_its_example_is_decided_otherwise_or_not_at_all(name: str, example: Example) -> None:
     case, code, confidence = example
     others = [rule for rule in RULES if rule.name != name]
+    refusal_rules = [rule for rule in REFUSAL_RULES if rule.name != name]
     login_rules = [rule for rule in LOGIN_RULES if rule.name != name]
     try:
-        ruling = ruling_of(case, others, login_rules)
+        ruling = ruling_of(case, others, refusal_rules, login_rules)
     except TypeError:
         # No rule is left, and the failure holds no reply that could be judged.
         return
@@ -47,7 +50,7 @@ def test_without_the_rule_its_example_is_decided_otherwise_or_not_at_all(name: s
 
 
 def test_every_rule_has_an_example_and_a_name_of_its_own() -> None:
-    names = [rule.name for rule in (*RULES, *LOGIN_RULES)]
+    names = [rule.name for rule in (*RULES, *REFUSAL_RULES, *LOGIN_RULES)]
     assert len(set(names)) == len(names)
     assert set(names) == set(EXAMPLES)
 
@@ -118,6 +121,31 @@ def test_a_refused_sign_in_is_first_judged_by_what_the_server_said() -> None:
     reply = Reply(534, ("5.7.9 Application-specific password required",))
     diagnosis = diagnose(failed(f.AuthRefused("PLAIN", "sam", reply), Step.AUTH), provider())
     assert diagnosis.code is Code.AUTH_APP_PASSWORD_REQUIRED
+
+
+def test_a_refused_starttls_may_be_about_the_version() -> None:
+    reply = Reply(421, ("4.7.66 TLS 1.0 and 1.1 are not supported",))
+    assert diagnose(failed(f.StartTlsRefused(reply), Step.STARTTLS)).code is Code.TLS_OUTDATED
+
+
+@pytest.mark.parametrize(
+    ("failure", "code"),
+    [
+        (f.GreetingRejected(Reply(554, ("5.7.1 Your address is listed at zen.lists.test",))), Code.CLIENT_IP_BLOCKED),
+        (f.EhloRefused(Reply(504, ("need fully-qualified hostname",)), "x"), Code.EHLO_NAME_REJECTED),
+    ],
+)
+def test_a_refusal_that_names_its_reason_is_judged_by_that(failure: Failure, code: Code) -> None:
+    assert diagnose(failed(failure)).code is code
+
+
+def test_a_temporary_refusal_says_nothing_about_the_user_name() -> None:
+    later = f.AuthRefused("PLAIN", "sam", Reply(454, ("no",)))
+    assert diagnose(failed(later, Step.AUTH)).code is Code.AUTH_TEMPORARY
+
+
+def test_the_rules_that_go_by_the_number_are_there() -> None:
+    assert {rule.name for table in TABLES.values() for rule in table} > UNEXPLAINED
 
 
 def test_a_diagnosis_brings_facts_evidence_and_fixes() -> None:

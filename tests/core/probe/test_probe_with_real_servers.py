@@ -201,7 +201,8 @@ async def test_tls_on_a_port_that_begins_in_plain_text(postfix: Postfix, listene
     assert isinstance(failure, PlaintextOnTlsPort)
     assert failure.beginning.startswith("220 ")
     assert run.diagnosis.code is Code.ENCRYPTION_TLS_ON_STARTTLS_PORT
-    assert [fix.id for fix in run.diagnosis.fixes] == [FixId.USE_STARTTLS]
+    # Whether STARTTLS works there is for a second look to see: the relay has none.
+    assert run.diagnosis.fixes == ()
     assert run.failed == [Step.TLS]
 
 
