@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.fakes.local_names import only_local_names
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
@@ -69,6 +71,13 @@ def run_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setenv("QT_QPA_PLATFORM", "offscreen")
     yield
     patch.undo()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def local_names() -> Iterator[None]:
+    """Ask no name service: a certificate may hold names that a second look follows."""
+    with only_local_names():
+        yield
 
 
 @pytest.fixture(autouse=True)

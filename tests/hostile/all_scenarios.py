@@ -12,6 +12,7 @@ from tests.hostile import (
     protocol_scenarios,
     refusal_scenarios,
     reply_scenarios,
+    second_look_scenarios,
     sign_in_scenarios,
     starttls_scenarios,
     text_scenarios,
@@ -31,6 +32,7 @@ SCENARIOS: Final = with_unique_ids(
     echo_scenarios.SCENARIOS,
     refusal_scenarios.SCENARIOS,
     delivery_scenarios.SCENARIOS,
+    second_look_scenarios.SCENARIOS,
     text_scenarios.SCENARIOS,
     honest_scenarios.SCENARIOS,
 )

@@ -138,6 +138,13 @@ def _silent(name: str, what: str, *actions: Action) -> Scenario:
     return _scenario(name, what, scripted(*actions), setup=_NO_PASSWORD, out=0)
 
 
+def _late(seconds: float) -> Scenario:
+    """Some servers let everybody wait on purpose, for those who speak first are no mail programs."""
+    serve = scripted(Pause(seconds), *greeting_and_ehlo(), *quit_politely())
+    setup = Setup(password=False, step_seconds=10.0)
+    return _scenario("very-late-greeting", "greets so late that it is looked at again", serve, setup=setup, out=0)
+
+
 _TO_QUIT: Final = (*greeting_and_ehlo(), _QUIT)
 _ENDS: Final = (
     _silent(
@@ -153,6 +160,7 @@ _ENDS: Final = (
         *quit_politely(),
     ),
     _silent("late-greeting", "greets late", Pause(_SLOW), *greeting_and_ehlo(), *quit_politely()),
+    _late(4.5),
     _silent(
         "helo-only",
         "knows HELO only",

@@ -43,6 +43,7 @@ class Group(StrEnum):
     ECHO = "echo"
     REFUSAL = "refusal"
     DELIVERY = "delivery"
+    SECOND_LOOK = "second look"
     TEXT = "text"
     HONEST = "honest"
 

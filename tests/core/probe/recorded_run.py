@@ -40,6 +40,7 @@ class RecordedRun:
     def __post_init__(self) -> None:
         self.probe = self.kind(self.settings, self.credentials, self._take)
         self._news = asyncio.Event()
+        self._end: ProbeOutcome | None = None
 
     def _take(self, event: ProbeEvent) -> None:
         self.events.append(event)
@@ -52,12 +53,12 @@ class RecordedRun:
             await self._news.wait()
 
     async def run(self) -> RecordedRun:
-        await self.probe.run()
+        self._end = await self.probe.run()
         return self
 
     @property
     def outcome(self) -> ProbeOutcome:
-        return self.probe.outcome()
+        return self._end or self.probe.outcome()
 
     @property
     def diagnosis(self) -> Diagnosis:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.event_loop import close_event_loop, new_event_loop
 from gui.style.apply_style import apply_style
+from tests.fakes.local_names import only_local_names
 from tests.hostile.all_scenarios import SCENARIOS
 from tests.hostile.window import crowded_scenarios
 from tests.hostile.window.crowded_scenarios import WARM_UP
@@ -95,7 +96,7 @@ def main(wanted: Sequence[str]) -> int:
     application = QApplication(["tests.hostile.window"])
     apply_style(application, [])
     loop = new_event_loop(application)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, only_local_names():
         authority = CertificateAuthority(Path(folder))
         os.environ["SSL_CERT_FILE"] = str(authority.root_file)
         try:
