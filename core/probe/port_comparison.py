@@ -42,7 +42,18 @@ class PortComparison:
         self._results: dict[tuple[int, Encryption], PortResult] = {}
 
     async def run(self) -> tuple[PortResult, ...]:
-        """Return all results, by port and encryption. When it is cancelled, all connections are closed."""
+        """Return all results, by port and encryption. When it is cancelled, all connections are closed.
+
+        What `on_result` raises ends everything, and comes out as it is.
+        """
+        try:
+            await self._visit_all()
+        except ExceptionGroup as faults:
+            raise _first_of(faults) from faults
+        pairs = ((port, encryption) for port in self._ports for encryption in COMPARED_ENCRYPTIONS)
+        return tuple(self._results[pair] for pair in pairs)
+
+    async def _visit_all(self) -> None:
         clock = Clock()
         # Until a port has answered, it may try so many addresses at once; then it holds one connection per encryption.
         with SharedLookUp(MAX_CONNECTIONS // len(self._ports)) as look_up:
@@ -50,9 +61,11 @@ class PortComparison:
                 for port in self._ports:
                     visit = PortVisit(replace(self._settings, port=port), self._take, clock)
                     group.create_task(visit.run(look_up))
-        pairs = ((port, encryption) for port in self._ports for encryption in COMPARED_ENCRYPTIONS)
-        return tuple(self._results[pair] for pair in pairs)
 
     def _take(self, result: PortResult) -> None:
         self._results[result.port, result.encryption] = result
         self._on_result(result)
+
+
+def _first_of(fault: Exception) -> Exception:
+    return _first_of(fault.exceptions[0]) if isinstance(fault, ExceptionGroup) else fault

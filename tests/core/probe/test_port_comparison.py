@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from dataclasses import dataclass, replace
 from threading import Barrier
 from typing import TYPE_CHECKING, NoReturn
@@ -217,6 +218,28 @@ async def test_a_fault_of_the_program_ends_one_run_and_is_told(
     monkeypatch.setattr("core.probe.shared_look_up.resolve", broken)
     results = await compare(settings, 25)
     assert [type(result.outcome.failure) for result in results.values()] == [InternalFault] * 3
+
+
+async def test_what_the_listener_raises_comes_out_as_it_is(settings: ConnectionSettings) -> None:
+    def broken(_: object) -> NoReturn:
+        raise ZeroDivisionError
+
+    with closed_port() as refusing, pytest.raises(ZeroDivisionError):
+        await PortComparison(settings, broken, [refusing.port]).run()
+
+
+async def test_many_addresses_are_shared_out_among_the_ports(
+    settings: ConnectionSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def twenty(_host: str, port: int, *_: object) -> tuple[resolver.Address, ...]:
+        await asyncio.sleep(0)
+        return tuple(resolver.Address(socket.AF_INET, (f"127.0.0.{number}", port)) for number in range(1, 21))
+
+    monkeypatch.setattr("core.probe.shared_look_up.resolve", twenty)
+    with closed_port() as a, closed_port() as b, closed_port() as c:
+        results = await compare(settings, a.port, b.port, c.port)
+    failures = [result.outcome.failure for result in results.values()]
+    assert [len(failure.attempts) for failure in failures if isinstance(failure, ConnectRefused)] == [6] * 9
 
 
 async def test_real_servers(

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import asyncio
+import socket
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -7,9 +9,11 @@ import pytest
 
 from core.probe.port_visit import PortVisit
 from core.probe.shared_look_up import SharedLookUp
+from core.values.address_tried import AddressTried
 from core.values.failures import ConnectRefused, PlaintextOnTlsPort, StartTlsNotOffered, TlsExpectedFirst
 from core.values.settings import ConnectionSettings, Encryption
 from core.wire.clock import Clock
+from core.wire.resolver import Address
 from tests.fakes.network import closed_port
 from tests.fakes.serve_smtp import ServeSmtp, met_by_each
 from tests.fakes.server_tls import ServerTls
@@ -55,6 +59,23 @@ async def test_all_ways_are_as_far_as_the_first(settings: ConnectionSettings, au
     async with met_by_each(ServeSmtp(ServerTls(authority.good()))) as server:
         results = await visit(settings, server.port)
     assert {result.first_seconds for result in results.values()} == {results[STARTTLS].seconds_to_connect}
+
+
+async def test_the_others_go_where_the_first_was_answered(
+    settings: ConnectionSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def two(_host: str, port: int, *_: object) -> tuple[Address, ...]:
+        await asyncio.sleep(0)
+        return tuple(Address(socket.AF_INET, (ip, port)) for ip in ("127.0.0.2", "127.0.0.1"))
+
+    monkeypatch.setattr("core.probe.shared_look_up.resolve", two)
+    async with met_by_each(ServeSmtp()) as server:
+        results = await visit(settings, server.port)
+    tried = {
+        encryption: [event.address for event in result.outcome.events if isinstance(event, AddressTried)]
+        for encryption, result in results.items()
+    }
+    assert tried == {NONE: ["127.0.0.1"], STARTTLS: ["127.0.0.2", "127.0.0.1"], TLS: ["127.0.0.1"]}
 
 
 async def test_a_server_that_waits_for_tls_is_not_waited_for_once_tls_has_answered(
