@@ -31,6 +31,7 @@ _QUOTED: Final = (
     *("answered_by", "interceptor", "client_ip", "block_list", "wait_for", "size_limit", "client", "tunnel"),
 )
 _USABLE: Final = tuple(method.upper() for method in AuthMethod if method is not AuthMethod.AUTOMATIC)
+_OF_SERVICES: Final = (SecretKind.SMTP_CREDENTIAL, SecretKind.API_KEY, SecretKind.BRIDGE_PASSWORD)
 # At most 20 digits (RFC 1870, 3), so that no number is endless.
 _BYTES: Final = re.compile(r"([0-9]{1,20})(?: ?(?:bytes|octets))?", re.IGNORECASE)
 _WITH_UNIT: Final = re.compile(r"([0-9.]{1,20}) ?([kmgt])i?b", re.IGNORECASE)
@@ -163,6 +164,16 @@ def _wrong_username(facts: Facts) -> str:
     return username if is_wrong else ""
 
 
+def _service(facts: Facts) -> str:
+    """The provider, if it is a sending service with sign-ins of their own for SMTP."""
+    return facts["provider"] if facts["secret_kind"] in _OF_SERVICES else ""
+
+
+def _usable_names(facts: Facts) -> str:
+    """The names in a certificate that can be entered as a server."""
+    return ", ".join(name for name in listed(facts["names"]) if not name.startswith("*"))
+
+
 def _app_page(facts: Facts) -> str:
     """Where to make an app password, where accounts without two-step sign-in use the ordinary one."""
     return facts["secret_page"] if facts["secret_kind"] in {"", SecretKind.PASSWORD} else ""
@@ -202,7 +213,9 @@ _DERIVED: Final[Mapping[str, Callable[[Facts], str]]] = {
     "username_form": _username_form,
     "app_secret": _secret(SecretKind.APP_PASSWORD, SecretKind.AUTHORIZATION_CODE),
     "secret": _secret(*(set(SecretKind) - {SecretKind.PASSWORD, SecretKind.OAUTH})),
-    "service_secret": _secret(SecretKind.SMTP_CREDENTIAL, SecretKind.API_KEY, SecretKind.BRIDGE_PASSWORD),
+    "service_secret": _secret(*_OF_SERVICES),
+    "service": _service,
+    "usable_names": _usable_names,
     "app_page": _app_page,
     "known_port": _known_port,
     "known_host": _unless_entered("provider_host"),

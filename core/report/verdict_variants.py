@@ -5,6 +5,7 @@ A variant is a sub-table in resources/texts/verdict, and may claim what its cond
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from core.diagnosis.near_host import is_local
@@ -91,13 +92,15 @@ def _offered_only(facts: Facts) -> bool:
 
 
 def _is_incoming(facts: Facts) -> bool:
-    return facts["protocol"] in {Protocol.HTTP, Protocol.IMAP, Protocol.POP3} and not facts["portal"]
+    is_other_protocol = facts["protocol"] in {Protocol.HTTP, Protocol.IMAP, Protocol.POP3}
+    return not facts["portal"] and (is_other_protocol or bool(_INCOMING_NAME.match(facts["host"])))
 
 
 def _is_before_message(facts: Facts) -> bool:
     return facts["step"] not in {"", Step.DATA, Step.QUIT}
 
 
+_INCOMING_NAME: Final = re.compile(r"[a-z]*imap|pop[3s]?[.-]", re.IGNORECASE)
 _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.DNS_NOT_FOUND: (("ipv4", _is("reason", IpVersion.IPV4)), ("ipv6", _is("reason", IpVersion.IPV6))),
     Code.CONNECT_BLOCKED: (
@@ -133,7 +136,11 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     ),
     Code.CERT_NOT_YET_VALID: (("clock", _knows("clock_off")), ("dated", _knows("not_before", "now"))),
     Code.CERT_NAME_MISMATCH: (("named", _knows("names")),),
-    Code.CERT_UNTRUSTED: (("changed", _knows("expected", "now")), ("invalid", _knows("reason"))),
+    Code.CERT_UNTRUSTED: (
+        ("changed", _knows("expected", "now")),
+        ("invalid", _knows("reason")),
+        ("pasted", _is_pasted),
+    ),
     Code.AUTH_WITHHELD: (("starttls", _knows("starttls_offered")),),
     Code.AUTH_NOT_OFFERED: (
         ("unencrypted", _is("encryption", Encryption.NONE)),
@@ -141,10 +148,14 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     ),
     Code.AUTH_MISSING: (("tested", _was_tested),),
     Code.AUTH_MECHANISM_UNSUPPORTED: (("refused", _refused_what_it_offers), ("oauth", takes_only_tokens)),
-    Code.AUTH_BAD_CREDENTIALS: (("encrypted", _knows("reply_code", "version")), ("coded", _knows("reply_code"))),
+    Code.AUTH_BAD_CREDENTIALS: (
+        ("service", _knows("service")),
+        ("encrypted", _knows("reply_code", "version")),
+        ("coded", _knows("reply_code")),
+    ),
     Code.AUTH_WRONG_LOGIN_KIND: (("full_address", _knows("bare_username")),),
     Code.AUTH_APP_PASSWORD_REQUIRED: (("code", _is("secret_kind", SecretKind.AUTHORIZATION_CODE)),),
-    Code.AUTH_TOO_MANY_ATTEMPTS: (("coded", _knows("reply_code", "reply")),),
+    Code.AUTH_TOO_MANY_ATTEMPTS: (("coded", _knows("reply_code")),),
     Code.AUTH_TEMPORARY: (("coded", _knows("reply_code")),),
     Code.CLIENT_LIMITATION: (
         ("address", _knows("international_address")),

@@ -44,7 +44,8 @@ class TestProvider:
     def test_a_service_is_not_asked_for_an_app_password(self) -> None:
         text = said(full(Code.AUTH_BAD_CREDENTIALS, **{**FRESH, "secret_kind": "api_key"}))
         assert "As the password, Example Mail takes an API key; see https://example.com/app-passwords." in text
-        assert "make an app password" not in text
+        assert "app password" not in text
+        assert "Compare both with what Example Mail shows for SMTP on its website (console)." in text
 
     @pytest.mark.parametrize("kind", ["password", "oauth"])
     def test_what_no_text_can_ask_for_is_not_asked_for(self, kind: str) -> None:
@@ -126,6 +127,11 @@ class TestSecondLooks:
         starttls = {**PROVEN, "proven_port": "587", "proven_encryption": "starttls"}
         assert "With STARTTLS it was seen to work" in said(full(Code.ENCRYPTION_TLS_ON_STARTTLS_PORT, **starttls))
 
+    def test_a_name_that_cannot_be_entered_is_not_advised(self) -> None:
+        text = said(full(Code.CERT_NAME_MISMATCH, names="*.example.net, mail.example.net"))
+        assert "if you know it as your provider’s: mail.example.net." in text
+        assert "as your provider’s: *" not in said(full(Code.CERT_NAME_MISMATCH, names="*.example.net"))
+
     def test_a_name_that_fits_the_certificate_is_advised(self) -> None:
         text = said(full(Code.CERT_NAME_MISMATCH, **{**PROVEN, "proven_host": "mail.example.net"}))
         assert "Use mail.example.net as the server: the name leads to the same server" in text
@@ -141,6 +147,18 @@ class TestSecondLooks:
 
 
 class TestInterference:
+    @pytest.mark.parametrize(
+        "host", ["imap.example.com", "secureimap.example.com", "pop.example.com", "pop3.example.com"]
+    )
+    def test_a_name_for_reading_mail_is_no_redirection(self, host: str) -> None:
+        text = said(diagnosis(Code.SERVER_NOT_THE_ONE, {"host": host}))
+        assert f"“{host}” is for reading mail" in text
+        assert "hosting" not in text
+
+    @pytest.mark.parametrize("host", ["smtp.example.com", "mail.popular.example", "popular.example"])
+    def test_other_names_are(self, host: str) -> None:
+        assert "hosting company" in said(diagnosis(Code.SERVER_NOT_THE_ONE, {"host": host}))
+
     def test_a_portal_explains_whatever_failed(self) -> None:
         for code in (Code.SERVER_NOT_THE_ONE, Code.CERT_NAME_MISMATCH):
             verdict = full(code, portal="yes", protocol="HTTP")

@@ -94,7 +94,7 @@ MUST_SAY: dict[Code, tuple[str, ...]] = {
         r"Type user name and password again",
         r"blank",
         r"empty",
-        r"webmail",
+        r"webmail|shows for SMTP on its website",
         r"full (?:e-mail )?address|As the user name",
     ),
     Code.AUTH_WRONG_LOGIN_KIND: (

@@ -229,7 +229,7 @@ def test_a_name_of_the_other_family_does_exist() -> None:
 
 def test_only_mechanisms_that_can_be_used_and_were_not_refused_are_proposed() -> None:
     text = said(full(Code.AUTH_MECHANISM_UNSUPPORTED, mechanisms="NTLM, PLAIN, LOGIN", mechanism="PLAIN"))
-    assert "The server offers NTLM, PLAIN, LOGIN: your mail app" in text
+    assert "The server offers NTLM, PLAIN, LOGIN: your mail app has to use what is named there." in text
     assert "Choose one of these as the sign-in method: LOGIN." in text
     assert "lists PLAIN as a way to sign in, but refused it" in text
 

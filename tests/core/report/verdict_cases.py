@@ -108,6 +108,7 @@ VARIANTS: Final[dict[Code, tuple[dict[str, str], ...]]] = {
     Code.GREETING_TIMEOUT: (_465, {"port": "465", "encryption": "tls"}),
     Code.GREETING_REJECTED: ({"reply_code": "421", "reply": "421 later"},),
     Code.SERVER_NOT_THE_ONE: (
+        {"host": "imap.example.com"},
         {"protocol": "IMAP"},
         {"protocol": "HTTP", **PROVIDER},
         {"answered_by": "x.example", "host": ""},
@@ -127,7 +128,7 @@ VARIANTS: Final[dict[Code, tuple[dict[str, str], ...]]] = {
     Code.TLS_HANDSHAKE_FAILED: ({"reason": "DECODE_ERROR"},),
     Code.TLS_WEAK: ({"reason": "DH_KEY_TOO_SMALL"},),
     Code.AUTH_PROTOCOL_ERROR: ({"reason": "one_challenge_too_many"},),
-    Code.CERT_NAME_MISMATCH: ({"names": "mail.example.net"},),
+    Code.CERT_NAME_MISMATCH: ({"names": "mail.example.net"}, {"names": "*.example.net"}),
     Code.CERT_UNTRUSTED: ({"reason": "invalid CA certificate"}, {"expected": "AA:BB", "found": "CC:DD"}),
     Code.AUTH_WITHHELD: ({"starttls_offered": "yes", **_PLAIN},),
     Code.AUTH_NOT_OFFERED: (_PLAIN, {"port": "25"}),
