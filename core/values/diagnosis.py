@@ -257,7 +257,7 @@ class Evidence:
 class Diagnosis:
     """What an outcome means.
 
-    `facts` fill the placeholders of the texts for `code` (resources/verdicts.toml); all are printable.
+    `facts` fill the placeholders of the texts for `code` (resources/texts/verdict); all are printable.
     """
 
     code: Code
