@@ -15,9 +15,7 @@ from core.diagnosis.replies.delivery import (
     CONTENT_RULES,
     FAULT_RULES,
     FULL_RULES,
-    LAST_MESSAGE_RULES,
-    LAST_RECIPIENT_RULES,
-    LAST_SENDER_RULES,
+    LAST_SENDING_RULES,
     RECIPIENT_RULES,
     SIZE_RULES,
     WAITING_RULES,
@@ -55,24 +53,14 @@ if TYPE_CHECKING:
     from core.values.provider import Provider
     from core.values.reply import Reply
 
-OPENING_TABLE: Final[tuple[ReplyRule, ...]] = (
+OPENING_SAID: Final[tuple[ReplyRule, ...]] = (
     *TLS_REPLY_RULES,
     *LIMIT_RULES,
     *HELO_RULES,
     *ADDRESS_RULES,
     *FAULT_RULES,
-    *LAST_OPENING_RULES,
 )
-SIGN_IN_TABLE: Final[tuple[ReplyRule, ...]] = (
-    *TLS_REPLY_RULES,
-    *SIGN_IN_POLICY_RULES,
-    *ENCRYPTION_FIRST_RULES,
-    *SIGN_IN_RULES,
-    *RESTRICTED_RULES,
-    *PROVIDER_RULES,
-    *LAST_SIGN_IN_RULES,
-)
-SENDING_TABLE: Final[tuple[ReplyRule, ...]] = (
+SENDING_SAID: Final[tuple[ReplyRule, ...]] = (
     *TLS_REPLY_RULES,
     *SIGN_IN_POLICY_RULES,
     *ENCRYPTION_FIRST_RULES,
@@ -90,20 +78,30 @@ SENDING_TABLE: Final[tuple[ReplyRule, ...]] = (
     *RECIPIENT_RULES,
     *CONTENT_RULES,
     *FAULT_RULES,
-    *LAST_SENDER_RULES,
-    *LAST_RECIPIENT_RULES,
-    *LAST_MESSAGE_RULES,
 )
+"""What is said names the cause; the tables for one stage end with what is left when it does not."""
+
+_OPENING_TABLE: Final = (*OPENING_SAID, *LAST_OPENING_RULES)
+_SIGN_IN_TABLE: Final = (
+    *TLS_REPLY_RULES,
+    *SIGN_IN_POLICY_RULES,
+    *ENCRYPTION_FIRST_RULES,
+    *SIGN_IN_RULES,
+    *RESTRICTED_RULES,
+    *PROVIDER_RULES,
+    *LAST_SIGN_IN_RULES,
+)
+_SENDING_TABLE: Final = (*SENDING_SAID, *LAST_SENDING_RULES)
 
 TABLES: Final[Mapping[Step, tuple[ReplyRule, ...]]] = {
-    Step.GREETING: OPENING_TABLE,
-    Step.EHLO: OPENING_TABLE,
-    Step.EHLO_TLS: OPENING_TABLE,
-    Step.STARTTLS: OPENING_TABLE,
-    Step.AUTH: SIGN_IN_TABLE,
-    Step.MAIL: SENDING_TABLE,
-    Step.RCPT: SENDING_TABLE,
-    Step.DATA: SENDING_TABLE,
+    Step.GREETING: _OPENING_TABLE,
+    Step.EHLO: _OPENING_TABLE,
+    Step.EHLO_TLS: _OPENING_TABLE,
+    Step.STARTTLS: _OPENING_TABLE,
+    Step.AUTH: _SIGN_IN_TABLE,
+    Step.MAIL: _SENDING_TABLE,
+    Step.RCPT: _SENDING_TABLE,
+    Step.DATA: _SENDING_TABLE,
 }
 """In every table one rule applies, whatever was said."""
 

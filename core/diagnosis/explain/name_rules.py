@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.diagnosis.reply_rule import ReplyRule, guess, likely, sure
+from core.diagnosis.reply_rule import ReplyRule, likely, sure
 from core.values.diagnosis import Code
 from core.values.steps import Step
 
@@ -48,7 +48,6 @@ NAME_RULES: Final[tuple[ReplyRule, ...]] = (
         lambda c: _about_names(c) and c.public and not _is_garbled(c) and c.says(_NOT_FOUND),
     ),
     sure("name_not_found", Code.DNS_NOT_FOUND, lambda c: _about_names(c) and c.says(_NOT_FOUND)),
-    guess("name_stage", Code.DNS_NOT_FOUND, lambda c: c.stage is Step.RESOLVE),
 )
 
 

@@ -29,7 +29,7 @@ def pasted_facts(case: PastedError, clues: Clues, provider: Provider | None, tod
     for source in found:
         facts.update({name: printable(text, _MAX_CHARACTERS) for name, text in source if text})
     if provider is not None:
-        facts.update({name: text for name, text in provider_facts(provider, today) if text})
+        facts.update({name: text for name, text in provider_facts(provider, today, facts["host"]) if text})
     return facts
 
 

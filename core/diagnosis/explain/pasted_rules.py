@@ -13,7 +13,7 @@ from core.diagnosis.explain.tls_rules import STARTTLS_RULES, TLS_RULES
 from core.diagnosis.provider_rules import PROVIDER_RULES
 from core.diagnosis.replies.sign_in import ENCRYPTION_FIRST_RULES, SIGN_IN_FAILED_RULES, SIGN_IN_RULES
 from core.diagnosis.replies.sign_in_policy import SIGN_IN_POLICY_RULES
-from core.diagnosis.reply_rules import OPENING_TABLE, SENDING_TABLE, TABLES
+from core.diagnosis.reply_rules import OPENING_SAID, SENDING_SAID, TABLES
 from core.values.steps import Step
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ _SERVER_SAID: Final = (
     *ENCRYPTION_FIRST_RULES,
     *SIGN_IN_RULES,
     *PROVIDER_RULES,
-    *SENDING_TABLE,
-    *OPENING_TABLE,
+    *SENDING_SAID,
+    *OPENING_SAID,
 )
 _LAST: Final = (*SIGN_IN_FAILED_RULES, *ENDED_RULES, *LAST_RULES)
 
@@ -60,5 +60,5 @@ def table_for(clues: Clues) -> tuple[ReplyRule, ...]:
     if not clues.code or clues.stage in _WITHOUT_A_REPLY:
         return WITHOUT_REPLY
     if clues.stage is not None and clues.stage in TABLES:
-        return (*_BETWEEN, *STARTTLS_RULES, *TABLES[clues.stage], *_LAST)
+        return (*_BETWEEN, *STARTTLS_RULES, *TABLES[clues.stage])
     return WITH_REPLY

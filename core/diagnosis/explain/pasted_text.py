@@ -12,7 +12,7 @@ _TAIL: Final = 4000
 
 _BLANKS: Final = re.compile(r"[ \t\r\f\v\u00a0]+")
 _BREAKS: Final = re.compile(r"\\r\\n|\\n|\\r")
-_CONTINUED: Final = re.compile(r"\n ?(?:[<>=s:| -]{1,4} ?)?(?:[2-5]\d\d[ -])(?:\d\.\d{1,3}\.\d{1,3} ?)?(?! ?\*)")
+_CONTINUED: Final = re.compile(r"\n ?(?:[<>=s:| -]{1,4} ?)?(?:[45]\d\d[ -])(?:\d\.\d{1,3}\.\d{1,3} ?)?(?! ?\*)")
 _GLUE: Final = re.compile(r"['\"] ?\+\n ?['\"]")
 _FOREIGN_BYTES: Final = re.compile(r"[\x80-\xff]{4,}")
 

@@ -104,7 +104,6 @@ OUTLOOK_RULES: Final[tuple[ReplyRule, ...]] = tuple(
 """Each number stands for one sentence, and says little of why."""
 
 LAST_RULES: Final[tuple[ReplyRule, ...]] = (
-    guess("code_of_sign_in", Code.AUTH_BAD_CREDENTIALS, lambda c: c.code in {535, 534}),
     guess("code_of_sender", Code.SENDER_NOT_AUTHORIZED, lambda c: c.code == 553),
     guess("code_of_size", Code.MESSAGE_TOO_LARGE, lambda c: c.code == 552),
     guess("code_of_recipient", Code.RECIPIENT_REJECTED, lambda c: c.code in {550, 551, 556}),

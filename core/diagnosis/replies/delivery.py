@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.diagnosis.reply_rule import ReplyRule, guess, likely, says, sure
+from core.diagnosis.reply_rule import ReplyRule, always, guess, likely, says, sure
 from core.values.diagnosis import Code
 from core.values.steps import Step
 
@@ -114,13 +114,10 @@ FAULT_RULES: Final[tuple[ReplyRule, ...]] = (
     ),
 )
 
-LAST_SENDER_RULES: Final[tuple[ReplyRule, ...]] = (
+LAST_SENDING_RULES: Final[tuple[ReplyRule, ...]] = (
     guess("any_sender", Code.SENDER_NOT_AUTHORIZED, lambda c: c.stage is Step.MAIL),
-)
-LAST_RECIPIENT_RULES: Final[tuple[ReplyRule, ...]] = (
     guess("any_recipient", Code.RECIPIENT_REJECTED, lambda c: c.stage is Step.RCPT),
+    likely("size_code", Code.MESSAGE_TOO_LARGE, lambda c: c.code == 552),
+    guess("any_message", Code.MESSAGE_REJECTED, always),
 )
-LAST_MESSAGE_RULES: Final[tuple[ReplyRule, ...]] = (
-    likely("size_code", Code.MESSAGE_TOO_LARGE, lambda c: c.stage is Step.DATA and c.code == 552),
-    guess("any_message", Code.MESSAGE_REJECTED, lambda c: c.stage is Step.DATA),
-)
+"""Always one of them applies."""

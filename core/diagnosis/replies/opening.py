@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.diagnosis.reply_rule import ReplyRule, guess, likely, says, sure
+from core.diagnosis.reply_rule import ReplyRule, always, guess, likely, says, sure
 from core.values.diagnosis import Code
 from core.values.steps import Step
 
@@ -156,8 +156,8 @@ ADDRESS_RULES: Final[tuple[ReplyRule, ...]] = (
 )
 
 LAST_OPENING_RULES: Final[tuple[ReplyRule, ...]] = (
-    likely("closing", Code.SERVER_BUSY, lambda c: c.is_temporary),
     guess("starttls_refused", Code.STARTTLS_REFUSED, lambda c: c.stage is Step.STARTTLS),
-    guess("ehlo_refused", Code.EHLO_REJECTED, lambda c: c.stage in {Step.EHLO, Step.EHLO_TLS}),
     guess("greeting_refused", Code.GREETING_REJECTED, lambda c: c.stage is Step.GREETING),
+    guess("ehlo_refused", Code.EHLO_REJECTED, always),
 )
+"""Always one of them applies."""

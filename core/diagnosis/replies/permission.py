@@ -114,11 +114,6 @@ SIGN_IN_MISSING_RULES: Final[tuple[ReplyRule, ...]] = (
 
 SENDER_RULES: Final[tuple[ReplyRule, ...]] = (
     likely(
-        "relaying_as_other_sender",
-        Code.SENDER_NOT_AUTHORIZED,
-        says(r"relaying disallowed as|not local sender"),
-    ),
-    likely(
         "sender_refused_words",
         Code.SENDER_NOT_AUTHORIZED,
         lambda c: c.is_sending and c.says(_SENDER) and not c.says(r"recipient address rejected"),
