@@ -1,0 +1,179 @@
+"""Verdicts, fixes and texts of whole tests against scripted servers, second looks included."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.judgement import judge
+from core.values.control_probe import ControlPurpose
+from core.values.diagnosis import Code, Confidence, Diagnosis, FixId
+from core.values.settings import Encryption
+from core.worded_verdict import worded
+from tests.core.probe.second_looks import at_other_ports, impatient, in_tls, names, prepared
+from tests.fakes.network import black_hole, closed_port
+from tests.fakes.script import Close, Expect, Say, Silence, StartTls, greeting_and_ehlo, quit_politely, starttls
+from tests.fakes.scripted_smtp_server import ScriptedSmtpServer
+from tests.fakes.server_tls import ServerTls
+from tests.real_servers.certificate_authority import Defect
+
+if TYPE_CHECKING:
+    from tests.real_servers.certificate_authority import CertificateAuthority
+
+STARTTLS, TLS, NONE = Encryption.STARTTLS, Encryption.TLS, Encryption.NONE
+
+
+@pytest.fixture(autouse=True)
+def no_other_ports(monkeypatch: pytest.MonkeyPatch) -> None:
+    at_other_ports(monkeypatch)
+
+
+@pytest.fixture
+def tls(certificate_authority: CertificateAuthority) -> ServerTls:
+    return ServerTls(certificate_authority.good())
+
+
+def said(diagnosis: Diagnosis) -> str:
+    words = worded(diagnosis)
+    return "\n".join((words.headline, words.explanation, *words.advice, *(label for _, label in words.fixes)))
+
+
+async def test_a_tls_port_asked_for_starttls(
+    certificate_authority: CertificateAuthority, tls: ServerTls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    impatient(monkeypatch)
+    async with ScriptedSmtpServer([Silence()], in_tls(tls)) as server:
+        run = await prepared(server.port, STARTTLS, ca_file=certificate_authority.root_file).run()
+    diagnosis = judge(run.outcome)
+    assert (diagnosis.code, diagnosis.confidence) == (Code.ENCRYPTION_PLAIN_ON_TLS_PORT, Confidence.SURE)
+    (fix,) = diagnosis.fixes
+    assert (fix.id, fix.port, fix.encryption) == (FixId.USE_TLS, server.port, TLS)
+    assert ControlPurpose.TLS_FROM_THE_START in {one.control for one in diagnosis.evidence}
+    assert f"Try port {server.port} with TLS" in said(diagnosis)
+    assert server.auth_commands == 0
+
+
+async def test_a_starttls_port_asked_for_tls(certificate_authority: CertificateAuthority, tls: ServerTls) -> None:
+    first = [Say(b"220 mx.example.test ESMTP\r\n"), Close()]
+    second = [*greeting_and_ehlo("STARTTLS"), *starttls(tls, "AUTH PLAIN"), *quit_politely()]
+    async with ScriptedSmtpServer(first, second) as server:
+        run = await prepared(server.port, TLS, ca_file=certificate_authority.root_file).run()
+    diagnosis = judge(run.outcome)
+    assert diagnosis.code is Code.ENCRYPTION_TLS_ON_STARTTLS_PORT
+    assert [(fix.id, fix.encryption) for fix in diagnosis.fixes] == [(FixId.USE_STARTTLS, STARTTLS)]
+    assert f"Try port {server.port} with STARTTLS" in said(diagnosis)
+
+
+async def test_a_port_without_any_encryption_asked_for_tls() -> None:
+    first = [Say(b"220 mx.example.test ESMTP\r\n"), Close()]
+    async with ScriptedSmtpServer(first, [*greeting_and_ehlo("SIZE 1"), *quit_politely()]) as server:
+        run = await prepared(server.port, TLS).run()
+    diagnosis = judge(run.outcome)
+    assert diagnosis.code is Code.ENCRYPTION_TLS_ON_STARTTLS_PORT
+    assert diagnosis.fixes == ()
+
+
+@pytest.mark.parametrize(
+    ("banner", "protocol"),
+    [(b"* OK IMAP4rev1 ready\r\n", "IMAP"), (b"+OK POP3 ready\r\n", "POP3"), (b"SSH-2.0-x\r\n", "SSH")],
+)
+async def test_another_protocol_found_in_plain_text(banner: bytes, protocol: str) -> None:
+    async with ScriptedSmtpServer([Say(b"\x00\x01\x02\x03\x04"), Close()], [Say(banner), Silence()]) as server:
+        run = await prepared(server.port, TLS).run()
+    diagnosis = judge(run.outcome)
+    assert (diagnosis.code, diagnosis.confidence) == (Code.SERVER_WRONG_PROTOCOL, Confidence.SURE)
+    assert diagnosis.facts["protocol"] == protocol
+    assert protocol in said(diagnosis)
+
+
+async def test_another_port_works_where_one_refuses(
+    certificate_authority: CertificateAuthority, tls: ServerTls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closed_port() as refusing:
+        async with ScriptedSmtpServer(in_tls(tls)) as server:
+            at_other_ports(monkeypatch, (server.port, TLS))
+            run = await prepared(refusing.port, STARTTLS, ca_file=certificate_authority.root_file).run()
+    diagnosis = judge(run.outcome)
+    assert diagnosis.code is Code.CONNECT_REFUSED
+    assert [(fix.id, fix.port, fix.encryption) for fix in diagnosis.fixes] == [(FixId.USE_PORT, server.port, TLS)]
+    assert diagnosis.facts["proven_port"] == str(server.port)
+    assert f"Try port {server.port} with TLS" in said(diagnosis)
+
+
+async def test_a_blocked_port_beside_one_that_works(
+    certificate_authority: CertificateAuthority, tls: ServerTls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names(monkeypatch, localhost="127.0.0.1", mx="127.0.0.1")
+    good = ServerTls(certificate_authority.good("mx.example.test"))
+    with black_hole() as silent:
+        async with ScriptedSmtpServer(in_tls(good)) as server:
+            at_other_ports(monkeypatch, (server.port, TLS))
+            run = await prepared(
+                silent.port,
+                STARTTLS,
+                host="mx.example.test",
+                ca_file=certificate_authority.root_file,
+                step_seconds=0.5,
+            ).run()
+    diagnosis = judge(run.outcome)
+    assert (diagnosis.code, diagnosis.confidence) == (Code.CONNECT_BLOCKED, Confidence.LIKELY)
+    assert [(fix.id, fix.port) for fix in diagnosis.fixes] == [(FixId.USE_PORT, server.port)]
+
+
+async def test_no_port_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    with black_hole() as silent, black_hole() as other:
+        at_other_ports(monkeypatch, (other.port, STARTTLS))
+        run = await prepared(silent.port, STARTTLS, step_seconds=0.5).run()
+    diagnosis = judge(run.outcome)
+    assert (diagnosis.code, diagnosis.confidence) == (Code.CONNECT_TIMEOUT, Confidence.SURE)
+    assert diagnosis.fixes == ()
+
+
+async def test_a_firewall_that_rewrites_mail() -> None:
+    script = [
+        Say(b"220 " + b"*" * 40 + b"\r\n"),
+        Expect(rb"EHLO .*"),
+        Say(b"250-mx.example.test\r\n250-XXXXXXXA\r\n250 SIZE 1\r\n"),
+        *quit_politely(),
+    ]
+    async with ScriptedSmtpServer(script) as server:
+        run = await prepared(server.port, STARTTLS).run()
+    diagnosis = judge(run.outcome)
+    assert (diagnosis.code, diagnosis.confidence) == (Code.STARTTLS_NOT_OFFERED, Confidence.SURE)
+    assert diagnosis.facts["fixup"] == "yes"
+    assert "firewall" in said(diagnosis)
+
+
+async def test_another_name_of_the_same_server(
+    certificate_authority: CertificateAuthority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names(monkeypatch, mx="127.0.0.1", mail="127.0.0.1")
+    other = ServerTls(certificate_authority.good("mail.elsewhere.test"))
+    refused = [StartTls(other, refused=True)]
+    async with ScriptedSmtpServer(refused, in_tls(other)) as server:
+        run = await prepared(server.port, TLS, host="mx.example.test", ca_file=certificate_authority.root_file).run()
+    diagnosis = judge(run.outcome)
+    assert (diagnosis.code, diagnosis.confidence) == (Code.CERT_NAME_MISMATCH, Confidence.SURE)
+    assert [(fix.id, fix.host) for fix in diagnosis.fixes] == [(FixId.USE_HOST, "mail.elsewhere.test")]
+    assert "Use mail.elsewhere.test" in said(diagnosis)
+
+
+async def test_a_certificate_that_is_early_only_by_this_clock(certificate_authority: CertificateAuthority) -> None:
+    later = datetime.now(UTC) + timedelta(days=20)
+    early = ServerTls(certificate_authority.defective(Defect.NOT_YET_VALID))
+    script = [
+        Say(f"220 mx.example.test ESMTP {later:%a, %d %b %Y %H:%M:%S} +0000\r\n".encode()),
+        Expect(rb"EHLO .*"),
+        Say(b"250-mx.example.test\r\n250 STARTTLS\r\n"),
+        Expect(rb"STARTTLS"),
+        Say(b"220 go\r\n"),
+        StartTls(early, refused=True),
+    ]
+    async with ScriptedSmtpServer(script) as server:
+        run = await prepared(server.port, STARTTLS, ca_file=certificate_authority.root_file).run()
+    diagnosis = judge(run.outcome)
+    assert diagnosis.code is Code.CERT_NOT_YET_VALID
+    assert diagnosis.facts["clock_off"] in {"19 days", "20 days"}
+    assert "clock" in said(diagnosis)
