@@ -16,17 +16,16 @@ from core.diagnosis.foreign_server import (
     web_answer,
 )
 from core.diagnosis.interceptors import greeted_by, signed_by
+from core.diagnosis.provider_facts import provider_facts
 from core.diagnosis.reply_facts import reply_facts
 from core.diagnosis.second_looks import older_version, other_protocol, working, working_family
 from core.values.diagnosis import Code
-from core.values.provider import UsernameForm, is_dated
 from core.values.reply import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from core.diagnosis.case import Case
-    from core.values.provider import Provider
 
     Facts = Iterator[tuple[str, str]]
 
@@ -42,7 +41,7 @@ def cause_facts(case: Case, code: Code) -> Facts:
     if isinstance(reply, Reply):
         yield from reply_facts(str(reply)[:JUDGED_CHARACTERS].lower())
     if case.provider is not None:
-        yield from _of_provider(case, case.provider)
+        yield from provider_facts(case.provider, case.outcome.started.date(), case.host)
 
 
 def _of_interference(case: Case, code: Code) -> Facts:
@@ -97,19 +96,3 @@ def _of_second_looks(case: Case) -> Facts:
     if family := working_family(case.outcome):
         yield "other_works", family.value
     yield "spoken_version", older_version(case.outcome)
-
-
-def _of_provider(case: Case, provider: Provider) -> Facts:
-    yield "provider", provider.name
-    if provider.servers:
-        best = provider.servers[0]
-        yield "provider_host", best.host
-        yield "provider_port", str(best.port)
-        yield "provider_encryption", best.encryption.value
-    yield "secret_page", provider.secret_page
-    yield "smtp_page", provider.smtp_page
-    yield "secret_kind", provider.secrets[0].value if provider.secrets else ""
-    yield "username_form", provider.username.value
-    yield "fixed_username", provider.fixed_username if provider.username is UsernameForm.FIXED else ""
-    if is_dated(provider, case.outcome.started.date()):
-        yield "provider_dated", provider.read_on.isoformat()

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from core.values.provider import Provider
 
 
-def provider_facts(provider: Provider, today: date) -> Iterator[tuple[str, str]]:
-    """Yield names and values; `today` decides whether they are so old that it should be said."""
+def provider_facts(provider: Provider, today: date, host: str) -> Iterator[tuple[str, str]]:
+    """Yield names and values; `today` decides whether they are so old that it should be said.
+
+    `host` is the server that it is about, "" when that is not known.
+    """
     yield "provider", provider.name
-    if provider.servers:
-        best = provider.servers[0]
+    if best := provider.server_for(host):
         yield "provider_host", best.host
         yield "provider_port", str(best.port)
         yield "provider_encryption", best.encryption.value

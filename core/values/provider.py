@@ -113,6 +113,14 @@ class Provider:
         """When the oldest of the facts was read."""
         return min(source.read_on for source in self.sources)
 
+    def server_for(self, host: str) -> ProviderServer | None:
+        """Return the best way to send at `host`, or, when that is none of `servers`, the best of all.
+
+        The servers of one provider can be those of regions, and an account has only one.
+        """
+        there = (server for server in self.servers if server.host == host)
+        return next(there, None) or next(iter(self.servers), None)
+
     def source_of(self, fact: Fact) -> Source:
         """Return where a fact was read. Raises LookupError for one that no source vouches for."""
         named = (source for source in self.sources if fact in source.facts)

@@ -38,6 +38,8 @@ SITES = {
     "namecheap": {"namecheap.com"},
     "bluewin": {"swisscom.ch"},
     "sina": {"sina.com.cn"},
+    "proton-mail": {"proton.me"},
+    "verizon": {"aol.com"},
 }
 
 
@@ -48,6 +50,7 @@ def ids(provider: Provider) -> str:
 @pytest.mark.parametrize("provider", PROVIDERS, ids=ids)
 def test_every_page_is_the_providers_own(provider: Provider) -> None:
     own = {name.removeprefix("*.") for name in (*provider.domains, *provider.hosts, *provider.banners)}
+    own |= {above for host in provider.hosts if "." in (above := host.partition(".")[2])}
     for page in filter(None, (provider.secret_page, provider.smtp_page)):
         host = urlsplit(page).netloc
         assert any(host == site or host.endswith(f".{site}") for site in own | SITES.get(provider.id, set())), page

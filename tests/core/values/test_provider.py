@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from core.values.provider import Fact, Provider, Source, is_dated
+from core.values.provider import Fact, Provider, ProviderServer, Source, is_dated
+from core.values.settings import Encryption
 
 OLD = Source("Example Help", date(2026, 1, 10), (Fact.SECRETS, Fact.SECRET_PAGE))
 REST = Source("Example Settings", date(2026, 3, 5))
@@ -19,6 +20,17 @@ def test_a_fact_has_the_source_that_names_it() -> None:
     provider = Provider("example", "Example", sources=(REST, OLD))
     assert provider.source_of(Fact.SECRETS) is OLD
     assert provider.source_of(Fact.SECRET_PAGE) is OLD
+
+
+def test_the_server_of_a_region_is_the_best_for_those_who_are_there() -> None:
+    america = ProviderServer("smtp.example.com", 465, Encryption.TLS)
+    europe = ProviderServer("smtp.eu.example.com", 465, Encryption.TLS)
+    second = ProviderServer("smtp.eu.example.com", 587, Encryption.STARTTLS)
+    provider = Provider("example", "Example", servers=(america, europe, second), sources=(REST,))
+    assert provider.server_for("smtp.eu.example.com") is europe
+    assert provider.server_for("smtp.old.example.com") is america
+    assert provider.server_for("") is america
+    assert Provider("example", "Example", has_smtp=False, sources=(REST,)).server_for("smtp.example.com") is None
 
 
 def test_a_fact_that_no_source_names_has_the_one_that_stands_for_all() -> None:
