@@ -90,16 +90,22 @@ class ExplainFlow(QObject):
         if dialog := self._shown():
             dialog.set_testing(is_testing)
 
-    def fill_in(self, found: FoundServer) -> None:
-        """Take a server over into the form, and give the window the keyboard."""
+    def fill_in(self, found: FoundServer) -> bool:
+        """Take a server over into the form, and return whether it can be tested at once.
+
+        Not with the password of another server: that is taken out, and the user sees why before anything is sent.
+        """
         self.close()
         form = self._pane.form()
         is_same = lint_host(form) == found.host
         self._pane.set_form(replace(form, host=found.host, port=found.port, encryption=found.encryption))
-        if self._pane.secret() and not is_same:
-            # Attack stopped: a text that names a server which is to get the password of another.
-            self._pane.clear_secret_with_hint(Message("explain.password_removed"))
         self._window.activateWindow()
+        if is_same or not self._pane.secret():
+            return True
+        # Attack stopped: a text that names a server which is to get the password of another.
+        self._pane.clear_secret_with_hint(Message("explain.password_removed"))
+        self._pane.focus_password()
+        return False
 
     async def settled(self) -> None:
         """Wait until nothing is being explained."""

@@ -184,8 +184,7 @@ class Workbench(QObject):
 
     def _test_found(self, found: FoundServer) -> None:
         def fill_in_and_test() -> None:
-            if self._explain:
-                self._explain.fill_in(found)
+            if self._explain and self._explain.fill_in(found):
                 self._test()
 
         self._ports.end_then(fill_in_and_test)

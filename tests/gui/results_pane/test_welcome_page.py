@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from gui.results_pane.welcome_page import NumberDisc, WelcomePage
+from gui.style.button_kinds import ButtonKind, button_kind
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -56,3 +57,12 @@ def test_nothing_is_cut_where_it_is_narrow(page: WelcomePage, qtbot: QtBot) -> N
     labels = [label for label in page.findChildren(QLabel) if label.text()]
     qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
     assert page.minimumSizeHint().width() <= 440
+
+
+def test_who_has_an_error_message_finds_the_way_to_its_explanation(page: WelcomePage, qtbot: QtBot) -> None:
+    button = page.findChild(QPushButton, "explainButton")
+    assert isinstance(button, QPushButton)
+    assert button.text() == "I have an error message from another mail program"
+    assert button_kind(button) is ButtonKind.LINK
+    with qtbot.waitSignal(page.explain_requested):
+        button.click()

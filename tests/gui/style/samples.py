@@ -55,9 +55,10 @@ def all_widgets() -> list[QWidget]:
     editable = QComboBox()
     editable.setEditable(True)
     editable.addItems(["587", "465"])
-    quiet, primary = QPushButton("Quiet"), QPushButton("Primary")
+    quiet, primary, link = QPushButton("Quiet"), QPushButton("Primary"), QPushButton("Link")
     set_button_kind(quiet, ButtonKind.QUIET)
     set_button_kind(primary, ButtonKind.PRIMARY)
+    set_button_kind(link, ButtonKind.LINK)
     ticked, half = QCheckBox("ticked"), QCheckBox("half")
     ticked.setChecked(True)
     half.setTristate(True)
@@ -78,6 +79,6 @@ def all_widgets() -> list[QWidget]:
         widget.setEnabled(False)
     return [
         QLineEdit("text"), editable, QComboBox(), QSpinBox(), QCheckBox("empty"), ticked, half, chosen,
-        QRadioButton("other"), quiet, primary, QPushButton("Ordinary"), QToolButton(), tabs, progress, unknown, line,
-        QGroupBox("Group"), QPlainTextEdit("text"), *off,
+        QRadioButton("other"), quiet, primary, link, QPushButton("Ordinary"), QToolButton(), tabs, progress, unknown,
+        line,        QGroupBox("Group"), QPlainTextEdit("text"), *off,
     ]  # fmt: skip

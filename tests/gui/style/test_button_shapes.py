@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from gui.style.button_kinds import ButtonKind, set_button_kind
+from gui.style.button_kinds import FRAMELESS, ButtonKind, set_button_kind
 from tests.gui.style.pixels import colours, grabbed
 from tests.gui.style.samples import window_with
 
@@ -24,7 +24,13 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize(
-    ("kind", "ring"), [(None, "accent"), (ButtonKind.QUIET, "accent"), (ButtonKind.PRIMARY, "highlighted_text")]
+    ("kind", "ring"),
+    [
+        (None, "accent"),
+        (ButtonKind.QUIET, "accent"),
+        (ButtonKind.LINK, "accent"),
+        (ButtonKind.PRIMARY, "highlighted_text"),
+    ],
 )
 def test_the_keyboard_shows_where_it_is(
     qtbot: QtBot, styled: QApplication, theme: Theme, kind: ButtonKind | None, ring: str
@@ -54,11 +60,23 @@ def test_a_primary_button_stands_out(qtbot: QtBot, styled: QApplication, theme: 
     assert grabbed(button).pixelColor(button.width() // 2, 3) == theme.divider
 
 
-def test_a_quiet_button_has_no_frame(qtbot: QtBot, styled: QApplication, theme: Theme) -> None:
+@pytest.mark.parametrize("kind", sorted(FRAMELESS))
+def test_a_quiet_button_has_no_frame(qtbot: QtBot, styled: QApplication, theme: Theme, kind: ButtonKind) -> None:
     button = QPushButton("")
     qtbot.addWidget(button)
-    set_button_kind(button, ButtonKind.QUIET)
+    set_button_kind(button, kind)
     assert set(colours(grabbed(button))) == {theme.window.name()}
+
+
+def test_a_link_has_the_colour_of_links_while_it_can_be_pressed(
+    qtbot: QtBot, styled: QApplication, theme: Theme
+) -> None:
+    button = QPushButton("MMMM")
+    qtbot.addWidget(button)
+    set_button_kind(button, ButtonKind.LINK)
+    assert theme.accent.name() in colours(grabbed(button))
+    button.setEnabled(False)
+    assert theme.accent.name() not in colours(grabbed(button))
 
 
 def test_a_ticked_box_shows_its_tick(qtbot: QtBot, styled: QApplication, theme: Theme) -> None:
