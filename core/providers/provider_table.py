@@ -16,11 +16,10 @@ class ProviderTable:
     """Providers in order: where two claim the same name, the one that stands first has it."""
 
     def __init__(self, providers: Iterable[Provider]) -> None:
-        self._by_id: dict[str, Provider] = {}
+        self._all = tuple(providers)
         self._by_domain: dict[str, Provider] = {}
         self._by_host: dict[str, list[Provider]] = {}
-        for provider in providers:
-            self._by_id.setdefault(provider.id, provider)
+        for provider in self._all:
             for domain in provider.domains:
                 self._by_domain.setdefault(domain, provider)
             for host in provider.hosts:
@@ -29,11 +28,7 @@ class ProviderTable:
     @property
     def all(self) -> tuple[Provider, ...]:
         """All of them, in order."""
-        return tuple(self._by_id.values())
-
-    def by_id(self, provider_id: str) -> Provider | None:
-        """Return the one with this id."""
-        return self._by_id.get(provider_id)
+        return self._all
 
     def of(self, host: str, email: str = "") -> Provider | None:
         """Return whose server `host` is, or, when it is empty, whose address `email` is; both as the user typed them.

@@ -58,8 +58,7 @@ def test_the_users_provider_replaces_the_one_with_its_id(file: Path) -> None:
     write(file, {"id": "gmail", "name": "Gmail as I know it", "domains": ["gmail.com"], "sources": [SOURCE]})
     table = known_providers()
     assert len(table.all) == shipped()
-    found = table.by_id("gmail")
-    assert found is not None
+    (found,) = (provider for provider in table.all if provider.id == "gmail")
     assert (found.name, found.secrets) == ("Gmail as I know it", (SecretKind.PASSWORD,))
     # As a whole: the names that the shipped one had are nobody's now.
     assert table.of("", "sam@googlemail.com") is None
@@ -97,7 +96,7 @@ def test_a_file_with_a_mistake_counts_for_nothing_and_is_left_alone(
     file.write_text(text)
     assert provider_file_problem() == ProviderFileProblem(fault, file, where, seen)
     assert len(known_providers().all) == shipped()
-    assert known_providers().by_id("mine") is None
+    assert known_providers().of("mail.mine.example") is None
     assert file.read_text() == text
 
 
@@ -110,7 +109,7 @@ def test_somebody_elses_file_is_not_read(file: Path, monkeypatch: pytest.MonkeyP
     write(file, MINE)
     monkeypatch.setattr("core.stores.private_file.is_foreign", lambda facts: True)
     assert provider_file_problem() == ProviderFileProblem(ProviderFault.FOREIGN, file)
-    assert known_providers().by_id("mine") is None
+    assert known_providers().of("mail.mine.example") is None
 
 
 def test_what_cannot_be_read_is_told(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

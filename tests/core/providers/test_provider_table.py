@@ -105,9 +105,7 @@ def test_a_server_on_this_computer_is_a_bridge_only_for_an_address_of_its_provid
     assert TABLE.of(host) is None
 
 
-def test_an_id_finds_its_provider() -> None:
-    assert TABLE.by_id("work") is WORK
-    assert TABLE.by_id("nobody") is None
+def test_all_are_told_in_order() -> None:
     assert TABLE.all == (HOME, WORK, HOSTING, BRIDGE)
 
 
