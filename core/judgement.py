@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.diagnosis.rules import diagnose
 from core.providers.known_providers import known_providers
+from core.values.failures import NameNotFound
 
 if TYPE_CHECKING:
+    from core.providers.provider_table import ProviderTable
     from core.values.diagnosis import Diagnosis
     from core.values.outcome import ProbeOutcome
+    from core.values.provider import Provider
+
+_ALIKE: Final = 0.88
+"""Two letters that changed places in "smtp.example.com" leave it at 0.93; another name of that length is below 0.8."""
 
 
 def judge(outcome: ProbeOutcome) -> Diagnosis:
     """Return what an outcome means."""
-    settings = outcome.settings
-    return diagnose(outcome, known_providers().of(settings.host, settings.email))
+    settings, table = outcome.settings, known_providers()
+    provider = table.of(settings.host, settings.email)
+    if provider is None and isinstance(outcome.failure, NameNotFound):
+        # A server that does not exist is nobody's; whose was meant is told by the address, or by how it is spelt.
+        provider = table.of("", settings.email) or _spelt_alike(settings.host, table)
+    return diagnose(outcome, provider)
+
+
+def _spelt_alike(host: str, table: ProviderTable) -> Provider | None:
+    from difflib import get_close_matches  # only for who mistyped
+
+    hosts = {name: provider for provider in table.all for name in provider.hosts}
+    found = get_close_matches(host.lower(), hosts, 1, _ALIKE)
+    return hosts[found[0]] if found else None

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import pytest
+
 from core.judgement import judge
 from core.values.diagnosis import Code
-from core.values.failures import AuthRefused
+from core.values.failures import AuthRefused, NameNotFound
 from core.values.reply import Reply
 from core.values.steps import Step
+from core.worded_verdict import worded
 from tests.core.diagnosis.outcomes import failed, outcome, settings
 
 
@@ -20,3 +23,28 @@ def test_a_server_of_nobody_known_is_judged_without() -> None:
     diagnosis = judge(outcome(signed_in=True))
     assert diagnosis.code is Code.OK
     assert diagnosis.facts["provider"] == ""
+
+
+@pytest.mark.parametrize(
+    ("host", "email", "known"),
+    [
+        ("smtp.gmial.com", "", "smtp.gmail.com"),
+        ("smpt.gmail.com", "", "smtp.gmail.com"),
+        ("mail.nothing.example", "sam@gmail.com", "smtp.gmail.com"),
+        ("mail.nothing.example", "sam@nothing.example", ""),
+        ("smtp.gmbh.example", "", ""),
+    ],
+)
+def test_a_name_that_does_not_exist_may_be_a_known_one_mistyped(host: str, email: str, known: str) -> None:
+    mistyped = settings(host=host, email=email, recipient="")
+    diagnosis = judge(failed(NameNotFound(host), Step.RESOLVE, settings=mistyped))
+    assert diagnosis.code is Code.DNS_NOT_FOUND
+    assert diagnosis.facts["provider_host"] == known
+    said = " ".join(worded(diagnosis).advice)
+    assert (known in said) if known else ("Gmail" not in said)
+
+
+def test_only_a_name_that_does_not_exist_is_taken_for_another() -> None:
+    mistyped = settings(host="smtp.gmial.com", email="sam@gmail.com")
+    refused = AuthRefused("PLAIN", "sam@gmail.com", Reply(535, ("no",)))
+    assert judge(failed(refused, Step.AUTH, settings=mistyped)).facts["provider"] == ""
