@@ -16,7 +16,8 @@ The layers, lowest first; each imports only those above it in this list:
 4. `probe/` - the only place that knows the order of the steps.
 5. `diagnosis/` - pure rules from outcome to diagnosis. `report/` - a diagnosis in words.
 6. `stores/` - what rests on this computer: accounts in a file, passwords in the keyring.
-7. `terminal.py` - the command line.
+7. `providers/` - what is known of mail providers, and the user's own list of them.
+8. `terminal.py` - the command line.
 
 Invariants that every change must keep:
 
