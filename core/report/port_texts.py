@@ -186,7 +186,7 @@ def _encryption(encryption: Encryption, known: Mapping[Encryption, PortResult]) 
 def _name_of_failure(result: PortResult, with_tls: PortResult | None) -> str:
     failure = result.outcome.failure
     is_met_in_plain_text = result.encryption is not Encryption.TLS
-    if is_met_in_plain_text and isinstance(failure, _WAITS_FOR_TLS) and with_tls is not None and with_tls.works:
+    if is_met_in_plain_text and isinstance(failure, _WAITS_FOR_TLS) and with_tls and with_tls.tls:
         return "not_offered"
     if isinstance(failure, f.WrongProtocol) and failure.protocol is Protocol.TLS:
         return "not_offered"

@@ -46,7 +46,9 @@ def works(
     return PortResult(port, encryption, outcome)
 
 
-def fails(port: int, encryption: Encryption, failure: Failure, step: Step = Step.GREETING) -> PortResult:
+def fails(
+    port: int, encryption: Encryption, failure: Failure, step: Step = Step.GREETING, tls: TlsFacts | None = None
+) -> PortResult:
     """A pair that was reached and then failed."""
     outcome = ProbeOutcome(
         ConnectionSettings(HOST, port, encryption),
@@ -55,6 +57,7 @@ def fails(port: int, encryption: Encryption, failure: Failure, step: Step = Step
         (_LOOKED_UP, _connected(port, 0.028), StepFailed(step, 0.1, 0.1, failure)),
         failure=failure,
         failed_step=step,
+        tls=tls,
     )
     return PortResult(port, encryption, outcome)
 

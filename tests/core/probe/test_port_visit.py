@@ -8,9 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.probe.port_visit import PortVisit
+from core.probe.probe import Probe
 from core.probe.shared_look_up import SharedLookUp
 from core.values.address_tried import AddressTried
-from core.values.failures import ConnectRefused, PlaintextOnTlsPort, StartTlsNotOffered, TlsExpectedFirst
+from core.values.failures import (
+    ConnectRefused,
+    GreetingTimedOut,
+    PlaintextOnTlsPort,
+    StartTlsNotOffered,
+    TlsExpectedFirst,
+)
 from core.values.settings import ConnectionSettings, Encryption
 from core.wire.clock import Clock
 from core.wire.resolver import Address
@@ -90,6 +97,16 @@ async def test_a_server_that_waits_for_tls_is_not_waited_for_once_tls_has_answer
         assert isinstance(failure, TlsExpectedFirst)
         assert 0.2 <= failure.seconds < 10.0
     assert results[TLS].works
+
+
+async def test_a_server_that_has_begun_to_speak_does_not_wait_for_tls(
+    settings: ConnectionSettings, authority: CertificateAuthority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.probe.port_visit.SILENCE_SECONDS", 0.1)
+    monkeypatch.setattr(Probe, "has_heard_anything", True)
+    async with met_by_each(ServeSmtp(ServerTls(authority.good()), from_the_start=True)) as server:
+        results = await visit(replace(settings, step_seconds=0.8), server.port)
+    assert isinstance(results[NONE].outcome.failure, GreetingTimedOut)
 
 
 async def test_tls_may_answer_later_than_the_silence_is_long(

@@ -22,6 +22,7 @@ from core.values.failures import Protocol
 from core.values.port_result import COMPARED_ENCRYPTIONS
 from core.values.settings import Encryption
 from core.values.steps import Step
+from core.values.tls_facts import TlsFacts
 from tests.core.port_results import HOST, fails, not_reached, works
 from tests.core.report.every_value import FAILURES
 
@@ -127,6 +128,13 @@ def test_what_is_not_known_yet_waits() -> None:
     # Silence may yet turn out to be a server that waits for TLS, and to sign in there may be a safer way.
     assert row(465, fails(465, NONE, WAITS))[1] == ("failed", "No answer")
     assert row(25, works(25, NONE, "PLAIN"))[4] == waits
+
+
+def test_silence_is_no_offer_only_where_tls_got_an_answer() -> None:
+    silent = fails(465, STARTTLS, WAITS)
+    assert row(465, silent, fails(465, TLS, of_kind(f.TlsHandshakeFailed), Step.TLS))[2] == ("failed", "No answer")
+    expired = fails(465, TLS, of_kind(f.CertificateExpired), Step.CERTIFICATE, TlsFacts("TLSv1.3", "x"))
+    assert row(465, silent, expired)[2:4] == [("blank", "Not offered"), ("failed", "Expired")]
 
 
 def test_signing_in_without_encryption_is_warned_of() -> None:
