@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.report.control_texts import control_heading
@@ -32,7 +33,7 @@ class ControlSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, u(8, self), 0, 0)
         column.setSpacing(u(2, self))
-        column.addWidget(heading)
+        column.addWidget(heading, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.tree)
         self._model.begin()
         self.hide()

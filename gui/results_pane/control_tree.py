@@ -25,6 +25,10 @@ _FEWEST_ROWS: Final = 2
 class ControlTree(RowTree):
     """Shows a ControlModel."""
 
+    # What was looked at and what came of it are longer than with steps, and how long it took matters less.
+    has_bars = False
+    widest_name = 0.5
+
     def __init__(self, model: ControlModel, parent: QWidget | None = None) -> None:
         self._height = 0
         super().__init__(model, parent)

@@ -212,7 +212,7 @@ class RowModel(QAbstractItemModel, Generic[Row]):
     def _row_data(self, row: Row, column: Column, role: int) -> str | None:
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole and column is Column.RESULT:
+        if role == Qt.ItemDataRole.ToolTipRole and column is not Column.TIME:
             return tool_tip(self._cell(row, column)) or None
         if column is Column.NAME and role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._name(row)}: {self._status_text(row.status)}"

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 # In units.
 STEP_COLUMN: Final = 218
-WIDEST_STEP_COLUMN: Final = 0.45
-"""The share of the width that the names may take at most."""
 TIME_COLUMN: Final = 212
 NARROW_TIME_COLUMN: Final = 92
 NARROW: Final = 640
@@ -36,6 +34,11 @@ _INSET: Final = 6
 
 class RowTree(QTreeView):
     """Shows a RowModel. A click, Enter, Right and Left open and close a row, `*` opens all."""
+
+    has_bars = True
+    """Whether there are bars beside the times where there is room."""
+    widest_name = 0.45
+    """The share of the width that the names may take at most."""
 
     ticked = Signal()
     """Emitted while a test runs and the tree is visible, whenever the times have moved on."""
@@ -184,8 +187,8 @@ class RowTree(QTreeView):
 
     def _lay_out_columns(self) -> None:
         width = self.viewport().width()
-        self._delegate.shows_bars = width >= u(NARROW, self)
-        first = min(max(u(STEP_COLUMN, self), self._delegate.name_width()), round(width * WIDEST_STEP_COLUMN))
+        self._delegate.shows_bars = self.has_bars and width >= u(NARROW, self)
+        first = min(max(u(STEP_COLUMN, self), self._delegate.name_width()), round(width * self.widest_name))
         last = u(TIME_COLUMN if self._delegate.shows_bars else NARROW_TIME_COLUMN, self)
         self.setColumnWidth(Column.NAME, first)
         self.setColumnWidth(Column.RESULT, max(width - first - last, 1))

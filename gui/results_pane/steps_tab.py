@@ -40,7 +40,8 @@ class StepsTab(QWidget):
         self._lists = QVBoxLayout(self._page)
         self._lists.setContentsMargins(0, 0, 0, 0)
         self._lists.setSpacing(0)
-        self._lists.addWidget(self._tree, 1)
+        # Without a stretch: where room is short, both lists give way, and not this one alone.
+        self._lists.addWidget(self._tree)
         self._area = self._new_area()
         self._expand = QPushButton(self)
         self._expand.setObjectName("expandAllButton")

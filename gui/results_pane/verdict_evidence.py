@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.report import control_texts, step_texts
 from core.report.bounded import bounded
 from gui.results_pane.evidence_link import EvidenceLink
-from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.palettes import Tone
+from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text
 from gui.style.units import u
 from gui.wording import isolated, render
@@ -34,15 +34,16 @@ class VerdictEvidence(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._evidence: tuple[Evidence, ...] = ()
-        heading = WrappedLabel(Text.HINT, Tone.NEUTRAL, self)
-        heading.setText(self.tr("What was seen"))
+        heading = TextLabel(self.tr("What was seen:"), Text.HINT, Tone.NEUTRAL, self)
         self._links = [self._new_link(number) for number in range(MOST_LINKS)]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(u(1, self))
-        column.addWidget(heading)
-        for link in self._links:
-            column.addWidget(link)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(u(8, self))
+        grid.setVerticalSpacing(u(1, self))
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(heading, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        for number, link in enumerate(self._links):
+            grid.addWidget(link, number, 1)
         self.hide()
 
     def show_evidence(self, evidence: Sequence[Evidence]) -> None:

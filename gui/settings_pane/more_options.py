@@ -24,12 +24,16 @@ from gui.settings_pane.account_fields import FIELD_GAP_UNITS
 from gui.settings_pane.labelled_field import LabelledField
 from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.icons import Line, line_icon
+from gui.style.palettes import Tone
+from gui.style.text_label import TextLabel
+from gui.style.type_scale import Text
 from gui.style.units import u
 
 LONGEST_STEP_SECONDS: Final = 600
 TIME_LIMIT_WIDTH_UNITS: Final = 92
 _ROW_GAP_UNITS: Final = 8
 _BUTTON_GAP_UNITS: Final = 8
+_HINT_GAP_UNITS: Final = 4
 _STEPS_AT_MOST: Final = 6
 """So many steps may use up their own limit before the limit of the whole test ends it."""
 
@@ -126,6 +130,12 @@ class MoreOptions(QWidget):
         )
         self.ehlo_edit = QLineEdit()
         self.ehlo_edit.setPlaceholderText(self.tr("This computer’s address"))
+        self._second_opinion_hint = TextLabel(
+            self.tr("With further connections when a test fails. No password is ever sent on them."),
+            Text.HINT,
+            Tone.NEUTRAL,
+        )
+        self._second_opinion_hint.setWordWrap(True)
         self.second_opinion_check = self._make_second_opinion_check()
         self._controls = (
             self.username_edit,
@@ -139,14 +149,11 @@ class MoreOptions(QWidget):
         )
 
     def _make_second_opinion_check(self) -> QCheckBox:
-        check = QCheckBox(self.tr("Loo&k for the cause with further connections"))
+        # What it says in full would be wider than the form.
+        check = QCheckBox(self.tr("Loo&k for the cause"))
         check.setObjectName("secondOpinionCheck")
         check.setAccessibleName(self.tr("Look for the cause with further connections"))
-        explained = self.tr(
-            "When a test fails, other ports and ways to encrypt are tried as well. No password is ever sent on them."
-        )
-        check.setAccessibleDescription(explained)
-        check.setToolTip(explained)
+        check.setAccessibleDescription(self._second_opinion_hint.text())
         return check
 
     def _make_fields(self) -> None:
@@ -187,12 +194,19 @@ class MoreOptions(QWidget):
         panel.addLayout(row)
         panel.addWidget(self.time_limit.note)
         panel.addWidget(self.ehlo)
-        panel.addWidget(self.second_opinion_check, 0, Qt.AlignmentFlag.AlignLeading)
+        panel.addLayout(self._lay_out_second_opinion())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(u(_BUTTON_GAP_UNITS, self))
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._panel)
+
+    def _lay_out_second_opinion(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(u(_HINT_GAP_UNITS, self))
+        column.addWidget(self.second_opinion_check, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._second_opinion_hint)
+        return column
 
     def _connect(self) -> None:
         self.username_edit.textEdited.connect(lambda: self.edited.emit(Field.USERNAME))

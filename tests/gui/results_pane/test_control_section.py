@@ -11,7 +11,9 @@ from core.values.control_probe import ControlPurpose
 from core.values.diagnosis import Evidence
 from core.values.steps import Step
 from gui.results_pane.control_section import ControlSection
-from gui.results_pane.row_model import STATUS_ROLE
+from gui.results_pane.row_model import STATUS_ROLE, Column
+from gui.results_pane.row_tree import NARROW_TIME_COLUMN
+from gui.style.tool_tip import tool_tip
 from gui.style.units import u
 from tests.gui.results_pane.sample_looks import PORT_2525, TLS_465, refused, started, works
 
@@ -84,3 +86,13 @@ def test_the_end_of_the_test_ends_the_looks(section: ControlSection) -> None:
     section.apply(started(TLS_465))
     section.finish(12.0)
     assert section.tree.model().index(0, 0).data(STATUS_ROLE) == "cancelled"
+
+
+def test_names_and_results_have_the_room_of_the_bars(section: ControlSection, qtbot: QtBot) -> None:
+    section.apply(works())
+    with qtbot.waitExposed(section):
+        section.show()
+    tree = section.tree
+    assert tree.columnWidth(Column.TIME) == u(NARROW_TIME_COLUMN, tree)
+    assert tree.columnWidth(Column.NAME) <= tree.viewport().width() / 2
+    assert tree.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == tool_tip("Port 465 with TLS")

@@ -11,10 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -167,3 +169,16 @@ def test_nothing_is_wider_than_the_pane(pane: SettingsPane) -> None:
     for child in pane.findChildren(QWidget):
         if child.isVisible() and isinstance(child, QLabel | QLineEdit | QComboBox | QPushButton):
             assert child.mapTo(pane, child.rect().topRight()).x() <= pane.width(), child
+
+
+def test_nothing_is_cut_beside_the_scroll_bar(pane: SettingsPane, qtbot: QtBot) -> None:
+    part(pane, QPushButton, "moreOptionsButton").click()
+    part(pane, QCheckBox, "sendTestCheck").click()
+    pane.resize(pane.width(), 300)
+    scroll = pane.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    qtbot.waitUntil(scroll.verticalScrollBar().isVisible)
+    view = scroll.viewport()
+    for child in scroll.findChildren(QWidget):
+        if child.isVisible() and isinstance(child, QLabel | QLineEdit | QComboBox | QAbstractButton):
+            assert child.mapTo(view, child.rect().topRight()).x() <= view.width(), child
