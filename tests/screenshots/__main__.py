@@ -78,11 +78,14 @@ def _take_all(folder: Path, scratch: Path) -> None:
     apply_style(application, [])
     loop = new_event_loop(application)
     silent = [[*greeting_and_ehlo("STARTTLS"), Silence()]] * (SILENT_STATES * len(LOOKS))
-    with Postfix(authority) as postfix, ScriptedSmtpServer(*silent) as server:
+    # The test itself, and a second look.
+    mute = [[Silence()]] * (2 * len(LOOKS))
+    servers = ScriptedSmtpServer(*silent), ScriptedSmtpServer(*mute)
+    with Postfix(authority) as postfix, servers[0] as server, servers[1] as mute_server:
         for look in LOOKS:
             _wear(application, look)
             for name, show in STATES.items():
-                stage = Stage(postfix, server.port, scratch / f"{name}-{look.name}", look.small)
+                stage = Stage(postfix, server.port, mute_server.port, scratch / f"{name}-{look.name}", look.small)
                 picture = folder / f"{name}-{look.name}.png"
                 loop.run_until_complete(stage.picture(show, picture))
                 print(picture)

@@ -6,10 +6,13 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QPlainTextEdit
+
 from core.values.credentials import StoreProblem
 from tests.fakes.memory_keyring import MemoryKeyring
 from tests.fakes.network import closed_port
 from tests.gui.qt_loop import until
+from tests.nominal_ports import nominal_ports
 from tests.program import open_program
 from tests.real_servers.accounts import PASSWORD, USER, WRONG_PASSWORD
 from tests.real_servers.certificate_authority import Defect
@@ -18,21 +21,25 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from tests.program import Program
     from tests.real_servers.postfix import Postfix
 
-    Show = Callable[["Stage", Program], Awaitable[None]]
+    # Returns what to take the picture of, None for the window.
+    Show = Callable[["Stage", Program], Awaitable[QWidget | None]]
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
     """Where a picture is taken: the servers, a folder for the accounts, the size of the window.
 
-    What listens on `silent_port` says nothing more once it was asked to encrypt.
+    What listens on `silent_port` says nothing more once it was asked to encrypt, on `mute_port` nothing at all.
     """
 
     postfix: Postfix
     silent_port: int
+    mute_port: int
     folder: Path
     small: bool
 
@@ -42,16 +49,28 @@ class Stage:
         keyring = MemoryKeyring()
         if show is no_keyring:
             keyring.problem = StoreProblem.ABSENT
-        async with open_program(self.folder, keyring) as program:
-            if self.small:
-                program.window.resize(program.window.minimumSize())
-            await show(self, program)
-            # Until all that was asked for is painted.
-            await asyncio.sleep(0.3)
-            program.window.grab().save(str(path))
-            if program.state == "running":
-                program.click("testButton")
-                await until(lambda: program.state == "cancelled")
+        with closed_port() as nowhere:
+            ports = nominal_ports(
+                {
+                    25: self.postfix.relay,
+                    465: self.postfix.submissions,
+                    587: self.postfix.submission,
+                    2525: nowhere.port,
+                }
+            )
+            async with open_program(self.folder, keyring, ports_controller=ports) as program:
+                await self._take(show, program, path)
+
+    async def _take(self, show: Show, program: Program, path: Path) -> None:
+        if self.small:
+            program.window.resize(program.window.minimumSize())
+        shown = await show(self, program)
+        # Until all that was asked for is painted.
+        await asyncio.sleep(0.3)
+        (shown or program.window).grab().save(str(path))
+        if program.state == "running":
+            program.click("testButton")
+            await until(lambda: program.state == "cancelled")
 
     def enter(self, program: Program, *, port: int, encryption: str = "starttls", password: str = PASSWORD) -> None:
         """Fill in the settings of a server on this computer."""
@@ -88,6 +107,22 @@ async def refused(stage: Stage, program: Program) -> None:
 async def expired(stage: Stage, program: Program) -> None:
     stage.enter(program, port=stage.postfix.starttls_with[Defect.EXPIRED])
     await program.test()
+
+
+async def second_looks(stage: Stage, program: Program) -> None:
+    stage.enter(program, port=stage.postfix.submissions)
+    await program.test()
+
+
+async def second_looks_open(stage: Stage, program: Program) -> None:
+    await second_looks(stage, program)
+    program.click("expandAllButton")
+
+
+async def looking(stage: Stage, program: Program) -> None:
+    stage.enter(program, port=stage.mute_port)
+    program.click("testButton")
+    await until(lambda: program.text("verdictTitle") == "Looking for the cause…")
 
 
 async def unencrypted(stage: Stage, program: Program) -> None:
@@ -131,9 +166,26 @@ async def features(stage: Stage, program: Program) -> None:
     program.action("viewFeaturesAction").trigger()
 
 
+async def ports(stage: Stage, program: Program) -> None:
+    await refused(stage, program)
+    program.click("comparePortsButton")
+    await until(lambda: program.button_text("comparePortsRunButton") == "Compare again")
+
+
+async def explain(stage: Stage, program: Program) -> QWidget:
+    program.click("explainButton")
+    dialog = await program.dialog("explainDialog")
+    text = dialog.find("explainEdit", QPlainTextEdit)
+    text.setPlainText("Sending of the message failed. The server said: 535 5.7.8 Error: authentication failed")
+    dialog.click("explainRunButton")
+    await until(lambda: dialog.find("explainResult").isVisible())
+    return dialog.window
+
+
 async def more_options(stage: Stage, program: Program) -> None:
     await success(stage, program)
     program.click("moreOptionsButton")
+    program.find("secondOpinionCheck").setFocus()
 
 
 async def no_keyring(stage: Stage, program: Program) -> None:
@@ -146,6 +198,9 @@ STATES: Mapping[str, Show] = {
     "success": success,
     "wrong-password": wrong_password,
     "refused": refused,
+    "second-looks": second_looks,
+    "second-looks-open": second_looks_open,
+    "looking": looking,
     "expired": expired,
     "unencrypted": unencrypted,
     "wrong-encryption": wrong_encryption,
@@ -155,6 +210,8 @@ STATES: Mapping[str, Show] = {
     "conversation": conversation,
     "certificate": certificate,
     "features": features,
+    "ports": ports,
+    "explain": explain,
     "more-options": more_options,
     "no-keyring": no_keyring,
 }
