@@ -23,7 +23,7 @@ _MISMATCH: Final = (
     r"|name mismatch|mismatched name"
     r"|name (?:in|on|of) the (?:security )?certificate|bad_cert_domain|namemismatch|(?:ip address"
     r"|host ?name) mismatch|num=6[24]\b"
-    r"|(?:subject|common) name.{0,60}(?:match|differ)|target principal name|0x800b010f|0x80090322|0x800cccdd|ip sans"
+    r"|(?:subject|common) name.{0,60}(?:match|differ)|target principal name|0x800b010f|0x80090322|ip sans"
     r"|no (?:name|subject alternative)[\w ]{0,30}(?:matching|present|found)|certificate.{0,60}(?:different|other"
     r"|wrong) (?:host|name|site|server|domain)"
     r"|certificate (?:doesn't|does not|did not) match|curl: \(51\)|not match.{0,40}certificate"

@@ -30,18 +30,14 @@ PROGRAM_RULES: Final[tuple[ReplyRule, ...]] = (
 )
 
 _OUTLOOK: Final[Mapping[str, tuple[Code, Confidence]]] = {
-    # Windows Mail, Outlook Express and Outlook (the "Internet mail" range, MAPI and Winsock).
+    # Windows Mail, Outlook Express and Outlook (the "Internet mail" range, MAPI and Winsock). Those that stand for a
+    # cause which other programs name, too, are known to the rules about that cause.
     "0x800ccc0b": (Code.CLIENT_LIMITATION, Confidence.GUESS),
-    "0x800ccc0d": (Code.DNS_NOT_FOUND, Confidence.SURE),
     "0x800ccc0e": (Code.CONNECT_BLOCKED, Confidence.LIKELY),
-    "0x800ccc0f": (Code.PROTOCOL_DISCONNECTED, Confidence.GUESS),
-    "0x800ccc13": (Code.CONNECT_OFFLINE, Confidence.LIKELY),
     "0x800ccc14": (Code.CONNECT_BLOCKED, Confidence.LIKELY),
     "0x800ccc15": (Code.CONNECT_BLOCKED, Confidence.LIKELY),
     "0x800ccc17": (Code.CANCELLED, Confidence.GUESS),
     "0x800ccc18": (Code.AUTH_MECHANISM_UNSUPPORTED, Confidence.LIKELY),
-    "0x800ccc19": (Code.CONNECT_BLOCKED, Confidence.LIKELY),
-    "0x800ccc1a": (Code.ENCRYPTION_TLS_ON_STARTTLS_PORT, Confidence.LIKELY),
     "0x800ccc60": (Code.SERVER_FAULT, Confidence.GUESS),
     "0x800ccc61": (Code.PROTOCOL_MALFORMED, Confidence.GUESS),
     "0x800ccc62": (Code.CLIENT_LIMITATION, Confidence.GUESS),
@@ -63,7 +59,6 @@ _OUTLOOK: Final[Mapping[str, tuple[Code, Confidence]]] = {
     "0x800ccc79": (Code.AUTH_MISSING, Confidence.LIKELY),
     "0x800ccc7a": (Code.STARTTLS_NOT_OFFERED, Confidence.GUESS),
     "0x800ccc7b": (Code.SERVER_FAULT, Confidence.GUESS),
-    "0x800ccc7d": (Code.STARTTLS_NOT_OFFERED, Confidence.SURE),
     "0x800ccc80": (Code.AUTH_MECHANISM_UNSUPPORTED, Confidence.LIKELY),
     "0x800ccc81": (Code.AUTH_BAD_CREDENTIALS, Confidence.LIKELY),
     "0x800ccc90": (Code.AUTH_BAD_CREDENTIALS, Confidence.LIKELY),
@@ -72,7 +67,6 @@ _OUTLOOK: Final[Mapping[str, tuple[Code, Confidence]]] = {
     "0x800cccdd": (Code.CERT_UNTRUSTED, Confidence.GUESS),
     "0x80042108": (Code.CONNECT_BLOCKED, Confidence.LIKELY),
     "0x80042109": (Code.CONNECT_BLOCKED, Confidence.LIKELY),
-    "0x8004210a": (Code.CONNECT_BLOCKED, Confidence.LIKELY),
     "0x8004210b": (Code.CONNECT_BLOCKED, Confidence.GUESS),
     "0x8004210e": (Code.AUTH_MISSING, Confidence.GUESS),
     "0x80040119": (Code.SERVER_FAULT, Confidence.GUESS),

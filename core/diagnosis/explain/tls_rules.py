@@ -83,7 +83,7 @@ STARTTLS_RULES: Final[tuple[ReplyRule, ...]] = (
         Code.STARTTLS_NOT_OFFERED,
         lambda c: (
             c.stage in {None, Step.STARTTLS, Step.EHLO}
-            and c.says(r"250[- ]x{5,}|220[- ]\*{8,}")
+            and c.says(r"250[- ]x{5}|220[- ]\*{8}")
             and not c.says(r"250[- ]starttls")
         ),
     ),
