@@ -35,6 +35,7 @@ ROW_HEIGHT: Final = 36
 _INSET: Final = 2
 _GAP: Final = 10
 _NARROW_GAP: Final = 3
+_NARROW_ROW: Final = 28
 
 _MOST_SIZES: Final = 2_000
 """Cells in one width each, and then some for another width."""
@@ -46,7 +47,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, table: QTreeView, row_units: int = ROW_HEIGHT) -> None:
         super().__init__(table)
         self._table = table
-        self._row_units = row_units
+        self._usual_row_units = self._row_units = row_units
         self._gap = _GAP
         self._sizes: dict[tuple[str, bool, int, str], QSize] = {}
 
@@ -77,8 +78,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
     def set_narrow(self, *, is_narrow: bool) -> None:
-        """Leave less room between picture, text and next cell, or as much as usual."""
+        """Leave less room in the cells, or as much as usual."""
         self._gap = _NARROW_GAP if is_narrow else _GAP
+        self._row_units = _NARROW_ROW if is_narrow else self._usual_row_units
         self._sizes.clear()
 
     def paint_icon(self, painter: QPainter, place: QRect, index: Index) -> None:
@@ -120,7 +122,8 @@ class CellTable(QTreeView):
         header = self.header()
         header.setSectionsMovable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setStretchLastSection(True)
+        # Qt would not make the last column narrower than it once was.
+        header.setStretchLastSection(False)
         header.setMinimumSectionSize(1)
         header.setFont(text_font(Text.TABLE_HEADER))
         header.setFixedHeight(u(HEADER_HEIGHT, self))
@@ -132,7 +135,9 @@ class CellTable(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for column, width in enumerate(self.widths(self.viewport().width())):
+        room = self.viewport().width()
+        widths = self.widths(room)
+        for column, width in enumerate((*widths, max(room - sum(widths), 1))):
             self.setColumnWidth(column, width)
         # Heights depend on the widths, and the view asked for them before it knew its own.
         self.scheduleDelayedItemsLayout()

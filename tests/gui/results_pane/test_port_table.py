@@ -53,8 +53,9 @@ def test_the_rows_are_chosen_with_the_arrow_keys(table: PortTable, qtbot: QtBot)
     assert table.chosen_port() == 587
 
 
-@pytest.mark.parametrize("width", [400, 500, 760, 1200])
+@pytest.mark.parametrize("width", [380, 410, 500, 760, 1200])
 def test_the_columns_fill_the_table_and_no_more(table: PortTable, qtbot: QtBot, width: int) -> None:
+    table.resize(1300, 400)
     table.resize(width, 400)
     qtbot.waitUntil(lambda: table.header().length() == table.viewport().width())
     widths = [table.columnWidth(column) for column in range(6)]
