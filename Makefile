@@ -7,9 +7,11 @@ SYSTEM := packaging/debian/install_system_packages.sh
 PYTEST_ARGS ?=
 # What the smoke run starts, for example: make smoke PROGRAM=dist/outbox-check/outbox-check
 PROGRAM ?= $(PYTHON) app.py
+# Errors with their true causes, one JSON object a line, for example: make score CORPUS=cases.jsonl
+CORPUS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test hostile hostile-window fuzz sbom audit check format bench smoke screenshot bundle lock clean
+.PHONY: help run test hostile hostile-window fuzz sbom audit check format bench score smoke screenshot bundle lock clean
 
 help: ## show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | while IFS='|' read -r name what; do \
@@ -50,6 +52,9 @@ format: .venv/all.stamp ## put every file into the project's format
 
 bench: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## measure against the libraries below, as ratios
 	@$(DESKTOP) $(PYTHON) -m tests.bench
+
+score: .venv/all.stamp ## how often explain names the right cause, on the errors in CORPUS
+	@$(PYTHON) -m tests.score "$(CORPUS)"
 
 smoke: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## drive the real window against a real server
 	@$(DESKTOP) $(PYTHON) -m tests.smoke $(PROGRAM)
