@@ -247,7 +247,9 @@ BOUNDED_EXACT_FAIR = (
         20,
         "The cause that is named is the true one, and nothing is called good that is not.",
         (
-            *in_file("tests/core/diagnosis/test_rules.py", "what_a_failure_means", "every_failure_has_a_meaning"),
+            *in_file(
+                "tests/core/diagnosis/test_rules.py", "each_rule_decides_its_example", "every_failure_has_a_meaning"
+            ),
             *in_file(f"{REPORT}test_verdict_promises.py", "it_is_never_said"),
             *in_file("tests/core/test_terminal_check.py", "a_stop_at_any_moment_never_passes_for_a_success"),
             *in_file(f"{HOSTILE}test_engine.py", "one_of_each_group", "what_is_broken_is_found"),
