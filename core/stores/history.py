@@ -121,7 +121,7 @@ class HistoryStore:
         if not self._path.exists():
             return None
         with self._open() as connection:
-            row = connection.execute("SELECT outcome FROM runs WHERE id = ?", (run_id,)).fetchone()
+            row = connection.execute("SELECT outcome FROM runs WHERE id = :id", {"id": run_id}).fetchone()
         return _unpacked(row[0]) if row else None
 
     def clear(self) -> None:

@@ -132,6 +132,10 @@ ALLOWED = {
     "core/wire/surroundings.py": {"urllib.request", "urllib.request.getproxies"},
     # Hands a page of the provider table to the browser when its button is pressed; never one from a server.
     "gui/results_pane/provider_page_button.py": {"PySide6.QtGui.QDesktopServices", "openUrl"},
+    # Shows pages of our own, which have no pictures, and turns only from one to another.
+    "gui/dialogs/help_dialog.py": {
+        *("QTextBrowser", "setOpenLinks", "anchorClicked"),
+    },
 }
 FOLLOWS_LINKS = {"openUrl", "setOpenExternalLinks", "setOpenLinks", "linkActivated", "anchorClicked", "QTextBrowser"}
 

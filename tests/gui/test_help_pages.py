@@ -26,6 +26,9 @@ def test_a_page_begins_with_its_title_and_links_only_to_pages(page: HelpPage) ->
     assert text.startswith(f"# {page_title(page)}\n")
     assert len(text.split()) > 150
     names = {page.value for page in HelpPage}
+    # A picture would be the one thing that the viewer loads by itself.
+    assert "![" not in text
+    assert "<" not in text
     for target in _LINK.findall(text):
         assert target.removesuffix(".md") in names, target
 
