@@ -57,6 +57,18 @@ _SAID: Final = (
     ("sendgrid", re.compile(r"sendgrid\.com/")),
 )
 
+_USUAL_HOSTS: Final = {
+    "google": "smtp.gmail.com",
+    "microsoft365": "smtp.office365.com",
+    "yahoo": "smtp.mail.yahoo.com",
+    "qq": "smtp.qq.com",
+    "mail_ru": "smtp.mail.ru",
+    "yandex": "smtp.yandex.com",
+    "zoho": "smtp.zoho.com",
+    "sendgrid": "smtp.sendgrid.net",
+}
+"""Of those that can be told by what they say."""
+
 _BRANDS: Final = {
     "google": ("google", "gmail", "gmr-mx"),
     "microsoft365": ("outlook", "office365", "microsoft", "hotmail", "exchangelabs"),
@@ -99,6 +111,11 @@ def family_of(host: str, words: str = "") -> str:
     if below:
         return max(below)[1]
     return "" if name else next((family for family, said in _SAID if said.search(words)), "")
+
+
+def usual_host_of(family: str) -> str:
+    """Return the server for sending that a family is known by, "" for none."""
+    return _USUAL_HOSTS.get(family, "")
 
 
 def is_brand_of(family: str, name: str) -> bool:

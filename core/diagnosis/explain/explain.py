@@ -66,7 +66,8 @@ def read(case: PastedError, provider: Provider | None = None) -> Clues:
         enhanced=enhanced,
         stage=case.stage or step_in(words, code),
         family=family,
-        public=bool(family_of(host)) or (provider is not None and bool(provider.servers) and not _is_numeric(host)),
+        public=bool(family_of(host))
+        or (bool(host) and provider is not None and bool(provider.servers) and not _is_numeric(host)),
         host=host,
         port=case.port if case.port is not None else named_port,
         encryption=case.encryption or encryption_in(words),

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 _TOO_LARGE: Final = (
     r"(?:message|mail|file|attachment|content|data)\w{0,3}.{0,40}(?:too (?:big|large)|size (?:exce|limit)"
     r"|exceeds)"
-    r"|max(?:imum)? (?:message )?size|size (?:limit )?exce\w{2,6}|size exceeds|message size|maxsubmissionexceeded"
+    r"|max(?:imum)? (?:message )?size|size (?:limit )?exceed\w{0,3}|size exceeds|message size|maxsubmissionexceeded"
     r"|exceed\w{0,3}.{0,50}size|message too long|(?:more|larger|longer) than \d{4,12} bytes"
-    r"|quotaexceeded.{0,5}size|nachricht.{0,30}zu gro|trop volumineux|demasiado grande"
+    r"|nachricht.{0,30}zu gro|trop volumineux|demasiado grande"
 )
 _RECIPIENT: Final = (
     r"user unknown|unknown (?:user|recipient|mailbox|local)|no such (?:user|recipient|mailbox|person|address"

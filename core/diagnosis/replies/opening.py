@@ -35,9 +35,10 @@ _ADDRESS: Final = (
     r"|access from .{0,40}(?:denied|blocked)|without a valid sender domain"
 )
 _LIMIT: Final = (
-    r"(?:over|reached|beyond|hit) (?:its|your|the) .{0,30}(?:quota|limit)|only \d{1,9} (?:messages|e?-?mails) per"
+    r"(?:quota|limit)exceeded|(?:over|reached|beyond|hit) (?:its|your|the) .{0,30}(?:quota|limit)"
+    r"|only \d{1,9} (?:messages|e?-?mails) per"
     r"|\d (?:messages|e?-?mails|recipients) per (?:day|hour|minute)|"
-    r"(?:quota|limit|rate|maximum|allowance|credits?)s?\b.{0,50}\bexce\w{2,6}|exce\w{2,6}.{0,60}(?:quota|limit"
+    r"(?:quota|limit|rate|maximum|allowance|credits?)s?\b.{0,50}\bexceed\w{0,3}|exceed\w{0,3}.{0,60}(?:quota|limit"
     r"|rate|maximum|allow)"
     r"|too many (?:e?-?mails|messages|mails|recipients|connections|concurrent|sessions|simultaneous|sends|requests)"
     r"|(?:daily|hourly|sending|user|message|monthly|per.?(?:second|minute|hour|day)).{0,25}(?:limit|quota|rate)"

@@ -28,7 +28,8 @@ NOT_ADVERTISED: Final = (
     r"auth\w{0,12} (?:command )?used when not advertised|(?:smtp )?auth(?:entication)? (?:extension "
     r"|command )?(?:is )?not "
     r"(?:supported by|available|enabled|offered|advertised|implemented)|(?:doesn't|does not|doesnt|not) support "
-    r"(?:smtp )?(?:auth\b|authentication\b|the auth)|no auth(?:entication)? (?:is )?(?:offered|available|advertised)"
+    r"(?:smtp )?(?:auth\b|authentication\b(?! (?:method|mechanism|type))|the auth)"
+    r"|no auth(?:entication)? (?:is )?(?:offered|available|advertised)"
     r"|auth command is not enabled|does not advertise auth|server doesn't support auth"
     r"|auth(?:entication)? not (?:supported|permitted|allowed) here"
 )
