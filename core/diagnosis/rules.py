@@ -16,6 +16,7 @@ from core.diagnosis.evidence import evidence_of
 from core.diagnosis.facts import facts_of
 from core.diagnosis.failure_rules import FAILURE_RULES
 from core.diagnosis.fixes import fixes_for
+from core.diagnosis.interference_evidence import evidence_of_interference
 from core.diagnosis.interference_rules import INTERFERENCE_RULES
 from core.diagnosis.login_rules import LOGIN_RULES
 from core.diagnosis.refusal_rules import REFUSAL_RULES, UNEXPLAINED
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from core.diagnosis.rule import Rule
     from core.diagnosis.ruling import Ruling
+    from core.values.diagnosis import Evidence
     from core.values.outcome import ProbeOutcome
     from core.values.provider import Provider
 
@@ -41,9 +43,16 @@ def diagnose(outcome: ProbeOutcome, provider: Provider | None = None) -> Diagnos
         ruling.code,
         ruling.confidence,
         facts=facts_of(case, ruling.code),
-        evidence=(*evidence_of(outcome), *evidence_of_controls(outcome)),
-        fixes=fixes_for(ruling.code, outcome),
+        evidence=_evidence(case, ruling),
+        fixes=fixes_for(ruling.code, case),
     )
+
+
+def _evidence(case: Case, ruling: Ruling) -> tuple[Evidence, ...]:
+    """Return what speaks for a verdict, each once."""
+    outcome = case.outcome
+    seen = (*evidence_of_interference(case, ruling.name), *evidence_of(outcome), *evidence_of_controls(outcome))
+    return tuple(dict.fromkeys(seen))
 
 
 def ruling_of(

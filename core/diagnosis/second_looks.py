@@ -64,11 +64,13 @@ def looks(outcome: ProbeOutcome, *purposes: ControlPurpose) -> tuple[ControlEnde
 def working(outcome: ProbeOutcome) -> tuple[ControlEnded, ...]:
     """Return the second looks that saw something work, encrypted and verified, up to signing in; the best first.
 
-    Port 25 comes last: where it works it is evidence, but mail programs have no business there.
+    Port 25 as another port is none of them: that it works there is evidence, but mail programs have no business there.
     """
-    found = (one for one in outcome.controls if one.works and one.control.settings.encryption is not Encryption.NONE)
-    bare = (one for one in found if one.control.purpose is not ControlPurpose.OLDER_TLS)
-    return tuple(sorted(bare, key=lambda one: (_is_relay(one), _purpose_rank(one), _port_rank(one))))
+    encrypted = (
+        one for one in outcome.controls if one.works and one.control.settings.encryption is not Encryption.NONE
+    )
+    found = (one for one in encrypted if not _is_relay(one))
+    return tuple(sorted(found, key=lambda one: (_purpose_rank(one), _port_rank(one))))
 
 
 def connects(look: ControlEnded) -> bool:

@@ -4,18 +4,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.diagnosis.fixes import MAX_FIXES, fixes_for
+from core.diagnosis.case import Case
+from core.diagnosis.fixes import MAX_FIXES
+from core.diagnosis.fixes import fixes_for as fixes_of
 from core.values import failures as f
 from core.values.control_probe import ControlEnded, ControlPurpose
 from core.values.diagnosis import Code, Fix, FixId
+from core.values.provider import UsernameForm
 from core.values.reply import Reply
 from core.values.settings import Encryption, IpVersion
 from core.values.tls_facts import TlsFacts
-from tests.core.diagnosis.outcomes import failed, look, offering, outcome, settings
+from tests.core.diagnosis.outcomes import failed, look, offering, outcome, provider, settings
 from tests.core.diagnosis.rule_examples import PLAIN
 
 if TYPE_CHECKING:
     from core.values.outcome import ProbeOutcome
+    from core.values.provider import Provider
 
 HOST = "mx.example.test"
 STARTTLS = Fix(FixId.USE_STARTTLS, HOST, 587, Encryption.STARTTLS)
@@ -29,6 +33,10 @@ NOTHING_SEEN = outcome(settings=PLAIN)
 USED = outcome(ehlo_before_tls=offering("STARTTLS"))
 REFUSED = f.ConnectRefused(())
 TO_465 = look(ControlPurpose.OTHER_PORT, port=465, encryption=Encryption.TLS)
+
+
+def fixes_for(code: Code, found: ProbeOutcome, known: Provider | None = None) -> tuple[Fix, ...]:
+    return fixes_of(code, Case(found, known))
 
 
 def test_a_password_that_was_withheld_may_be_sent_on_request() -> None:
@@ -126,6 +134,12 @@ def test_the_full_address_is_proposed_to_whoever_signed_in_by_another_name() -> 
     assert fixes_for(Code.AUTH_BAD_CREDENTIALS, refused_sign_in("sam")) == ()
     assert fixes_for(Code.AUTH_WRONG_LOGIN_KIND, refused_sign_in("sam@example.test")) == ()
     assert fixes_for(Code.AUTH_WRONG_LOGIN_KIND, refused_sign_in("sam", email="")) == ()
+    assert fixes_for(Code.AUTH_WRONG_LOGIN_KIND, refused_sign_in("sam"), provider()) == (full,)
+
+
+@pytest.mark.parametrize("form", [form for form in UsernameForm if form is not UsernameForm.FULL_ADDRESS])
+def test_where_the_provider_wants_another_name_the_address_is_not_proposed(form: UsernameForm) -> None:
+    assert fixes_for(Code.AUTH_WRONG_LOGIN_KIND, refused_sign_in("sam"), provider(username=form)) == ()
 
 
 @pytest.mark.parametrize(

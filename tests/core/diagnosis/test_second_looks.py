@@ -33,7 +33,12 @@ def test_what_works_comes_by_how_much_it_changes() -> None:
     older = look(ControlPurpose.OLDER_TLS, found={"tls": TlsFacts("TLSv1", "x")})
     broken = look(ControlPurpose.OTHER_PORT, REFUSED, port=465, **TLS)
     found = failed(REFUSED, controls=(TO_25, TO_587, unencrypted, older, broken, STOPPED, TO_465, SAME_PORT))
-    assert seen.working(found) == (SAME_PORT, TO_465, TO_587, TO_25)
+    assert seen.working(found) == (SAME_PORT, TO_465, TO_587)
+
+
+def test_port_25_is_only_a_way_to_send_for_who_chose_it() -> None:
+    same_port = look(ControlPurpose.TLS_FROM_THE_START, port=25, **TLS)
+    assert seen.working(failed(REFUSED, controls=(TO_25, same_port))) == (same_port,)
 
 
 def test_connecting_and_answering() -> None:
