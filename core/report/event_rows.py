@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.report import english
 from core.report.address_texts import address_label, address_result
 from core.report.bounded import bounded
 from core.report.dates import date_message
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from core.values.details import StepDetail
     from core.values.failures import Failure
 
-Row = tuple[Message, str]
+Row = tuple[Message, Message]
 
 _LABELS: Final[Mapping[str, str]] = {
     "version": "protocol",
@@ -53,7 +52,7 @@ _LABELS: Final[Mapping[str, str]] = {
 
 
 def detail_rows(event: StepPassed | StepFailed | StepSkipped | StepCancelled) -> tuple[Row, ...]:
-    """Return what is to be listed in the opened row: labels, and printable values in English."""
+    """Return what is to be listed in the opened row: labels and values."""
     match event:
         case StepPassed():
             return tuple(_passed_rows(event.detail))
@@ -66,9 +65,9 @@ def detail_rows(event: StepPassed | StepFailed | StepSkipped | StepCancelled) ->
 def _passed_rows(detail: StepDetail) -> Iterator[Row]:
     match detail:
         case Resolved():
-            yield from ((_label("address"), address) for address in detail.addresses)
+            yield from ((_label("address"), _given(address)) for address in detail.addresses)
         case Connected():
-            yield _label("address"), detail.address
+            yield _label("address"), _given(detail.address)
         case CertificateAccepted() | CertificateExcepted():
             yield from _certificate_rows(detail.chain)
         case _:
@@ -81,12 +80,12 @@ def _failed_rows(failure: Failure) -> Iterator[Row]:
     if isinstance(chain, CertificateChain):
         yield from _certificate_rows(chain)
     if isinstance(failure, CertificateNameMismatch):
-        yield _label("expected"), failure.host
+        yield _label("expected"), _given(failure.host)
     yield from _labelled(failure)
 
 
 def _address_rows(attempts: Iterable[AddressTried]) -> Iterator[Row]:
-    return ((address_label(tried), english.render(address_result(tried))) for tried in attempts)
+    return ((address_label(tried), address_result(tried)) for tried in attempts)
 
 
 def _certificate_rows(chain: CertificateChain) -> Iterator[Row]:
@@ -94,29 +93,34 @@ def _certificate_rows(chain: CertificateChain) -> Iterator[Row]:
     if leaf is None:
         return
     if leaf.names:
-        yield _label("issued_to"), bounded(", ".join(leaf.names))
+        yield _label("issued_to"), _given(", ".join(leaf.names))
     elif leaf.common_name:
-        yield _label("old_name_field"), bounded(leaf.common_name)
-    yield _label("issued_by"), bounded(leaf.issuer_name or leaf.issuer)
-    yield _label("valid_from"), english.render(date_message(leaf.not_before))
-    yield _label("valid_until"), english.render(date_message(leaf.not_after))
+        yield _label("old_name_field"), _given(leaf.common_name)
+    yield _label("issued_by"), _given(leaf.issuer_name or leaf.issuer)
+    yield _label("valid_from"), date_message(leaf.not_before)
+    yield _label("valid_until"), date_message(leaf.not_after)
 
 
 def _labelled(value: StepDetail | Failure) -> Iterator[Row]:
     for attribute, label in _LABELS.items():
-        if text := _text(attribute, getattr(value, attribute, None)):
-            yield _label(label), bounded(text)
+        given = getattr(value, attribute, None)
+        if attribute == "reason" and given:
+            yield _label(label), Message("word.because", {"reason": bounded(str(given))})
+        elif text := _text(attribute, given):
+            yield _label(label), _given(text)
 
 
 def _text(attribute: str, value: object) -> str:
     if attribute == "version":
         return version_name(str(value or ""))
-    if attribute == "reason" and value:
-        return english.render(Message("word.because", {"reason": str(value)}))
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
     # EHLO keywords of a step that passed have a page of their own.
     return str(value) if value and not hasattr(value, "mechanisms") else ""
+
+
+def _given(value: str) -> Message:
+    return Message("step.value.given", {"value": bounded(value)})
 
 
 def _label(name: str) -> Message:

@@ -47,7 +47,7 @@ def details_of(row: StepRow) -> StepDetails:
             sentences.extend(render(step_texts.caution_text(caution)) for caution in row.end.cautions)
         if explanation := step_texts.explanation(row.end):
             sentences.append(render(explanation))
-        facts = tuple((render(label), value) for label, value in step_texts.detail_rows(row.end))
+        facts = tuple((render(label), render(value)) for label, value in step_texts.detail_rows(row.end))
     # A failure to connect lists its attempts among its facts.
     raw = raw_lines(row, with_attempts=not isinstance(row.end, StepFailed))
     if row.left_out:

@@ -12,11 +12,11 @@ from tests.core.report.every_value import BAD_CHAIN, CHAIN, KEYWORDS, NOW, REFUS
 
 
 def passed(detail: d.StepDetail) -> list[tuple[str, str]]:
-    return [(render(label), value) for label, value in detail_rows(StepPassed(Step.TLS, 1.0, 1.0, detail))]
+    return [(render(label), render(value)) for label, value in detail_rows(StepPassed(Step.TLS, 1.0, 1.0, detail))]
 
 
 def failed(failure: f.Failure) -> list[tuple[str, str]]:
-    return [(render(label), value) for label, value in detail_rows(StepFailed(Step.TLS, 1.0, 1.0, failure))]
+    return [(render(label), render(value)) for label, value in detail_rows(StepFailed(Step.TLS, 1.0, 1.0, failure))]
 
 
 def test_the_certificate_says_whose_it_is_and_how_long() -> None:

@@ -50,7 +50,7 @@ def of_events() -> Iterator[Message]:
         yield step_texts.result_line(event)
         if explanation := step_texts.explanation(event):
             yield explanation
-        yield from (label for label, _ in detail_rows(event))
+        yield from (part for row in detail_rows(event) for part in row)
 
 
 def of_steps() -> Iterator[Message]:
@@ -172,7 +172,7 @@ def test_every_value_has_a_text_and_every_text_a_value(theme: str) -> None:
 def test_rows_hold_text() -> None:
     for event in EVENTS:
         for label, value in detail_rows(event):
-            assert value.strip(), f"{event}: {label.id}"
+            assert render(value).strip(), f"{event}: {label.id}"
 
 
 @pytest.mark.parametrize("event", [event for event in EVENTS if not isinstance(event, StepCancelled)])

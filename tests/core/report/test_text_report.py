@@ -32,7 +32,7 @@ def test_the_verdict_says_who_has_to_act_and_its_code() -> None:
         "The connection is fine and encrypted, but the sign-in was refused (535). "
         "With two-step sign-in you need an app password.",
         "Who has to act: the user",
-        "  Code  auth.bad_credentials (failure, sure)",
+        "  Code  auth.bad_credentials (failure, likely)",
     ]
 
 
