@@ -131,8 +131,9 @@ def step_in(words: str, code: int) -> Step | None:
 
 def place_in(words: str) -> tuple[str, int | None]:
     """Return host and port that a text names, "" and None when it names none."""
-    if place := _PLACE.search(words):
-        return place.group(1), int(place.group(2))
+    for place in _PLACE.finditer(words):
+        if not _NO_HOST.search(place.group(1)):
+            return place.group(1), int(place.group(2))
     hosts = (found.group(1).rstrip(".") for found in _HOST.finditer(words))
     port = _PORT.search(words)
     number = int(port.group(1) or port.group(2)) if port else None

@@ -14,7 +14,7 @@ _BLANKS: Final = re.compile(r"[ \t\r\f\v\u00a0]+")
 _BREAKS: Final = re.compile(r"\\r\\n|\\n|\\r")
 _CONTINUED: Final = re.compile(r"\n ?(?:[<>=s:| -]{1,4} ?)?(?:[45]\d\d[ -])(?:\d\.\d{1,3}\.\d{1,3} ?)?(?! ?\*)")
 _GLUE: Final = re.compile(r"['\"] ?\+\n ?['\"]")
-_FOREIGN_BYTES: Final = re.compile(r"[\x80-\xff]{4,}")
+_FOREIGN_BYTES: Final = re.compile(r"[\x80-\xff]{6,}")
 
 
 def readable(raw: str) -> str:
@@ -23,8 +23,8 @@ def readable(raw: str) -> str:
     Logs write line ends as two characters, and show Chinese replies byte by byte.
     """
     text = _cut(raw[:MAX_CHARACTERS])
-    text = _GLUE.sub("\n", _BREAKS.sub("\n", text))
-    text = _BLANKS.sub(" ", text).replace("’", "'").replace("‘", "'")
+    text = _BLANKS.sub(" ", _BREAKS.sub("\n", text))
+    text = _GLUE.sub("\n", text).replace("’", "'").replace("‘", "'")
     clear = "".join(_from_bytes(found) for found in _FOREIGN_BYTES.findall(text))
     return f"{text}\n{clear}".strip().lower()
 
