@@ -100,6 +100,8 @@ TLS_TOLD_TRUTHFULLY = (
         "TLS 1.2 is the least, by our own setting, and an older server is called old.",
         (
             *in_file(f"{WIRE}test_tls.py", "the_context_is_strict_whatever_the_library_thinks"),
+            *in_file(f"{WIRE}test_tls.py", "what_an_old_server_speaks_is_seen"),
+            *in_file(f"{PROBE}test_investigation.py", "an_older_tls_is_seen_and_nothing_is_said_over_it"),
             *in_file(f"{PROBE}test_probe_tls.py", "a_server_that_only_speaks_old_tls_is_named_as_such"),
         ),
     ),
@@ -173,6 +175,12 @@ BOUNDED_EXACT_FAIR = (
                 "drips_do_not_extend_a_limit",
                 "stop_works_in_every_step",
             ),
+            *in_file(
+                f"{PROBE}test_investigation.py",
+                "all_looks_together_have_an_end",
+                "the_limit_of_the_whole_test_holds_for_looks_too",
+                "stop_during_second_looks_ends_and_closes_them",
+            ),
             *in_file(f"{WHOLE}test_interruptions.py", "stop_while_the_server_is_silent", "stop_while_connecting"),
             *in_file(f"{RESULTS}test_transcript_view.py", "many_lines_come_in_portions_and_none_is_lost"),
             *in_file(f"{HOSTILE}window/test_scenarios.py", "the_window_withstands_it", "stop_ends_the_wait"),
@@ -185,6 +193,7 @@ BOUNDED_EXACT_FAIR = (
             *in_file(f"{WIRE}test_reply_reader.py", "memory_is_bounded_whatever_comes", "a_reply_has_a_greatest_size"),
             *in_file(f"{WIRE}test_observed_protocol.py", "a_flood_ends_the_connection_and_what_waits_for_it"),
             *in_file(f"{PROBE}test_findings_record.py", "so_many_lines_are_kept_and_every_other_event"),
+            *in_file(f"{PROBE}test_investigation.py", "what_looks_say_is_in_their_outcomes_and_bounded"),
             *in_file(f"{RESULTS}test_transcript_model.py", "a_hundred_thousand_lines_stay_within_the_bounds"),
             *in_file("tests/fuzz/test_fuzz.py", "a_target_holds_on_changed_seeds"),
             *in_file(f"{HOSTILE}test_engine.py", "one_of_each_group", "memory_that_grows_is_seen"),
@@ -227,6 +236,12 @@ BOUNDED_EXACT_FAIR = (
                 "tls_on_a_port_that_begins_in_plain_text",
                 "plain_text_on_a_tls_port",
             ),
+            *in_file(f"{PROBE}test_investigation.py", "what_answers_in_plain_text_is_named"),
+            *in_file(
+                f"{PROBE}test_second_looks_at_real_servers.py",
+                "plain_text_on_a_tls_port_of_postfix",
+                "tls_on_a_plain_port_of_each",
+            ),
         ),
     ),
     Promise(
@@ -238,6 +253,7 @@ BOUNDED_EXACT_FAIR = (
                 "one_byte_a_packet_and_bare_line_feeds_are_no_fault",
                 "a_server_without_ehlo_works_with_helo",
             ),
+            *in_file(f"{PROBE}test_silent_greeting.py", "a_late_greeting_is_still_waited_for"),
             *in_file(f"{PROBE}test_probe_sign_in.py", "old_ways_to_offer_sign_in"),
             *in_file(f"{PROBE}test_probe_with_real_servers.py", "every_mechanism_of_exim", "dovecot_submission"),
             *in_file(f"{WIRE}test_smtp_session.py", "an_announced_end_is_no_reason_to_doubt_what_was_said"),
@@ -283,8 +299,15 @@ BOUNDED_EXACT_FAIR = (
     ),
     Promise(
         24,
-        "There is one connection at a time, and it is closed whatever happens.",
+        "A test has one connection, second looks have few and never sign in, and all are closed whatever happens.",
         (
+            *in_file(
+                f"{PROBE}test_investigation.py",
+                "with_second_looks_off_there_is_one_connection",
+                "looks_ask_for_no_message_and_never_sign_in",
+                "a_refused_sign_in_is_not_looked_at_again",
+            ),
+            *in_file(f"{PROBE}test_control_plan.py", "there_are_never_more_than_a_few"),
             *in_file(
                 f"{WIRE}test_dialer.py",
                 "many_addresses_leave_one_socket",
