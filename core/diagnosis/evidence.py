@@ -73,8 +73,9 @@ def _of_failure(outcome: ProbeOutcome) -> Iterator[str]:
 def _of_chain(chain: CertificateChain) -> Iterator[str]:
     leaf = chain.leaf
     if leaf is not None:
-        yield f"subject {leaf.subject}"
-        yield f"issuer {leaf.issuer}"
+        # The bare names: in a distinguished name every "<" and "," would have a backslash before it.
+        yield f"subject {leaf.common_name or leaf.subject}"
+        yield f"issuer {leaf.issuer_name or leaf.issuer}"
         yield f"names {', '.join(leaf.names) or '-'}"
         yield f"valid {leaf.not_before:%Y-%m-%d %H:%M} - {leaf.not_after:%Y-%m-%d %H:%M} UTC"
     if chain.verify_message:
