@@ -315,6 +315,11 @@ BOUNDED_EXACT_FAIR = (
                 "a_cancelled_dialer_leaves_nothing_behind",
             ),
             *in_file(f"{WIRE}test_smtp_session.py", "however_it_ends_it_is_over"),
+            *in_file(
+                f"{PROBE}test_port_comparison.py",
+                "no_more_connections_than_promised_and_no_credential_on_any",
+                "stopping_closes_every_connection",
+            ),
             *in_file(f"{GUI}test_probe_controller.py", "one_test_at_a_time"),
             *in_file(f"{WHOLE}test_interruptions.py", "closing_during_a_test_closes_the_connection"),
         ),
