@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
 CONTEXT: Final = "texts"
 """The translation context of resources/texts."""
+
+_NUMBERS: Final = frozenset({"before", "count", "limit", "size", "took", "wait"})
+"""Places for numbers that this program has counted or measured; a number that a server says stays as it said it."""
 
 _LEFT_TO_RIGHT_ISOLATE: Final = "\u2066"
 _POP_ISOLATE: Final = "\u2069"
@@ -24,7 +28,7 @@ def render(message: Message) -> str:
     # Here, because no text of the first paint comes from the files, and reading them would delay it.
     from core.report.templates import fill
 
-    return fill(message, _translated, isolated)
+    return fill(message, _translated, _shown)
 
 
 def isolated(text: str) -> str:
@@ -35,6 +39,20 @@ def isolated(text: str) -> str:
     if not text or not (_is_mirrored() or _runs_from_right(text)):
         return text
     return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def in_local_digits(number: str) -> str:
+    """Return a number of ours, "1,234" or "10.0 s", with the separators of the user's language."""
+    locale = QLocale()
+    if (locale.groupSeparator(), locale.decimalPoint()) == (",", "."):
+        return number
+    parts = re.split(r"(?<=\d)([.,])(?=\d)", number)
+    separators = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
+    return "".join(separators.get(part, part) for part in parts)
+
+
+def _shown(place: str, fact: str) -> str:
+    return isolated(in_local_digits(fact) if place in _NUMBERS else fact)
 
 
 def _translated(template: str, count: int) -> str:

@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 def render(message: Message) -> str:
     """Return a message in English. Raises UnknownTextError and UnknownPlaceError."""
-    return fill(message, lambda template, _: template, lambda fact: fact)
+    return fill(message, lambda template, _: template, lambda _, fact: fact)

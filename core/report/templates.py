@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     # Takes a template and the number that decides its plural form (-1 for none).
     Translate = Callable[[str, int], str]
+    # Takes the name of a place and the fact that goes there.
+    Show = Callable[[str, str], str]
 
 COUNT_PLACE: Final = "count"
 """The place for the number that decides between the forms `.one` and `.other` of a text."""
@@ -65,7 +67,7 @@ def places(text_id: str) -> tuple[str, ...]:
     return tuple(_PLACE.findall(template(text_id)))
 
 
-def fill(message: Message, translate: Translate, show: Callable[[str], str]) -> str:
+def fill(message: Message, translate: Translate, show: Show) -> str:
     """Return a message as text: its template put through `translate`, its facts through `show`.
 
     A fact goes in as it is and is never read as a template: a server that says "{host}" is quoted, not obeyed.
@@ -79,8 +81,8 @@ def fill(message: Message, translate: Translate, show: Callable[[str], str]) -> 
             raise UnknownPlaceError(message.id, place[1]) from None
         words = spoken(place[1], fact, message.facts)
         if all(has_text(word.id) for word in words):
-            return ", ".join(fill(word, translate, show) for word in words) or show(fact)
-        return show(fact)
+            return ", ".join(fill(word, translate, show) for word in words) or show(place[1], fact)
+        return show(place[1], fact)
 
     return _PLACE.sub(value, translate(template(message.id), _count(message)))
 

@@ -4,14 +4,14 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from core.report import english
 from core.report.dates import date_message
 from core.report.numbers import counted
 from core.values.message import Message
-from gui.wording import CONTEXT, isolated, render
+from gui.wording import CONTEXT, in_local_digits, isolated, render
 from tests.core.report.every_value import NOW
 
 if TYPE_CHECKING:
@@ -47,6 +47,14 @@ class Shouting(QTranslator):
 
 
 @pytest.fixture
+def german() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
 def shouting() -> Iterator[Shouting]:
     translator = Shouting()
     QCoreApplication.installTranslator(translator)
@@ -69,6 +77,18 @@ def test_a_translator_hears_the_number_that_decides_the_plural(shouting: Shoutin
     render(counted("step.ehlo.passed", 1234))
     render(PASSED)
     assert [n for _, n in shouting.asked] == [5, 1234, -1]
+
+
+def test_numbers_of_ours_have_the_separators_of_the_language(german: None) -> None:
+    facts = {"took": "10.0 s", "count": "1,234", "size": "9.8 MB"}
+    assert render(Message("results.test.running", facts)) == "Running for 10,0 s"
+    assert render(counted("step.ehlo.passed", 1234)) == "1.234 features offered"
+    assert in_local_digits("<1 ms") == "<1 ms"
+
+
+def test_numbers_of_a_server_stay_as_it_said_them(german: None) -> None:
+    assert render(Message("step.greeting.passed", {"reply": "220 1.5 and 1,234"})) == "220 1.5 and 1,234"
+    assert render(Message("step.connect.passed", {"port": "587"})) == "Port 587 answered"
 
 
 def test_facts_are_never_translated_nor_read_as_templates(shouting: Shouting) -> None:
