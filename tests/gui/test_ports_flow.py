@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import Qt
@@ -254,6 +255,37 @@ async def test_a_button_of_the_last_verdict_stops_the_comparison_first(tmp_path:
         await until(lambda: program.state == "success")
         assert open_when_tested == [False]
         assert comparison.was_cancelled
+
+
+async def test_a_test_message_is_sent_when_the_comparison_has_ended(tmp_path: Path) -> None:
+    comparison = PlayedComparison(half)
+    probe = PlayedProbe(at_once, replace(OK, signed_in=True))
+    open_when_tested: list[bool] = []
+
+    async def look(_: PlayedProbe) -> None:
+        await asyncio.sleep(0)
+        open_when_tested.append(comparison.is_open)
+
+    async with comparing(tmp_path, comparison, probe) as program:
+        fill_in(program)
+        await program.test()
+        probe.course = look
+        program.press(*COMPARE)
+        await until(lambda: comparison.is_open)
+        program.click("sendTestButton")
+        dialog = await program.dialog("sendTestDialog")
+        dialog.press(Qt.Key.Key_Return)
+        await until(lambda: open_when_tested)
+        assert open_when_tested == [False]
+        assert probe.given[1][0].delivery is Delivery.MESSAGE
+
+
+async def test_the_other_tabs_can_be_chosen_as_soon_as_they_are_seen(tmp_path: Path) -> None:
+    async with comparing(tmp_path, PlayedComparison(complete)) as program:
+        assert not program.action("viewStepsAction").isEnabled()
+        program.press(Qt.Key.Key_5, CTRL)
+        program.press(Qt.Key.Key_1, CTRL)
+        assert program.find("detailTabs", QTabWidget).currentIndex() == 0
 
 
 # --- the end ----------------------------------------------------------------------------------------------------------

@@ -57,6 +57,15 @@ def test_a_page_chosen_by_hand_is_announced(details: DetailsTabs, qtbot: QtBot) 
     assert changed.args == ["features"]
 
 
+def test_ports_wait_for_the_end_of_a_test_however_it_ends(details: DetailsTabs) -> None:
+    details.begin(SETTINGS)
+    run = details.ports.findChild(QWidget, "comparePortsRunButton")
+    assert run is not None
+    assert not run.isEnabled()
+    details.break_off()
+    assert run.isEnabled()
+
+
 @pytest.mark.parametrize(
     ("name", "focused"),
     [("steps", "stepTree"), ("conversation", "transcriptView"), ("features", "featureTable")],

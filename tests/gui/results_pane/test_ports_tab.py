@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -132,6 +132,18 @@ def test_the_keyboard_goes_to_the_button_and_later_to_the_table(tab: PortsTab, q
     compare(tab)
     tab.setFocus()
     qtbot.waitUntil(table(tab).hasFocus)
+
+
+def test_the_end_is_said_aloud(tab: PortsTab, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    compare(tab)
+    assert heard == ["Best choice here: port 465 with TLS from the start"]
 
 
 def test_a_second_comparison_takes_the_first_one_away(tab: PortsTab) -> None:

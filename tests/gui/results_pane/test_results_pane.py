@@ -276,8 +276,8 @@ def test_tabs_are_shown_by_name(pane: ResultsPane, name: str) -> None:
 
 
 def test_there_is_no_other_tab(pane: ResultsPane) -> None:
-    with pytest.raises(ValueError, match="ports"):
-        pane.show_tab("ports")
+    with pytest.raises(ValueError, match="history"):
+        pane.show_tab("history")
     tabs = part(pane, "detailTabs")
     assert isinstance(tabs, QTabWidget)
     assert [tabs.tabText(number) for number in range(tabs.count())] == [
@@ -285,6 +285,7 @@ def test_there_is_no_other_tab(pane: ResultsPane) -> None:
         "Conversation",
         "Certificate",
         "Server features",
+        "All ports",
     ]
     assert tabs.accessibleName() == "Details"
 
