@@ -29,7 +29,7 @@ _MISMATCH: Final = (
     r"|certificate (?:doesn't|does not|did not) match|curl: \(51\)|not match.{0,40}certificate"
     r"|owner does not match|does not match target host"
     r"|zertifikat.{0,60}(?:stimmt nicht|passt nicht|anderen namen)|certificat.{0,50}(?:ne correspond pas|nom)"
-    r"|server identity"
+    r""
     r"|doesn't match (?:either of )?'|host .{0,80}is not in the cert"
 )
 _EXPIRED: Final = (

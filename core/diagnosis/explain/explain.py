@@ -17,7 +17,7 @@ from core.diagnosis.explain.pasted_reading import (
     step_in,
 )
 from core.diagnosis.explain.pasted_rules import table_for
-from core.diagnosis.explain.pasted_text import joined, readable
+from core.diagnosis.explain.pasted_text import MAX_CHARACTERS, joined, readable
 from core.diagnosis.form_rules import unusable_text
 from core.diagnosis.mail_families import family_of
 from core.diagnosis.reply_rule import first_rule
@@ -84,13 +84,21 @@ def _is_numeric(host: str) -> bool:
 
 def _evidence(case: PastedError, clues: Clues, rule: ReplyRule) -> tuple[Evidence, ...]:
     """Return the line that decided, as posted; the first line that is not empty when no line did by itself."""
-    lines = [line.strip() for line in case.raw[:100_000].splitlines() if line.strip()][:_MAX_LINES]
+    lines = [line.strip() for line in case.raw[:MAX_CHARACTERS].splitlines() if line.strip()][:_MAX_LINES]
     if not lines:
         return ()
-    telling = (line for line in lines if rule.applies(replace(clues, words=line.lower())))
-    telling_line = next(telling, lines[0]) if clues.words and _needs_words(rule, clues) else lines[0]
-    return (Evidence(clues.stage or Step.CONNECT, printable(telling_line, _MAX_EVIDENCE)),)
+    decided = _decided_by_words if _needs_words(rule, clues) else _decided_by_number
+    line = next((line for line in lines if decided(line.lower(), clues, rule)), lines[0])
+    return (Evidence(clues.stage or Step.CONNECT, printable(line, _MAX_EVIDENCE)),)
 
 
 def _needs_words(rule: ReplyRule, clues: Clues) -> bool:
     return not rule.applies(replace(clues, words=""))
+
+
+def _decided_by_words(line: str, clues: Clues, rule: ReplyRule) -> bool:
+    return rule.applies(replace(clues, words=line))
+
+
+def _decided_by_number(line: str, clues: Clues, _rule: ReplyRule) -> bool:
+    return clues.has_reply and reply_in(line) == (clues.code, clues.enhanced)

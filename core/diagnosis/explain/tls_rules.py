@@ -42,7 +42,7 @@ _FAILED: Final = (
     r"handshake[ _](?:has )?fail|alert[ _](?:number )?(?:40|handshake)|sslv3[ _]alert|ssl_error|tls (?:handshake"
     r"|connection|negotiation|error|init)"
     r"|ssl (?:handshake|connect|error|exception|negotiation|routines)|handshake|secure (?:connection|channel"
-    r"|link).{0,40}(?:fail|could not|not|error|unable)"
+    r"|link).{0,40}(?:fail|could not|cannot|error|unable)"
     r"|ssl23|sec_e_|curl: \(35\)|failed to enable crypto|enable_crypto|starttls (?:failed|error|negotiation)"
     r"|could not (?:start|establish|negotiate) (?:tls|ssl)"
     r"|unable to (?:start|establish|negotiate|initiate) (?:a )?(?:secure|tls|ssl)"
