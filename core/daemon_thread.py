@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import contextlib
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from time import monotonic
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
+
+EXIT_SECONDS: Final = 5.0
+"""How long the end of the program waits for threads that are about to end."""
+
+_about_to_end: set[threading.Thread] = set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +32,28 @@ class _Raised:
 
 
 def start_daemon_thread(function: Callable[[], object]) -> None:
-    """Let `function` run by itself; nobody waits for it, and the program may end before it does."""
-    threading.Thread(target=function, name="outbox-check-background", daemon=True).start()
+    """Let `function` run by itself, which must end soon; nobody waits for it but the end of the program."""
+    thread = threading.Thread(target=function, name="outbox-check-background", daemon=True)
+    thread.start()
+    _let_end(thread)
 
 
-async def run_in_daemon_thread(function: Callable[[], T], seconds: float) -> T:
+async def run_in_daemon_thread(function: Callable[[], T], seconds: float, *, ends_soon: bool = False) -> T:
     """Return what `function` returns, or raise what it raises, when it does so within `seconds`.
 
     After that, TimeoutError. Cancelling the awaiting task works at once. In both cases the thread is left behind: it
     cannot be stopped, but it never keeps the program from exiting, and what it brings later is dropped unseen.
+    A call that `ends_soon` is waited for then, as what `start_daemon_thread` runs is.
     """
     # Not run_in_executor: the interpreter, and the loop's shutdown, wait for an executor's threads.
     loop = asyncio.get_running_loop()
     future: asyncio.Future[_Returned[T] | _Raised] = loop.create_future()
-    threading.Thread(
+    thread = threading.Thread(
         target=_work, args=(function, future, loop), name="outbox-check-blocking-call", daemon=True
-    ).start()
+    )
+    thread.start()
+    if ends_soon:
+        _let_end(thread)
     del function  # it may hold a secret, which the thread lets go of when it ends
     async with asyncio.timeout(seconds):
         end = await future
@@ -50,6 +63,19 @@ async def run_in_daemon_thread(function: Callable[[], T], seconds: float) -> T:
         raise end.error
     finally:
         del end, future  # else frame and error hold each other, and all they know, until a garbage collection
+
+
+def _let_end(thread: threading.Thread) -> None:
+    _about_to_end.intersection_update([known for known in _about_to_end if known.is_alive()])
+    _about_to_end.add(thread)
+
+
+@atexit.register
+def _wait_for_ends() -> None:
+    """Wait for threads that are inside foreign code: cut off there, some of it (Rust, C++) aborts the process."""
+    deadline = monotonic() + EXIT_SECONDS
+    for thread in _about_to_end:
+        thread.join(max(0.0, deadline - monotonic()))
 
 
 def _work(

@@ -184,7 +184,7 @@ class Probe:
     ) -> tuple[CertificateAccepted | CertificateExcepted, tuple[Caution, ...]]:
         # Loading the reader of certificates takes long enough to be felt in a window.
         read = partial(read_chain, handshake.chain, self._transcript.clean_text)
-        certificates, unreadable = await run_in_daemon_thread(read, self._trace.limit().seconds)
+        certificates, unreadable = await run_in_daemon_thread(read, self._trace.limit().seconds, ends_soon=True)
         chain = chain_of(handshake, certificates, unreadable)
         now = self._clock.wall()
         if handshake.pinned:

@@ -226,6 +226,29 @@ def test_a_call_that_hangs_does_not_keep_the_program_from_exiting() -> None:
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "timed out\n", "")
 
 
+# The main thread counts as ended when the interpreter begins to end; from there on there is some work left to do.
+LATE = "threading.main_thread().join(); sum(range(10_000_000)); print('ended')"
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        "start_daemon_thread(late)",
+        "asyncio.run(asyncio.wait_for(run_in_daemon_thread(late, 60.0, ends_soon=True), 0.01))",
+    ],
+)
+def test_what_ends_soon_is_waited_for_at_the_end_of_the_program(begin: str) -> None:
+    program = (
+        "import asyncio, contextlib, threading\n"
+        "from core.daemon_thread import run_in_daemon_thread, start_daemon_thread\n"
+        f"def late():\n    {LATE}\n"
+        f"with contextlib.suppress(TimeoutError):\n    {begin}\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=LONG, check=False)
+
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "ended\n", "")
+
+
 @pytest.fixture
 def qt_loop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
     with qasync.QEventLoop(qapp) as loop:
