@@ -12,6 +12,7 @@ from core.diagnosis.explain.pasted_error import PastedError
 from core.report.english import render
 from core.report.verdict_texts import advice, explanation, headline
 from core.values.diagnosis import Code, Confidence, Diagnosis
+from core.values.printable import printable
 from core.values.settings import Encryption
 from core.values.steps import Step
 from tests.core.diagnosis.outcomes import provider
@@ -128,4 +129,4 @@ def test_every_text_has_an_answer_in_words(
     diagnosis = explain(PastedError(raw, host, port, encryption, stage), provider(), TODAY)
     assert render(headline(diagnosis))
     assert all(render(sentence) for sentence in (*advice(diagnosis), explanation(diagnosis)))
-    assert all(text.isprintable() for text in diagnosis.facts.values())
+    assert all(printable(text) == text for text in diagnosis.facts.values())
