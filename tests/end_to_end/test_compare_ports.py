@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tests.real_servers.exim import Exim
     from tests.real_servers.postfix import Postfix
 
+LISTENERS = ("relay", "submissions", "submission")
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -42,7 +43,7 @@ async def compare(program: Program) -> None:
 
 
 async def test_postfix_on_the_usual_ports(postfix: Postfix, tmp_path: Path) -> None:
-    already = len(postfix.sessions("submissions"))
+    before = {name: len(postfix.sessions(name)) for name in LISTENERS}
     with closed_port() as nowhere:
         real = {25: postfix.relay, 465: postfix.submissions, 587: postfix.submission, 2525: nowhere.port}
         ports = nominal_ports(real)
@@ -56,10 +57,12 @@ async def test_postfix_on_the_usual_ports(postfix: Postfix, tmp_path: Path) -> N
             ]
             assert program.text("bestPortLabel") == "Best choice here: port 465 with TLS from the start"
             assert program.button_text("usePortButton") == "Use port 465 with TLS"
-    postfix.wait_for_session("submissions", already)
-    sessions = [session for name in ("relay", "submissions", "submission") for session in postfix.sessions(name)]
-    assert any(session.tried("ehlo") for session in sessions)
-    assert not any(session.tried("auth") for session in sessions)
+    # Three connections each, one for every way to encrypt.
+    for name, already in before.items():
+        postfix.wait_for_session(name, already + 2)
+        sessions = postfix.sessions(name)[already:]
+        assert any(session.tried("ehlo") for session in sessions)
+        assert not any(session.tried("auth") for session in sessions)
 
 
 async def test_the_best_port_of_exim_is_taken_over_and_works(exim: Exim, tmp_path: Path) -> None:
