@@ -11,6 +11,7 @@ from core.report.certificate_rows import certificate_rows
 from core.report.control_texts import control_name, control_result
 from core.report.durations import duration_text
 from core.report.numbers import grouped
+from core.report.owner_texts import owner_text
 from core.report.report import hidden_parts
 from core.values.address_tried import AddressTried
 from core.values.events import Direction, LineExchanged, StepCancelled, StepFailed, StepPassed, StepSkipped
@@ -82,8 +83,8 @@ def _heading(name: str, say: Say) -> str:
 
 def _result(report: Report, say: Say) -> Section:
     diagnosis = report.diagnosis
-    owner = Message(f"report.owner.{diagnosis.owner}") if diagnosis.owner != "none" else None
-    sentences = (verdict_texts.headline(diagnosis), verdict_texts.explanation(diagnosis), *((owner,) if owner else ()))
+    told = (verdict_texts.headline(diagnosis), verdict_texts.explanation(diagnosis), owner_text(diagnosis))
+    sentences = (message for message in told if message)
     rows = (Row(say(Message("report.label.code")), f"{diagnosis.code} ({diagnosis.severity}, {diagnosis.confidence})"),)
     return Section(_heading("result", say), tuple(map(say, sentences)), rows=rows)
 

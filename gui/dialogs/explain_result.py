@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from core.report import verdict_texts
 from core.report.bounded import bounded
 from core.report.confidence_texts import confidence_text
+from core.report.owner_texts import owner_text
 from gui.found_server import found_server
 from gui.results_pane.copy_button import CopyButton
 from gui.results_pane.evidence_link import EvidenceLink
 from gui.results_pane.flow_layout import FlowLayout
-from gui.results_pane.owner_text import owner_text
 from gui.results_pane.status_badge import StatusBadge
 from gui.results_pane.verdict_text import VerdictText
 from gui.results_pane.wrapped_label import WrappedLabel
@@ -69,12 +69,13 @@ class ExplainResult(Card):
         self._test.setVisible(self._found is not None)
         # Not the red of a failed test: nothing was tested.
         self._badge.show_glyph(Glyph.INFO)
+        owner = owner_text(diagnosis)
         doubt = confidence_text(diagnosis.confidence)
         self._words.show_words(
             render(verdict_texts.headline(diagnosis)),
             render(verdict_texts.explanation(diagnosis)),
             tuple(render(message) for message in verdict_texts.advice(diagnosis)),
-            owner_text(diagnosis),
+            render(owner) if owner else "",
             doubt=render(doubt) if doubt else "",
         )
         seen = "\n".join(isolated(bounded(" ".join(one.text.split()))) for one in diagnosis.evidence[:MOST_EVIDENCE])

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout
 
 from core.report import confidence_texts, verdict_texts
+from core.report.owner_texts import owner_text
 from core.values.diagnosis import Severity
-from gui.results_pane.owner_text import owner_text
 from gui.results_pane.status_badge import StatusBadge
 from gui.results_pane.verdict_buttons import VerdictButtons
 from gui.results_pane.verdict_text import NO_LIMIT, VerdictText
@@ -159,12 +159,13 @@ class VerdictCard(Card):
         title, text = render(verdict_texts.headline(diagnosis)), render(verdict_texts.explanation(diagnosis))
         advice = tuple(render(message) for message in verdict_texts.advice(diagnosis))
         self._words.set_stale(self._is_stale)
+        owner = owner_text(diagnosis)
         doubt = confidence_texts.confidence_text(diagnosis.confidence)
         self._words.show_words(
             title,
             text,
             advice,
-            owner_text(diagnosis),
+            render(owner) if owner else "",
             doubt=render(doubt) if doubt else "",
             # What works needs no proof.
             evidence=diagnosis.evidence if diagnosis.severity in _PROVEN else (),

@@ -31,7 +31,7 @@ def test_the_verdict_says_who_has_to_act_and_its_code() -> None:
         "The server did not accept the password",
         "The connection is fine and encrypted, but the sign-in was refused (535). "
         "With two-step sign-in you need an app password.",
-        "Who has to act: the user",
+        "Who has to act: you",
         "  Code  auth.bad_credentials (failure, likely)",
     ]
 
