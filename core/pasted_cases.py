@@ -90,7 +90,7 @@ def _case(number: int, found: Mapping[str, object] | None) -> PastedCase:
         return PastedCase(_id(found), number, None)
     error = PastedError(
         raw=(raw or "")[:MAX_CHARACTERS],
-        host=_text(found, "host"),
+        host=_shown(found, "host"),
         port=_port(found.get("port")),
         encryption=_ENCRYPTIONS.get(_text(found, "encryption").lower()),
         stage=_STAGES.get(_text(found, "stage").lower()),
@@ -111,9 +111,14 @@ def _id(found: Mapping[str, object]) -> str | int | float | None:
             return None
 
 
-def _text(found: Mapping[str, object], key: str) -> str:
+def _shown(found: Mapping[str, object], key: str) -> str:
+    """Return a text with the blanks around it: around the name of a host they are a cause."""
     value = found.get(key)
-    return printable(value.strip(), _MAX_FIELD) if isinstance(value, str) else ""
+    return printable(value, _MAX_FIELD) if isinstance(value, str) else ""
+
+
+def _text(found: Mapping[str, object], key: str) -> str:
+    return _shown(found, key).strip()
 
 
 def _port(value: object) -> int | None:

@@ -39,7 +39,7 @@ def test_a_case_has_what_is_known() -> None:
     (case,) = cases_of(json.dumps(line)) or []
     assert case.error is not None
     assert (case.id, case.line) == ("a", 1)
-    assert (case.error.raw, case.error.host, case.error.port) == ("no", "mx.test", 587)
+    assert (case.error.raw, case.error.host, case.error.port) == ("no", " mx.test ", 587)
     assert (case.error.encryption, case.error.stage, case.error.client) == (Encryption.STARTTLS, Step.CONNECT, "x")
 
 

@@ -18,7 +18,8 @@ _ANTIVIRUS: Final = (
     r"|comodo internet"
 )
 _MISMATCH: Final = (
-    r"altnames|host ?name.{0,40}(?:mismatch|(?:doesn't|does not|did not|not) match|verif)|\bcn=.{0,120}did not match"
+    r"altnames|not match any of the valid hosts|host ?name.{0,40}(?:mismatch|(?:doesn't|does not|did not"
+    r"|not) match|verif)|\bcn=.{0,120}did not match"
     r"|no alternative certificate subject|certificate (?:is |was )?(?:only )?(?:not )?valid (?:only )?for"
     r"|name mismatch|mismatched name"
     r"|name (?:in|on|of) the (?:security )?certificate|bad_cert_domain|namemismatch|(?:ip address"
@@ -57,7 +58,8 @@ _LOCAL_ISSUER: Final = (
 _NO_ISSUER: Final = r"unable[ _]to[ _]get[ _]local[ _]issuer|num=20\b"
 _IN_CHAIN: Final = r"self[- ]signed certificate in (?:the )?(?:certificate )?chain|self_signed_cert_in_chain|num=19\b"
 _UNTRUSTED: Final = (
-    r"self[- _]?signed|depth_zero|unable[ _]to[ _]verify[ _](?:the[ _])?(?:first|leaf)|unknown[ _](?:ca\b|issuer"
+    r"issuer.{0,60}not be found|certificates? could (?:not )?be verified|self[- _]?signed|depth_zero"
+    r"|unable[ _]to[ _]verify[ _](?:the[ _])?(?:first|leaf)|unknown[ _](?:ca\b|issuer"
     r"|authority)"
     r"|certificate.{0,40}(?:not|isn't|un) ?trusted|untrusted|certificate[ _](?:verif\w{2,10}"
     r"|validation)[ _](?:has )?(?:fail|error)|verif\w{1,8} failed"

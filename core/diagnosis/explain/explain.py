@@ -66,8 +66,7 @@ def read(case: PastedError, provider: Provider | None = None) -> Clues:
         enhanced=enhanced,
         stage=case.stage or step_in(words, code),
         family=family,
-        public=bool(family_of(host))
-        or (bool(host) and provider is not None and bool(provider.servers) and not _is_numeric(host)),
+        public=_is_public(case, host, provider),
         host=host,
         port=case.port if case.port is not None else named_port,
         encryption=case.encryption or encryption_in(words),
@@ -78,8 +77,12 @@ def read(case: PastedError, provider: Provider | None = None) -> Clues:
     )
 
 
-def _is_numeric(host: str) -> bool:
-    return host.replace(".", "").isdigit()
+def _is_public(case: PastedError, host: str, provider: Provider | None) -> bool:
+    """Whether a server is known to be up. With a blank at its end a name is another, which leads nowhere."""
+    if not host or case.host != case.host.strip():
+        return False
+    known = provider is not None and bool(provider.servers) and not host.replace(".", "").isdigit()
+    return known or bool(family_of(host))
 
 
 def _evidence(case: PastedError, clues: Clues, rule: ReplyRule) -> tuple[Evidence, ...]:

@@ -53,4 +53,7 @@ NAME_RULES: Final[tuple[ReplyRule, ...]] = (
 
 def _is_garbled(clues: Clues) -> bool:
     """Whether the name was asked for together with characters that belong to no name."""
-    return clues.says(r"(?:enotfound|resolve(?: host)?:?|host name) (?:https?\b|[\"'`<]|\S{1,60}[\"';,/@])")
+    return clues.says(
+        r"(?:enotfound|resolve(?: host)?:?|host name) (?:https?\b|[\"'`<]|\S{1,60}[\"';,/@])"
+        r"|hostname\"?: ?[\"'](?: |[^\"'\n]{1,80} [\"'])"
+    )

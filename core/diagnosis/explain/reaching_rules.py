@@ -76,16 +76,17 @@ def _is_reaching(clues: Clues) -> bool:
     return clues.may_be_at(Step.RESOLVE, Step.CONNECT, Step.GREETING, Step.EHLO, Step.TLS, Step.STARTTLS)
 
 
+def _is_here(clues: Clues) -> bool:
+    return is_local(clues.host) or clues.says(r"\b127\.0\.0\.1\b|\blocalhost\b|\[?::1\]?[: ]")
+
+
 def _waits_for_tls(clues: Clues) -> bool:
     """Whether the server waits for TLS while the program waits for a greeting."""
     plain = clues.encryption in {Encryption.NONE, Encryption.STARTTLS}
-    return clues.port == 465 and (
-        plain or (clues.encryption is None and (clues.stage is Step.GREETING or clues.says(_GREETING)))
-    )
-
-
-def _is_here(clues: Clues) -> bool:
-    return is_local(clues.host) or clues.says(r"\b127\.0\.0\.1\b|\blocalhost\b|\[?::1\]?[: ]")
+    if clues.port == 465:
+        return plain or (clues.encryption is None and (clues.stage is Step.GREETING or clues.says(_GREETING)))
+    # No firewall stands between a computer and itself: what accepts and is silent there wants something else.
+    return plain and clues.stage is Step.GREETING and _is_here(clues)
 
 
 def _on_web_host(clues: Clues) -> bool:

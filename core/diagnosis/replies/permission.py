@@ -114,6 +114,12 @@ SIGN_IN_MISSING_RULES: Final[tuple[ReplyRule, ...]] = (
 
 SENDER_RULES: Final[tuple[ReplyRule, ...]] = (
     likely(
+        "sender_code",
+        # Bad syntax of the sender's address, and a domain that does not exist (RFC 3463, 3.2).
+        Code.SENDER_NOT_AUTHORIZED,
+        lambda c: c.enhanced in {"4.1.7", "5.1.7", "4.1.8", "5.1.8"},
+    ),
+    likely(
         "sender_refused_words",
         Code.SENDER_NOT_AUTHORIZED,
         lambda c: c.is_sending and c.says(_SENDER) and not c.says(r"recipient address rejected"),

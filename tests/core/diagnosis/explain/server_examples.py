@@ -237,6 +237,7 @@ EXAMPLES: Final = (
         stage=Step.RCPT,
         port=587,
     ),
+    Example("sender_code", "501 5.1.7 no", Code.SENDER_NOT_AUTHORIZED, stage=Step.RCPT),
     Example(
         "sender_refused_words",
         "550 5.7.60 No right to send as this sender",

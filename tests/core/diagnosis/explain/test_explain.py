@@ -60,6 +60,25 @@ def test_a_silent_port_465_waits_for_tls() -> None:
     assert means("timed out", "mx.test", 587, Encryption.STARTTLS).code is Code.CONNECT_BLOCKED
 
 
+def test_a_silent_port_of_this_computer_waits_for_tls_too() -> None:
+    local = PastedError("timed out", "127.0.0.1", 1025, Encryption.STARTTLS, Step.GREETING)
+    assert explain(local, None, TODAY).code is Code.ENCRYPTION_PLAIN_ON_TLS_PORT
+
+
+@pytest.mark.parametrize(
+    ("raw", "host", "code"),
+    [
+        ("getaddrinfo ENOTFOUND smtp.gmail.com", "smtp.gmail.com", Code.DNS_RESOLVER_FAILURE),
+        ("getaddrinfo ENOTFOUND smtp.gmail.com", "smtp.gmail.com ", Code.DNS_NOT_FOUND),
+        ("getaddrinfo ENOTFOUND smtp.gmail.com, hostname: 'smtp.gmail.com '", "smtp.gmail.com", Code.DNS_NOT_FOUND),
+        ("getaddrinfo ENOTFOUND http http:587", "smtp.gmail.com", Code.DNS_NOT_FOUND),
+        ("getaddrinfo ENOTFOUND smtp.gmail.com;", "smtp.gmail.com", Code.DNS_NOT_FOUND),
+    ],
+)
+def test_a_known_name_is_wrong_only_with_what_belongs_to_no_name(raw: str, host: str, code: Code) -> None:
+    assert means(raw, host).code is code
+
+
 def test_settings_alone_are_enough_for_a_guess() -> None:
     diagnosis = means("", "mx.test", 587, Encryption.TLS)
     assert (diagnosis.code, diagnosis.confidence) == (Code.ENCRYPTION_TLS_ON_STARTTLS_PORT, Confidence.GUESS)
