@@ -51,7 +51,11 @@ def diagnose(outcome: ProbeOutcome, provider: Provider | None = None) -> Diagnos
 def _evidence(case: Case, ruling: Ruling) -> tuple[Evidence, ...]:
     """Return what speaks for a verdict, each once."""
     outcome = case.outcome
-    seen = (*evidence_of_interference(case, ruling.name), *evidence_of(outcome), *evidence_of_controls(outcome))
+    seen = (
+        *evidence_of_interference(case, ruling.name),
+        *evidence_of(outcome),
+        *evidence_of_controls(outcome, ruling.name),
+    )
     return tuple(dict.fromkeys(seen))
 
 

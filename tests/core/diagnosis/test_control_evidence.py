@@ -22,7 +22,7 @@ REFUSED = f.ConnectRefused((AddressTried("192.0.2.1", 2525, AddressResult.REFUSE
     ("one", "text"),
     [
         (look(ControlPurpose.OTHER_PORT, port=465, encryption=Encryption.TLS), "mx.example.test 465 tls: TLSv1.3"),
-        (look(ControlPurpose.OTHER_PORT, REFUSED, port=2525), "mx.example.test 2525 starttls: 192.0.2.1 refused"),
+        (look(ControlPurpose.OTHER_PORT, REFUSED, port=2525), "mx.example.test 2525 starttls: refused"),
         (
             look(ControlPurpose.OTHER_FAMILY, f.EhloRefused(Reply(550, ("no",)), "x"), ip_version=IpVersion.IPV4),
             "mx.example.test 587 starttls ipv4: 550 no",
@@ -47,7 +47,7 @@ REFUSED = f.ConnectRefused((AddressTried("192.0.2.1", 2525, AddressResult.REFUSE
     ids=lambda value: value if isinstance(value, str) else None,
 )
 def test_what_a_second_look_saw(one: ControlEnded, text: str) -> None:
-    (evidence,) = evidence_of_controls(failed(f.ConnectRefused(()), controls=(one,)))
+    (evidence,) = evidence_of_controls(failed(f.ConnectRefused(()), controls=(one,)), "no_port_answers")
     assert (evidence.text, evidence.control) == (text, one.control.purpose)
 
 
@@ -55,20 +55,32 @@ def test_evidence_points_to_the_last_step_of_the_look() -> None:
     works = look(ControlPurpose.OTHER_PORT, events=(greeted("hi"), passed(Step.QUIT, d.SaidGoodbye(d.Farewell.CLEAN))))
     broken = look(ControlPurpose.OTHER_PORT, f.GreetingTimedOut(4.0))
     silent = look(ControlPurpose.OTHER_PORT)
-    found = evidence_of_controls(outcome(controls=(works, silent, broken)))
+    found = evidence_of_controls(outcome(controls=(works, silent, broken)), "no_port_answers")
     assert [one.step for one in found] == [Step.QUIT, Step.CONNECT, Step.GREETING]
 
 
 def test_what_works_comes_first_and_what_was_stopped_not_at_all() -> None:
     works = look(ControlPurpose.OTHER_PORT, port=465, encryption=Encryption.TLS)
     stopped = look(ControlPurpose.OTHER_PORT, found={"cancelled": True})
-    found = evidence_of_controls(outcome(controls=(stopped, look(ControlPurpose.OTHER_FAMILY, REFUSED), works)))
+    found = evidence_of_controls(
+        outcome(controls=(stopped, look(ControlPurpose.OTHER_FAMILY, REFUSED), works)), "refused"
+    )
     assert [one.control for one in found] == [ControlPurpose.OTHER_PORT, ControlPurpose.OTHER_FAMILY]
 
 
 def test_evidence_is_bounded_and_harmless() -> None:
     evil = look(ControlPurpose.PLAIN_TEXT_FIRST, f.WrongProtocol(f.Protocol.UNKNOWN, "\x1b[31m\u202e" + "x" * 5000))
-    (evidence,) = evidence_of_controls(outcome(controls=(evil,)))
+    (evidence,) = evidence_of_controls(outcome(controls=(evil,)), "handshake")
     assert isinstance(evidence, Evidence)
     assert evidence.text == printable(evidence.text)
     assert len(evidence.text) <= MAX_CHARACTERS + len("<U+10FFFF>") + len(CUT_MARK)
+
+
+def test_where_nothing_works_either_it_is_evidence_only_for_what_is_about_that() -> None:
+    port = look(ControlPurpose.OTHER_PORT, REFUSED, port=465)
+    name = look(ControlPurpose.NAME_IN_CERTIFICATE, REFUSED, host="mail.example.test")
+    same_port = look(ControlPurpose.PLAIN_TEXT_FIRST, REFUSED)
+    found = outcome(controls=(port, name, same_port))
+    assert [one.control for one in evidence_of_controls(found, "refused")] == [ControlPurpose.PLAIN_TEXT_FIRST]
+    for rule in ("known_port_blocked", "another_port_answers", "no_port_answers", "stripped_from_port"):
+        assert len(list(evidence_of_controls(found, rule))) == 3
