@@ -23,6 +23,7 @@ from tests.core.diagnosis.rule_examples import (
     at_provider,
 )
 
+HERE = settings(host="localhost")
 IN_TLS = settings(encryption=Encryption.TLS)
 SILENCE = f.ConnectTimedOut((), 10.0)
 
@@ -41,7 +42,7 @@ SILENCE = f.ConnectTimedOut((), 10.0)
         (Case(failed(f.StartTlsNotOffered(()), controls=(IPV4,))), "no_starttls"),
         (Case(failed(f.ConnectRefused(()), Step.CONNECT, controls=(IPV6,))), "refused"),
         (Case(failed(f.ConnectRefused(()), Step.CONNECT, controls=(PORT_465,))), "refused"),
-        (Case(failed(SILENCE, Step.CONNECT, settings=settings(host="localhost"), controls=(REFUSED_465,))), "silent"),
+        (Case(failed(SILENCE, Step.CONNECT, settings=HERE, controls=(REFUSED_465,))), "silent"),
         (Case(failed(f.ConnectUnreachable(()), Step.CONNECT, controls=(SILENT_465,))), "unreachable"),
         (Case(failed(SILENCE, Step.CONNECT, controls=(TLS_LOOK,))), "silent"),
         (at_provider(SILENCE, Step.CONNECT, controls=(REFUSED_465,)), "another_port_answers"),
@@ -67,6 +68,10 @@ def test_what_second_looks_do_not_decide(case: Case, rule: str) -> None:
         (Case(failed(f.ConnectUnreachable(()), Step.CONNECT, controls=(IPV4,))), "only_ipv4_connects"),
         (Case(failed(f.ConnectUnreachable(()), Step.CONNECT, controls=(IPV6,))), "only_ipv6_connects"),
         (Case(failed(f.ConnectProhibited(()), Step.CONNECT, controls=(PORT_465,))), "another_port_answers"),
+        # One port is enough, whatever the others do.
+        (at_provider(SILENCE, Step.CONNECT, controls=(SILENT_465, PORT_465)), "known_port_blocked"),
+        (Case(failed(SILENCE, Step.CONNECT, controls=(SILENT_465, REFUSED_465))), "another_port_answers"),
+        (Case(failed(SILENCE, Step.CONNECT, settings=HERE, controls=(SILENT_465, REFUSED_465))), "silent"),
     ],
     ids=lambda value: value if isinstance(value, str) else None,
 )
