@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTabWidget, QTreeView
 
+from core.values.failures import ConnectRefused
 from core.values.settings import Delivery, Encryption
+from core.values.steps import Step
 from gui.ports_controller import PortsController
 from gui.probe_controller import ProbeController
 from tests.gui.played_comparison import PlayedComparison, complete, half
@@ -117,6 +119,20 @@ async def test_each_way_to_stop(tmp_path: Path) -> None:
             program.click(stop)
             await until(lambda: is_over(program))
             assert comparison.was_cancelled
+
+
+async def test_a_verdict_leads_to_the_comparison(tmp_path: Path) -> None:
+    comparison = PlayedComparison(complete)
+    refused = replace(OK, failure=ConnectRefused(()), failed_step=Step.CONNECT)
+    async with comparing(tmp_path, comparison, PlayedProbe(at_once, refused)) as program:
+        fill_in(program)
+        assert await program.test() == "failure"
+        program.click("comparePortsButton")
+        await until(lambda: comparison.given and is_over(program))
+        assert program.find("detailTabs", QTabWidget).currentIndex() == 4
+        # The verdict stays, and so does the state that it stands for.
+        assert program.find("verdictCard").isVisible()
+        assert (program.state, program.code) == ("failure", "connect.refused")
 
 
 async def test_without_a_server_it_asks_for_one(tmp_path: Path) -> None:
