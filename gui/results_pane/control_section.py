@@ -31,7 +31,7 @@ class ControlSection(QWidget):
         heading.setObjectName("controlHeading")
         heading.setContentsMargins(u(18, self), 0, u(18, self), 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, u(8, self), 0, 0)
+        column.setContentsMargins(0, u(6, self), 0, 0)
         column.setSpacing(u(2, self))
         column.addWidget(heading, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.tree)

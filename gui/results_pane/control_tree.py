@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy
 
 from core.report.control_texts import control_heading
 from gui.results_pane.row_tree import RowTree
-from gui.results_pane.step_delegate import ROW_HEIGHT
-from gui.style.units import u
 from gui.wording import render
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.results_pane.control_model import ControlModel
-
-_FEWEST_ROWS: Final = 2
-"""So many can be seen at once, however low the window is."""
 
 
 class ControlTree(RowTree):
@@ -40,7 +35,7 @@ class ControlTree(RowTree):
         return QSize(super().sizeHint().width(), self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), min(self._height, u(ROW_HEIGHT * _FEWEST_ROWS, self)))
+        return super().minimumSizeHint().boundedTo(self.sizeHint())
 
     def updateGeometries(self) -> None:
         super().updateGeometries()

@@ -149,7 +149,7 @@ class RowTree(QTreeView):
         return QSize(u(NARROW, self), u(ROW_HEIGHT * 6, self))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(u(STEP_COLUMN + NARROW_TIME_COLUMN, self), u(ROW_HEIGHT * 2, self))
+        return QSize(u(STEP_COLUMN + NARROW_TIME_COLUMN, self), u(ROW_HEIGHT, self))
 
     # --- slots -------------------------------------------------------------------------------------------------------
 

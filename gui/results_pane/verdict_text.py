@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
 NO_LIMIT: Final = 16_777_215
 """The largest height that Qt knows, in pixels."""
+_BETWEEN: Final = " · "
 
 
 class VerdictText(QScrollArea):
-    """Headline, explanation, advice, how sure it is and who has to act, and what was seen.
+    """Headline, explanation, advice, who has to act and how sure that is, and what was seen.
 
     `evidence_chosen` brings the Evidence that the user wants to look at.
     """
@@ -54,7 +55,7 @@ class VerdictText(QScrollArea):
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(u(6, self))
-        parts = (self._title, self._text, self._advice, self._doubt, self._owner, self._evidence)
+        parts = (self._title, self._text, self._advice, self._owner, self._evidence)
         for part in (self._stale, *parts):
             column.addWidget(part)
         column.addStretch(1)
@@ -87,9 +88,9 @@ class VerdictText(QScrollArea):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self._advice.show_sentences(advice)
-        for label, said in ((self._doubt, doubt), (self._owner, owner)):
-            label.setText(said)
-            label.setVisible(bool(said))
+        # On one line: what to do needs the room.
+        self._owner.setText(_BETWEEN.join(part for part in (owner, doubt) if part))
+        self._owner.setVisible(bool(owner or doubt))
         self._evidence.show_evidence(evidence)
         self.verticalScrollBar().setValue(0)
         self._words_changed()

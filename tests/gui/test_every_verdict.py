@@ -72,8 +72,9 @@ async def test_the_card_says_it_all(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         assert said(program, "verdictText") == render(verdict_texts.explanation(verdict))
         advice = [label.text() for label in card.findChildren(QLabel, "adviceLabel") if not label.isHidden()]
         assert advice == [render(message) for message in verdict_texts.advice(verdict)]
-        assert said(program, "verdictOwner") == ("" if code is Code.FORM_INVALID else OWNERS[verdict.owner])
-        assert said(program, "verdictConfidence") == "This is the most likely cause."
+        owner = "" if code is Code.FORM_INVALID else OWNERS[verdict.owner]
+        doubt = "This is the most likely cause."
+        assert said(program, "verdictOwner") == (f"{owner} · {doubt}" if owner else doubt)
         assert program.button_text("fixButton1") == render(fix_texts.fix_label(FIX))
         assert buttons(program) == {"fixButton1", *(f"{action}Button" for action in actions_for(verdict))}
         spoken = card.accessibleDescription()

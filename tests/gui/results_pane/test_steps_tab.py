@@ -217,10 +217,10 @@ def test_evidence_of_a_look_that_is_gone_leads_to_the_step(tab: StepsTab) -> Non
 
 def test_in_a_low_window_both_lists_can_be_reached(tab: StepsTab, qtbot: QtBot) -> None:
     look_twice(tab)
-    tab.resize(tab.width(), u(150, tab))
+    tab.resize(tab.width(), u(110, tab))
     below = controls(tab)
     assert below
-    qtbot.waitUntil(lambda: below.height() >= 2 * u(37, tab))
+    qtbot.waitUntil(lambda: below.height() >= u(37, tab))
     tab.show_evidence(Evidence(Step.QUIT, "221 2.0.0 Bye", ControlPurpose.OTHER_PORT))
     qtbot.waitUntil(lambda: not below.visibleRegion().isEmpty())
 

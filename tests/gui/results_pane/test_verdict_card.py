@@ -93,17 +93,25 @@ def test_the_shape_and_who_has_to_act(card: VerdictCard, code: Code, shape: Glyp
     assert label(card, "verdictOwner") == owner
 
 
+def test_where_nobody_has_to_act_only_the_doubt_is_said(card: VerdictCard) -> None:
+    card.show_diagnosis(replace(diagnosis(Code.INTERNAL), confidence=Confidence.LIKELY))
+    assert label(card, "verdictOwner") == "This is the most likely cause."
+
+
 @pytest.mark.parametrize(
     ("confidence", "said"),
     [
-        (Confidence.SURE, ""),
-        (Confidence.LIKELY, "This is the most likely cause."),
-        (Confidence.GUESS, "This is a guess: what was seen says too little to be sure."),
+        (Confidence.SURE, "Who has to act: whoever runs this network"),
+        (Confidence.LIKELY, "Who has to act: whoever runs this network · This is the most likely cause."),
+        (
+            Confidence.GUESS,
+            "Who has to act: whoever runs this network · This is a guess: what was seen says too little to be sure.",
+        ),
     ],
 )
 def test_it_says_how_sure_it_is_where_it_is_not(card: VerdictCard, confidence: Confidence, said: str) -> None:
     card.show_diagnosis(replace(diagnosis(Code.CONNECT_BLOCKED), confidence=confidence))
-    assert label(card, "verdictConfidence") == said
+    assert label(card, "verdictOwner") == said
     assert said in card.accessibleDescription()
 
 

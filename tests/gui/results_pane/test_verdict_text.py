@@ -28,7 +28,7 @@ def test_what_is_spoken_is_all_that_is_written(words: VerdictText) -> None:
         "There is no such server", "The name does not exist.", ADVICE, "Who has to act: you", doubt="Probably."
     )
     assert words.spoken == "\n".join(
-        ["There is no such server", "The name does not exist.", *ADVICE, "Probably.", "Who has to act: you"]
+        ["There is no such server", "The name does not exist.", *ADVICE, "Who has to act: you · Probably."]
     )
 
 
