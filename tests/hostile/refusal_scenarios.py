@@ -52,13 +52,30 @@ _AUTH: Final = _table(
     c502=Code.AUTH_NOT_OFFERED,
     c503=Code.AUTH_NOT_OFFERED,
     c504=Code.AUTH_MECHANISM_UNSUPPORTED,
-    c534=Code.AUTH_APP_PASSWORD_REQUIRED,
+    c534=Code.AUTH_WEB_LOGIN_REQUIRED,
     c538=Code.ENCRYPTION_REQUIRED,
 )
-_MAIL: Final = _table(temporary=Code.SERVER_BUSY, permanent=Code.SENDER_NOT_AUTHORIZED, c530=Code.AUTH_MISSING)
-_RCPT: Final = _table(temporary=Code.SERVER_BUSY, permanent=Code.RECIPIENT_REJECTED, c530=Code.AUTH_MISSING)
+# Where nothing is encrypted yet, a server that knows no AUTH probably knows it only afterwards.
+_AUTH_IN_CLEAR: Final = {**_AUTH, **dict.fromkeys((500, 502, 503), Code.ENCRYPTION_REQUIRED)}
+_MAIL: Final = _table(
+    temporary=Code.SERVER_BUSY,
+    permanent=Code.SENDER_NOT_AUTHORIZED,
+    c530=Code.AUTH_MISSING,
+    c538=Code.ENCRYPTION_REQUIRED,
+)
+_RCPT: Final = _table(
+    temporary=Code.SERVER_BUSY,
+    permanent=Code.RECIPIENT_REJECTED,
+    c454=Code.AUTH_MISSING,
+    c530=Code.AUTH_MISSING,
+    c538=Code.ENCRYPTION_REQUIRED,
+)
 _MESSAGE: Final = _table(
-    temporary=Code.SERVER_BUSY, permanent=Code.MESSAGE_REJECTED, c530=Code.AUTH_MISSING, c552=Code.MESSAGE_TOO_LARGE
+    temporary=Code.SERVER_BUSY,
+    permanent=Code.MESSAGE_REJECTED,
+    c530=Code.AUTH_MISSING,
+    c538=Code.ENCRYPTION_REQUIRED,
+    c552=Code.MESSAGE_TOO_LARGE,
 )
 _NOTHING: Final = _table(temporary=Code.OK_UNENCRYPTED, permanent=Code.OK_UNENCRYPTED)
 
@@ -67,7 +84,7 @@ _STAGES: Final = (
     (EHLO, _HELLO_OR_HELO),
     (EHLO_FIRST, _HELLO),
     (EHLO_TLS, _HELLO_OR_HELO),
-    *((stage, _AUTH) for stage in SIGN_IN),
+    *((stage, _AUTH if stage.is_tls else _AUTH_IN_CLEAR) for stage in SIGN_IN),
     (MAIL, _MAIL),
     (RCPT, _RCPT),
     (RSET, _NOTHING),

@@ -198,7 +198,7 @@ _SUCCESSES: Final = (
         "already",
         "says that somebody is signed in already",
         [*PLAIN, Say(b"503 5.5.1 Already authenticated\r\n"), Tempt()],
-        Code.AUTH_NOT_OFFERED,
+        Code.ENCRYPTION_REQUIRED,
         out=1,
         auth=AuthMethod.PLAIN,
     ),

@@ -38,9 +38,9 @@ BODY = [*RECIPIENT, Say(b"250 ok\r\n"), Expect(rb"DATA")]
         ([*ENVELOPE, Say(b"530 5.7.0 Authentication required\r\n")], Code.AUTH_MISSING),
         ([*ENVELOPE, Say(b"530 5.7.0 Must issue a STARTTLS command first\r\n")], Code.ENCRYPTION_REQUIRED),
         ([*ENVELOPE, Say(b"553 5.7.1 Sender address rejected: not owned by user\r\n")], Code.SENDER_NOT_AUTHORIZED),
-        ([*ENVELOPE, Say(b"451 4.3.0 Try again\r\n")], Code.SERVER_BUSY),
+        ([*ENVELOPE, Say(b"451 4.3.0 Try again\r\n")], Code.SERVER_FAULT),
         ([*RECIPIENT, Say(b"550 5.1.1 No such user\r\n")], Code.RECIPIENT_REJECTED),
-        ([*RECIPIENT, Say(b"554 5.7.1 Relay access denied\r\n")], Code.RELAY_DENIED),
+        ([*RECIPIENT, Say(b"554 5.7.1 Relay access denied\r\n")], Code.AUTH_MISSING),
         (
             [*RECIPIENT, Say(b"504 5.5.2 <x>: Helo command rejected: need fully-qualified hostname\r\n")],
             Code.EHLO_NAME_REJECTED,
@@ -49,7 +49,7 @@ BODY = [*RECIPIENT, Say(b"250 ok\r\n"), Expect(rb"DATA")]
         ([*BODY, Say(b"554 5.6.0 No\r\n")], Code.MESSAGE_REJECTED),
     ],
 )
-async def test_refusals_after_sign_in(script: list[Action], code: Code) -> None:
+async def test_refusals_where_nobody_signed_in(script: list[Action], code: Code) -> None:
     async with ScriptedSmtpServer([*script, *GOODBYE]) as server:
         run = await prepare(server.port, NONE, delivery=Delivery.MESSAGE).run()
     assert run.diagnosis.code is code

@@ -102,7 +102,9 @@ SIGN_INS = [
         AuthRefused,
         Code.AUTH_TOO_MANY_ATTEMPTS,
     ),
-    Case("503", [PLAIN, Say(b"503 AUTH not available\r\n"), *GOODBYE], Step.AUTH, AuthRefused, Code.AUTH_NOT_OFFERED),
+    Case(
+        "503", [PLAIN, Say(b"503 AUTH not available\r\n"), *GOODBYE], Step.AUTH, AuthRefused, Code.ENCRYPTION_REQUIRED
+    ),
     Case("250 is no 235", [PLAIN, Say(b"250 OK\r\n"), *GOODBYE], Step.AUTH, AuthRulesBroken, Code.AUTH_PROTOCOL_ERROR),
     Case(
         "two codes", [PLAIN, Say(b"235-ok\r\n535 no\r\n"), *LEAVE], Step.AUTH, ReplyMalformed, Code.AUTH_PROTOCOL_ERROR

@@ -273,7 +273,7 @@ async def test_sending_sends_one_message_to_oneself(
 async def test_a_refused_recipient(postfix: Postfix) -> None:
     run = await prepare(postfix.relay, NONE, delivery=Delivery.ENVELOPE, recipient="sam@elsewhere.test").run()
     assert run.failed == [Step.RCPT]
-    assert run.diagnosis.code is Code.RELAY_DENIED
+    assert run.diagnosis.code is Code.AUTH_MISSING
     assert run.diagnosis.facts["recipient"] == "sam@elsewhere.test"
     assert run.diagnosis.facts["reply_code"] == "554"
 
