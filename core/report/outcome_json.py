@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import base64
 import binascii
-import math
 import types
 from dataclasses import fields, is_dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -32,6 +31,7 @@ from core.values import (
     surroundings,
     tls_facts,
 )
+from core.values.events import LineExchanged
 from core.values.outcome import ProbeOutcome
 from core.values.printable import MAX_LINE_CHARACTERS, printable
 
@@ -53,6 +53,11 @@ MOST_PARTS: Final = 20_000
 """So many entries a list may have; a test keeps 5,000 lines."""
 DEEPEST: Final = 24
 MOST_BYTES_OF_CERTIFICATE: Final = 64_000
+LARGEST_NUMBER: Final = 1_000_000_000
+"""Of bytes, of seconds, of anything; with times that are no larger, every date can be counted from."""
+_EARLIEST_YEAR: Final = 1950
+_LATEST_YEAR: Final = 9900
+"""Of a test. A certificate may be valid for ever, which is written as the year 9999 (RFC 5280, 4.1.2.5)."""
 
 
 class UnreadableOutcomeError(ValueError):
@@ -86,7 +91,18 @@ def plain(value: object) -> object:
 
 def revived(data: object) -> ProbeOutcome:
     """Return the outcome that `plain` made of one. Raises UnreadableOutcomeError."""
-    return _object(data, ProbeOutcome, "outcome", 0)  # type: ignore[no-any-return]  # of the class it was asked for
+    outcome: ProbeOutcome = _object(data, ProbeOutcome, "outcome", 0)
+    _check_times(outcome)
+    return outcome
+
+
+def _check_times(outcome: ProbeOutcome) -> None:
+    """Refuse times that cannot be put into the user's own time zone. Raises UnreadableOutcomeError."""
+    lines = (event.when for event in outcome.events if isinstance(event, LineExchanged))
+    if any(moment.year > _LATEST_YEAR for moment in (outcome.started, *lines)):
+        raise _unreadable("outcome.started")
+    for ended in outcome.controls:
+        _check_times(ended.outcome)
 
 
 def _value(data: object, hint: Any, place: str, depth: int) -> Any:  # noqa: ANN401  # whatever the annotation says
@@ -142,9 +158,9 @@ def _simple(data: object, hint: Any, place: str) -> Any:  # noqa: ANN401, PLR091
     match data:
         case bool() if hint is bool:
             return data
-        case int() if hint is int and not isinstance(data, bool):
+        case int() if hint is int and not isinstance(data, bool) and abs(data) <= LARGEST_NUMBER:
             return data
-        case int() | float() if hint is float and not isinstance(data, bool) and math.isfinite(data):
+        case int() | float() if hint is float and not isinstance(data, bool) and abs(data) <= LARGEST_NUMBER:
             return float(data)
         case str() if hint is str:
             return printable(data, MAX_LINE_CHARACTERS)
@@ -164,9 +180,12 @@ def _simple(data: object, hint: Any, place: str) -> Any:  # noqa: ANN401, PLR091
 def _moment(data: str, place: str) -> datetime:
     try:
         moment = datetime.fromisoformat(data)
-    except ValueError as error:
+        if moment.tzinfo is None:
+            raise _unreadable(place)
+        moment = moment.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise _unreadable(place) from error
-    if moment.tzinfo is None:
+    if moment.year < _EARLIEST_YEAR:
         raise _unreadable(place)
     return moment
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -119,11 +120,37 @@ def test_settings_that_nobody_could_test_are_refused(host: str) -> None:
         revived(data)
 
 
-def test_a_number_that_is_none_is_refused() -> None:
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), 1e300, -1e10, 10**40])
+def test_a_number_that_is_none_or_nobody_can_count_with_is_refused(number: float) -> None:
     data = json.loads(json.dumps(plain(FULL)))
-    data["total_seconds"] = float("nan")
+    data["total_seconds"] = number
     with pytest.raises(UnreadableOutcomeError, match=r"outcome\.total_seconds"):
         revived(data)
+
+
+@pytest.mark.parametrize(
+    "moment", ["0001-01-01T00:00:00+14:00", "1949-12-31T00:00:00Z", "9999-12-31T23:59:59Z", "9999-12-31T23:59:59-10:00"]
+)
+def test_a_time_that_no_test_was_made_at_is_refused(moment: str) -> None:
+    data = json.loads(json.dumps(plain(FULL)))
+    data["started"] = moment
+    with pytest.raises(UnreadableOutcomeError, match=r"outcome\.started"):
+        revived(data)
+
+
+def test_neither_is_a_line_said_then_nor_in_a_second_look() -> None:
+    late = LineExchanged(Direction.SENT, encrypted=True, text="QUIT", at=1.0, when=datetime(9999, 1, 1, tzinfo=UTC))
+    said_late = replace(FULL, events=(late,))
+    for seen in (said_late, replace(FULL, controls=(ControlEnded(CONTROL, 2.0, 1.0, said_late),))):
+        with pytest.raises(UnreadableOutcomeError, match=r"outcome\.started"):
+            read(plain(seen))
+
+
+def test_a_certificate_may_be_valid_for_ever() -> None:
+    assert FULL.chain is not None
+    leaf = replace(FULL.chain.certificates[0], not_after=datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC))
+    seen = replace(FULL, chain=replace(FULL.chain, certificates=(leaf,)))
+    assert read(plain(seen)) == seen
 
 
 def test_texts_of_a_file_are_made_harmless() -> None:

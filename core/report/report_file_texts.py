@@ -1,0 +1,35 @@
+"""Why a report that was saved as JSON cannot be opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.report.bounded import bounded
+from core.report.json_report import UnreadableReportError
+from core.values.message import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+_KINDS: Final[Mapping[str, str]] = {
+    "size": "too_large",
+    "json": "no_report",
+    "format": "no_report",
+    "format_version": "other_version",
+}
+
+
+def report_file_text(path: Path, error: Exception) -> Message:
+    """Return what is the matter with the file; an error that is none of the file's own counts as damage."""
+    facts = {"path": bounded(path.name)}
+    if isinstance(error, OSError):
+        reason = bounded(error.strerror) if error.strerror else ""
+        if not reason:
+            return Message("report_file.unreadable", facts)
+        return Message("report_file.unreadable_because", facts | {"why": reason})
+    if not isinstance(error, UnreadableReportError):
+        return Message("report_file.damaged", facts)
+    if kind := _KINDS.get(str(error)):
+        return Message(f"report_file.{kind}", facts)
+    return Message("report_file.damaged_at", facts | {"place": bounded(error)})
