@@ -1,22 +1,35 @@
-"""A comparison of ports whose course a test decides."""
+"""A comparison of ports whose course a test decides, and the window with it."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
 
 from core.values.failures import CertificateUntrusted, PlaintextOnTlsPort, StartTlsNotOffered, TlsExpectedFirst
 from core.values.settings import Encryption
 from core.values.steps import Step
 from core.values.tls_facts import CertificateChain
+from gui.ports_controller import PortsController
+from gui.probe_controller import ProbeController
 from tests.core.port_results import fails, not_reached, works
+from tests.gui.played_probe import PlayedProbe
+from tests.gui.played_window import OK, at_once
+from tests.program import open_program
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+    from pathlib import Path
 
     from core.values.port_result import PortResult
     from core.values.settings import ConnectionSettings
+    from tests.program import Program
 
+CTRL: Final = Qt.KeyboardModifier.ControlModifier
+COMPARE: Final = (Qt.Key.Key_M, CTRL)
+"""The keys that begin a comparison."""
 NONE, STARTTLS, TLS = Encryption.NONE, Encryption.STARTTLS, Encryption.TLS
 
 PORT_25 = (
@@ -94,3 +107,18 @@ async def half(comparison: PlayedComparison) -> None:
     for result in PORT_465:
         comparison.tell(result)
     await asyncio.Event().wait()
+
+
+@asynccontextmanager
+async def comparing(
+    folder: Path, comparison: PlayedComparison, probe: PlayedProbe | None = None
+) -> AsyncIterator[Program]:
+    """Open the window with this comparison, and this probe, behind it."""
+    played = probe or PlayedProbe(at_once, OK)
+    ports = PortsController(comparison.load)
+    async with open_program(folder, None, ProbeController(played.load), ports) as program:
+        yield program
+
+
+def is_over(program: Program) -> bool:
+    return bool(program.button_text("comparePortsRunButton") == "Compare again")
