@@ -55,6 +55,7 @@ _SAID: Final = (
     ("yandex", re.compile(r"\bya\.cc/|yandex\.(?:ru|com)/(?:support|mail)")),
     ("zoho", re.compile(r"zoho\.(?:com|eu|in)/(?:mail|unblock)")),
     ("sendgrid", re.compile(r"sendgrid\.com/")),
+    ("mailgun", re.compile(r"mailgun is not loving|mailgun\.(?:com|org)/")),
 )
 
 _USUAL_HOSTS: Final = {
@@ -66,6 +67,7 @@ _USUAL_HOSTS: Final = {
     "yandex": "smtp.yandex.com",
     "zoho": "smtp.zoho.com",
     "sendgrid": "smtp.sendgrid.net",
+    "mailgun": "smtp.mailgun.org",
 }
 """Of those that can be told by what they say."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.diagnosis.reply_rule import ReplyRule, guess, says, sure
+from core.diagnosis.reply_rule import ReplyRule, guess, likely, says, sure
 from core.values.diagnosis import Code, Confidence
 from core.values.steps import Step
 
@@ -25,8 +25,25 @@ _CANNOT: Final = (
     r"|latin-1|charmap|smtputf8.{0,40}not|internationali[sz]ed|no ssl support|(?:plugin|program|app) does not support"
 )
 
+_STUMBLED_OVER_YES: Final = (
+    r"(?:unexpected|invalid|wrong|bad) (?:server |smtp )?(?:greeting|response|reply|banner).{0,20}\b2\d\d[ -]"
+    r"|(?:rejected|failed) with (?:code|status).{0,4}\b2\d\d\b|but got code .{0,3}2\d\d\b"
+)
+
 PROGRAM_RULES: Final[tuple[ReplyRule, ...]] = (
     sure("program_cannot", Code.CLIENT_LIMITATION, lambda c: not c.code and c.says(_CANNOT)),
+    likely(
+        "stumbled_over_yes",
+        # The server said yes in several lines, or sooner than asked, and the program lost count.
+        Code.CLIENT_LIMITATION,
+        lambda c: not c.code and c.says(_STUMBLED_OVER_YES),
+    ),
+    likely(
+        "signs_in_at_a_name_with_port",
+        # Go's net/smtp, when a program gave it "host:port" as the name that it signs in at.
+        Code.CLIENT_LIMITATION,
+        lambda c: not c.code and c.says(r"wrong host name(?! or\b| in\b|\?)") and not c.says(r"certificate|x509"),
+    ),
 )
 
 _OUTLOOK: Final[Mapping[str, tuple[Code, Confidence]]] = {

@@ -52,7 +52,8 @@ _CUT: Final = (
     r"|terminated|interrupted)|forcibly closed|\b10054\b|\b10053\b"
     r"|reset by peer|unexpected (?:eof|end|close|socket|connection)|unexpectedly (?:closed|disconnected|lost"
     r"|terminated)|socket (?:hang ?up|close|was closed)|\beof\b"
-    r"|broken pipe|epipe|server ?(?:has )?(?:disconnected|closed|hung up|dropped)|empty response|0x800ccc0f"
+    r"|broken pipe|epipe|empty (?:code|answer|line)"
+    r"|server ?(?:has )?(?:disconnected|closed|hung up|dropped)|empty response|0x800ccc0f"
     r"|\(10054\)|lost connection|closed by (?:the )?(?:remote|foreign|peer|server)"
     r"|premature|remote (?:host|end|server) (?:has )?closed|abruptly|verbindung.{0,40}(?:getrennt|unterbrochen"
     r"|zur[uü]ckgesetzt|verloren|beendet)"
@@ -97,6 +98,18 @@ def _on_web_host(clues: Clues) -> bool:
 
 
 REACHING_RULES: Final[tuple[ReplyRule, ...]] = (
+    likely(
+        "both_families_silent",
+        # No route over IPv6 is usual; what counts is that IPv4 got no answer either.
+        Code.CONNECT_BLOCKED,
+        lambda c: (
+            _is_reaching(c)
+            and c.says(_NO_ROUTE)
+            and c.says(_IPV6)
+            and c.says(_TIMED_OUT)
+            and c.says(r"(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])")
+        ),
+    ),
     sure(
         "no_route_to_ipv6",
         Code.CONNECT_IPV6_BROKEN,

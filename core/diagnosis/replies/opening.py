@@ -25,7 +25,8 @@ _BLOCK_LIST: Final = (
     r"|blocked by .{0,60}list"
 )
 _ADDRESS: Final = (
-    r"\bip(?: address)?\b.{0,60}(?:block|banned|\bban\b|reputation|not allowed|not permitted|dynamic|denied|reject)"
+    r"\bip(?: address)?\b.{0,60}(?:block|banned|\bban\b|reputation|not allowed|not permitted|dynamic|denied|reject"
+    r"|not authori[sz]ed)"
     r"|client host.{0,80}(?:reject|block|denied)|(?:host|connection|access|address).{0,30}(?:blocked|banned)"
     r"|reverse (?:dns|hostname|lookup)|\bptr\b|\brdns\b|\b5\.7\.(?:25|51\d|60[6-9])\b"
     r"|(?:poor|bad|low|no) (?:sender |ip )?reputation|dynamic(?:ally)?[- ](?:assigned|ip|address|range|host)"

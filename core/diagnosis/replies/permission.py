@@ -120,6 +120,14 @@ SENDER_RULES: Final[tuple[ReplyRule, ...]] = (
         lambda c: c.enhanced in {"4.1.7", "5.1.7", "4.1.8", "5.1.8"},
     ),
     likely(
+        "sender_is_not_the_user",
+        Code.SENDER_NOT_AUTHORIZED,
+        says(
+            r"\b(?:user ?name|login|account)\b.{0,80}\bsender\b.{0,20}(?:match|differ|mismatch)"
+            r"|\bsender\b.{0,20}(?:match|differ|mismatch).{0,40}\b(?:user ?name|login|account)\b"
+        ),
+    ),
+    likely(
         "sender_refused_words",
         Code.SENDER_NOT_AUTHORIZED,
         lambda c: c.is_sending and c.says(_SENDER) and not c.says(r"recipient address rejected"),

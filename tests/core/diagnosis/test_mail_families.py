@@ -32,6 +32,7 @@ def test_a_server_belongs_to_a_family_by_its_name(host: str, family: str) -> Non
         ("no [abc.prod.outlook.com 2026]", "microsoft365"),
         ("535 5.7.0 (#auth005) no", "yahoo"),
         ("see https://help.mail.ru/x", "mail_ru"),
+        ("535 mailgun is not loving that", "mailgun"),
         ("nothing", ""),
     ],
 )

@@ -39,6 +39,13 @@ EXAMPLES: Final = (
         stage=Step.AUTH,
     ),
     Example(
+        "stumbled_over_yes",
+        'Unexpected greeting: "220-post.beispiel.test ESMTP"',
+        Code.CLIENT_LIMITATION,
+        stage=Step.GREETING,
+    ),
+    Example("signs_in_at_a_name_with_port", "notify: wrong host name", Code.CLIENT_LIMITATION, stage=Step.AUTH),
+    Example(
         "resolver_named", "getaddrinfo EAI_AGAIN mail.beispiel.test", Code.DNS_RESOLVER_FAILURE, stage=Step.RESOLVE
     ),
     Example(
@@ -143,6 +150,12 @@ EXAMPLES: Final = (
     ),
     Example("tls_failed", "the TLS handshake did not work", Code.TLS_HANDSHAKE_FAILED),
     Example("tls_stage", "it failed", Code.TLS_HANDSHAKE_FAILED, stage=Step.TLS),
+    Example(
+        "both_families_silent",
+        "connect ETIMEDOUT 192.0.2.7:587, connect ENETUNREACH 2001:db8::7:587",
+        Code.CONNECT_BLOCKED,
+        stage=Step.CONNECT,
+    ),
     Example(
         "no_route_to_ipv6",
         "connect to [2001:db8:1::25]:587: Network is unreachable",

@@ -239,6 +239,12 @@ EXAMPLES: Final = (
     ),
     Example("sender_code", "501 5.1.7 no", Code.SENDER_NOT_AUTHORIZED, stage=Step.RCPT),
     Example(
+        "sender_is_not_the_user",
+        "554 5.7.1 Recipient address rejected: login eva and sender differ",
+        Code.SENDER_NOT_AUTHORIZED,
+        stage=Step.RCPT,
+    ),
+    Example(
         "sender_refused_words",
         "550 5.7.60 No right to send as this sender",
         Code.SENDER_NOT_AUTHORIZED,
