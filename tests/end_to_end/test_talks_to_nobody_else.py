@@ -97,7 +97,7 @@ REFERRAL: list[Action] = [Say(b"421 4.3.2 Use lure.example.test:25 instead\r\n")
     ("certificate", "script", "state"),
     [
         (None, REDIRECTING, "warning"),
-        (None, REFERRAL, "warning"),
+        (None, REFERRAL, "failure"),
         (good, REDIRECTING, "success"),
         (incomplete, None, "failure"),
     ],
