@@ -12,8 +12,8 @@ from core.lint.settings_lint import lint
 from core.report.account_file_texts import account_file_text
 from core.stores.account_store import AccountFileError
 from core.stores.accounts import Account, AccountBook, new_account_id
-from core.values.form import SettingsForm
 from gui.errands import Errands
+from gui.new_account import NewAccount
 from gui.password_keeper import PasswordKeeper
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from core.stores.account_passwords import AccountPasswords
     from core.values.credentials import CredentialStore, Secret
+    from core.values.form import SettingsForm
     from core.values.outcome import ProbeOutcome
     from gui.settings_pane.settings_pane import SettingsPane
 
@@ -61,6 +62,7 @@ class AccountController(QObject):
         self._errands = Errands()
         self.keeper = PasswordKeeper(pane, passwords, keyring, self._errands)
         self._account: Account | None = None
+        self._blank = NewAccount()
         self._drafts: dict[str, SettingsForm] = {}
         self._was_modified = False
         self._is_filling = False
@@ -82,6 +84,13 @@ class AccountController(QObject):
             self.notice.emit(account_file_text(loaded.problem, loaded.path))
         self._show_account(loaded.book.get(loaded.book.last_used))
         self._errands.send(self.keeper.look_for_keyring())
+
+    def begin_new_with(self, blank: NewAccount) -> None:
+        """Let new accounts begin with this; also the one in the form, as long as nothing was typed into it."""
+        is_untouched = self._account is None and self._pane.form() == self._blank.form and not self._pane.secret()
+        self._blank = blank
+        if is_untouched:
+            self._show_account(None)
 
     def choose(self, account_id: str) -> None:
         """Fill the form from an account; from nothing with an empty id."""
@@ -121,9 +130,9 @@ class AccountController(QObject):
         self._account = account
         draft = self._drafts.pop(account.id if account else "", None)
         self._is_filling = True
-        self._pane.set_form(draft or (account.form() if account else SettingsForm()))
+        self._pane.set_form(draft or (account.form() if account else self._blank.form))
         self._is_filling = False
-        self.keeper.open(account)
+        self.keeper.open(account, remembers_new=self._blank.remember)
         self._show_accounts()
 
     def _show_accounts(self) -> None:
@@ -138,7 +147,7 @@ class AccountController(QObject):
 
     def _keep_draft(self) -> None:
         form = self._pane.form()
-        if self._is_modified or (self._account is None and form != SettingsForm()):
+        if self._is_modified or (self._account is None and form != self._blank.form):
             self._drafts[self._account.id if self._account else ""] = form
 
     def _follow_form(self) -> None:

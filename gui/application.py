@@ -15,8 +15,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from core import __version__
 from core.stores.folders import config_folder
 from gui.first_paint import wait_for_first_paint
+from gui.languages import use_language
 from gui.main_window import MainWindow
-from gui.style.apply_style import apply_style
+from gui.preferences import PreferenceStore
+from gui.preferences_in_use import PreferencesInUse
+from gui.preferred_look import PreferredLook
 from gui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -49,18 +52,22 @@ def run(argv: Sequence[str]) -> int:
     """
     application = make_application(argv)
     memory = WindowMemory(config_folder())
+    preferences = PreferencesInUse(PreferenceStore(config_folder()), application)
+    language = use_language(application, preferences.now.language)
     window = MainWindow()
     window.restore(memory.size, is_maximised=memory.is_maximised)
-    _show(application, window, argv)
+    _show(application, window, argv, preferences)
     gc.freeze()
     gc.enable()
     _complete(application, window)
-    _serve(application, window, memory)
+    workbench = _make_workbench(window, memory)
+    workbench.use_preferences(preferences, language)
+    _serve(application, window, workbench)
     return 0
 
 
 def make_application(argv: Sequence[str]) -> Application:
-    """Make the application with its names; `apply_style` gives it its look."""
+    """Make the application with its names; `PreferredLook` gives it its look."""
     application = Application(list(argv))
     # Screen readers, and whoever drives the window from outside, find the program by this name.
     application.setApplicationName("Outbox Check")
@@ -70,12 +77,13 @@ def make_application(argv: Sequence[str]) -> Application:
     return application
 
 
-def _show(application: Application, window: MainWindow, argv: Sequence[str]) -> None:
+def _show(application: Application, window: MainWindow, argv: Sequence[str], preferences: PreferencesInUse) -> None:
     # Held until the first paint: of a widget that PySide does not know by then, the style would be told at the price of
     # loading the classes of all widgets that there are.
     known = window.findChildren(QWidget)
     # Now, not before: while widgets are built they ask the style a thousand questions, which Qt's own answers faster.
-    apply_style(application, argv)
+    look = PreferredLook(application, argv, preferences.now)
+    preferences.changed.connect(look.follow)
     window.show()
     wait_for_first_paint(window)
     del known
@@ -88,13 +96,17 @@ def _complete(application: Application, window: MainWindow) -> None:
     window.show_welcome()
 
 
-def _serve(application: Application, window: MainWindow, memory: WindowMemory) -> None:
-    from gui.crash_watch import CrashWatch
-    from gui.event_loop import new_event_loop, run_until_done
+def _make_workbench(window: MainWindow, memory: WindowMemory) -> Workbench:
     from gui.workbench import Workbench
 
+    return Workbench(window, memory)
+
+
+def _serve(application: Application, window: MainWindow, workbench: Workbench) -> None:
+    from gui.crash_watch import CrashWatch
+    from gui.event_loop import new_event_loop, run_until_done
+
     loop = new_event_loop(application)
-    workbench = Workbench(window, memory)
     watch = CrashWatch()
     watch.crashed.connect(workbench.dialogs.show_crash)
     workbench.crashed.connect(watch.report)

@@ -99,6 +99,9 @@ class Menus(QObject):
         self.find = self._action(menu, "findAction", self.tr("&Find in conversation"), "Ctrl+F")
         menu.addSeparator()
         self.forget_password = self._action(menu, "forgetPasswordAction", self.tr("Forget saved &password"))
+        menu.addSeparator()
+        self.preferences = self._action(menu, "preferencesAction", self.tr("Pr&eferences…"), "Ctrl+,")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _make_test_menu(self) -> None:
         menu = self._menu("testMenu", self.tr("&Test"))

@@ -59,12 +59,12 @@ class PasswordKeeper:
         """Whether this is the password that came from the keyring, for the settings that the form shows."""
         return self._fetched is not None and self._fetched == secret
 
-    def open(self, account: Account | None) -> None:
-        """Begin with an account whose form was just filled in; None for a new one."""
+    def open(self, account: Account | None, *, remembers_new: bool = False) -> None:
+        """Begin with an account whose form was just filled in; None for a new one, remembered if that is preferred."""
         self._stop_fetching()
         self._account_id = account.id if account else ""
         self._home = key_of(account) if account else None
-        self._is_wanted = bool(account and account.remember)
+        self._is_wanted = account.remember if account else remembers_new and not self._is_absent
         self._here = key_of_form(self._pane.form())
         self._fetched = self._unkept = None
         self._pane.set_secret(None, from_keyring=False)
@@ -146,6 +146,9 @@ class PasswordKeeper:
     def show_problem(self, problem: StoreProblem) -> None:
         """Say below the check box what keeps the keyring from helping."""
         self._is_absent = problem is StoreProblem.ABSENT
+        if self._is_absent and not self._account_id:
+            # Nobody ticked this box: it was only preferred, and nothing can come of it.
+            self._is_wanted = False
         self._show(store_problem_text(problem), retry=not self._is_absent)
 
     @property

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gui.dialogs.sign_in_dialog import SignInDialog
     from gui.dialogs.trust_dialog import TrustDialog, TrustQuestion
     from gui.main_window import MainWindow
+    from gui.preferences_in_use import PreferencesInUse
 
 
 class WindowDialogs(QObject):
@@ -62,6 +63,12 @@ class WindowDialogs(QObject):
         from gui.wording import render
 
         NoticeDialog(render(message), self._window).open()
+
+    def show_preferences(self, preferences: PreferencesInUse, language: str) -> None:
+        """Let the user choose; `language` is the one that the window speaks."""
+        from gui.dialogs.preferences_dialog import PreferencesDialog
+
+        PreferencesDialog(preferences, language, self._window).open()
 
     def show_shortcuts(self) -> None:
         """List the keys."""

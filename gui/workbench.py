@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from gui.explain_flow import ExplainFlow
     from gui.found_server import FoundServer
     from gui.main_window import MainWindow
+    from gui.preferences_in_use import PreferencesInUse
     from gui.window_memory import WindowMemory
 
 
@@ -57,6 +58,7 @@ class Workbench(QObject):
         self._ports_controller = ports_controller or PortsController()
         self._ports = PortsFlow(self._pane, self._results, self._ports_controller, self)
         self._panes = PaneCycle((self._pane, self._results), self)
+        self._preferences: PreferencesInUse | None = None
         self._accounts: AccountController | None = None
         self._trust: CertificateTrust | None = None
         self._explain: ExplainFlow | None = None
@@ -73,9 +75,16 @@ class Workbench(QObject):
         self._ports.crashed.connect(self.crashed)
         window.closed.connect(self._close)
 
+    def use_preferences(self, preferences: PreferencesInUse, language: str) -> None:
+        """Take in what the user prefers, before the accounts; `language` is the one that the window speaks."""
+        self._preferences = preferences
+        preferences.changed.connect(self._prepare_new_accounts)
+        self._window.menus.preferences.triggered.connect(lambda: self.dialogs.show_preferences(preferences, language))
+
     def use_accounts(self, accounts: AccountController) -> None:
         """Take in the accounts, and open them."""
         self._accounts = accounts
+        self._prepare_new_accounts()
         accounts.changed.connect(self._show_situation)
         accounts.notice.connect(self.dialogs.show_notice)
         self._flow.tested.connect(accounts.learn)
@@ -141,6 +150,12 @@ class Workbench(QObject):
             (menus.forget_password, "forget"),
         ):
             action.triggered.connect(lambda _=False, name=name: self._pane.account_action.emit(name))
+
+    def _prepare_new_accounts(self) -> None:
+        if self._accounts and self._preferences:
+            from gui.new_account import new_account
+
+            self._accounts.begin_new_with(new_account(self._preferences.now))
 
     def _test(self) -> None:
         if self._accounts:

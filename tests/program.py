@@ -9,7 +9,10 @@ from core.stores.account_passwords import AccountPasswords
 from core.stores.account_store import AccountStore
 from core.stores.certificate_exceptions import CertificateExceptionStore
 from gui.account_controller import AccountController
+from gui.languages import language_after_start
 from gui.main_window import MainWindow
+from gui.preferences import PreferenceStore
+from gui.preferences_in_use import PreferencesInUse
 from gui.window_memory import WindowMemory
 from gui.workbench import Workbench
 from tests.fakes.memory_keyring import MemoryKeyring
@@ -46,6 +49,8 @@ async def open_program(
     window.restore(memory.size, is_maximised=memory.is_maximised)
     window.show()
     workbench = Workbench(window, memory, controller, ports_controller)
+    preferences = PreferencesInUse(PreferenceStore(folder), workbench)
+    workbench.use_preferences(preferences, language_after_start(preferences.now.language))
     used = keyring or MemoryKeyring()
     passwords = AccountPasswords(AccountStore(folder), used)
     questions = workbench.dialogs.account_questions

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from time import monotonic
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QStyle, QWidget
+
+from gui.style.motion import moves
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 _PICTURES_PER_SECOND: Final = 16
 
@@ -26,10 +30,8 @@ class ArcClock(QObject):
 
     @property
     def turn(self) -> float:
-        """Where the arc stands, in turns; it makes one a second, or none where the desktop wants no motion."""
-        style = self._widget.style()
-        moves = style.styleHint(QStyle.StyleHint.SH_Widget_Animate, None, self._widget)
-        return monotonic() % 1.0 if moves else 0.0
+        """Where the arc stands, in turns; it makes one a second, or none where it is to stand still."""
+        return monotonic() % 1.0 if moves(self._widget) else 0.0
 
     @property
     def is_ticking(self) -> bool:

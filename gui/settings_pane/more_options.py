@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.values.form import Field, SettingsForm
-from core.values.settings import AuthMethod, Delivery, IpVersion
+from core.values.settings import DEFAULT_TOTAL_SECONDS, AuthMethod, Delivery, IpVersion
 from gui.settings_pane.account_fields import FIELD_GAP_UNITS
 from gui.settings_pane.labelled_field import LabelledField
 from gui.style.button_kinds import ButtonKind, set_button_kind
@@ -81,10 +81,10 @@ class MoreOptions(QWidget):
 
     def read(self, form: SettingsForm) -> SettingsForm:
         """Return the form with what stands in these fields."""
-        step_seconds, total_seconds = form.step_seconds, form.total_seconds
+        step_seconds, seconds = form.step_seconds, form.total_seconds
         if self.timeout_spin.value() != round(form.step_seconds):
             step_seconds = float(self.timeout_spin.value())
-            total_seconds = max(SettingsForm().total_seconds, _STEPS_AT_MOST * step_seconds)
+            seconds = total_seconds(step_seconds)
         return replace(
             form,
             username=self.username_edit.text(),
@@ -92,7 +92,7 @@ class MoreOptions(QWidget):
             delivery=Delivery.MESSAGE if self.send_check.isChecked() else Delivery.NOTHING,
             recipient=self.recipient_edit.text(),
             step_seconds=step_seconds,
-            total_seconds=total_seconds,
+            total_seconds=seconds,
             ip_version=IpVersion(self.ip_combo.currentData()),
             ehlo_name=self.ehlo_edit.text(),
             second_opinion=self.second_opinion_check.isChecked(),
@@ -237,6 +237,11 @@ class MoreOptions(QWidget):
             self.button.setIcon(line_icon(Line.CHEVRON_LEFT))
         else:
             self.button.setIcon(line_icon(Line.CHEVRON_RIGHT))
+
+
+def total_seconds(step_seconds: float) -> float:
+    """Return how long the whole test may take, in seconds, when each step may take so long."""
+    return max(DEFAULT_TOTAL_SECONDS, _STEPS_AT_MOST * step_seconds)
 
 
 def _combo(*entries: tuple[str, str]) -> QComboBox:

@@ -6,8 +6,10 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from gui.style.outbox_style import OutboxStyle
-from gui.style.theme_choice import OVERRIDE, ThemeChoice
+from gui.style.theme_choice import ThemeChoice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,8 +17,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
-def apply_style(application: QApplication, arguments: Sequence[str]) -> None:
-    """Give the program our style and a palette that follows the desktop.
+def apply_style(
+    application: QApplication, arguments: Sequence[str], scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown
+) -> ThemeChoice:
+    """Give the program our style and a palette: that of a colour scheme, or with Unknown one that follows the desktop.
 
     `arguments` is the command line before Qt took its own options out. A style asked for there (`-style`) or with
     QT_STYLE_OVERRIDE stays, with its palette; so does the native look of macOS.
@@ -24,8 +28,9 @@ def apply_style(application: QApplication, arguments: Sequence[str]) -> None:
     ours = sys.platform != "darwin" and not asks_for_style(arguments)
     if ours:
         application.setStyle(OutboxStyle())
-    if ours or OVERRIDE in os.environ:
-        ThemeChoice(application).apply(application.styleHints().colorScheme())
+    choice = ThemeChoice(application, is_guest=not ours)
+    choice.prefer(scheme)
+    return choice
 
 
 def asks_for_style(arguments: Sequence[str]) -> bool:

@@ -33,6 +33,7 @@ from gui.style.button_kinds import ButtonKind, button_kind
 from gui.style.button_shapes import paint_button
 from gui.style.control_frame import has, rounded, unit
 from gui.style.measures import ENLARGED, FIELD_PADDING_UNITS, HINTS, METRICS, SIZES
+from gui.style.motion import is_motion_reduced
 from gui.style.paintings import COMPLEX, CONTROLS, PRIMITIVES
 from gui.style.palettes import Theme, current_theme
 from gui.style.shortcut_letters import ShortcutLetters
@@ -43,6 +44,7 @@ Complex = QStyle.ComplexControl
 Element = QStyle.SubElement
 Hint = QStyle.StyleHint
 
+_MOTION_HINTS = frozenset({Hint.SH_Widget_Animate, Hint.SH_Widget_Animation_Duration})
 _HOVERED = (QAbstractButton, QComboBox, QLineEdit, QTabBar)
 
 
@@ -52,6 +54,10 @@ class OutboxStyle(QProxyStyle):
     def __init__(self) -> None:
         super().__init__("Fusion")
         self._letters = ShortcutLetters()
+
+    def show_letters(self, always: bool) -> None:
+        """Underline shortcut letters at all times, or while Alt is held down."""
+        self._letters.show_always(always)
 
     def polish(self, target: QWidget | QApplication | QPalette) -> None:  # type: ignore[override]  # three overloads
         super().polish(target)
@@ -174,6 +180,8 @@ class OutboxStyle(QProxyStyle):
         if hint == Hint.SH_UnderlineShortcut:
             # An open menu is worked with by letters as well as by mouse.
             return int(self._letters.shown or isinstance(widget, QMenu))
+        if hint in _MOTION_HINTS and is_motion_reduced():
+            return 0
         value = HINTS.get(hint)
         return super().styleHint(hint, option, widget, returned) if value is None else value
 

@@ -1,20 +1,33 @@
-"""Underlines the shortcut letters of labels and buttons while Alt is held down, and only then."""
+"""Underlines the shortcut letters of labels and buttons while Alt is held down, or always."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 _LEAVING = frozenset({QEvent.Type.WindowDeactivate, QEvent.Type.Hide})
 
 
 class ShortcutLetters(QObject):
-    """Watches windows for Alt; `shown` says whether the letters are underlined now."""
+    """Watches windows for Alt."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.shown = False
+        self._is_held = False
+        self._is_lasting = False
+
+    @property
+    def shown(self) -> bool:
+        """Whether the letters are underlined now."""
+        return self._is_held or self._is_lasting
+
+    def show_always(self, is_lasting: bool) -> None:
+        """Underline them whether Alt is held or not, or only with Alt again."""
+        if is_lasting is not self._is_lasting:
+            self._is_lasting = is_lasting
+            for window in QApplication.topLevelWidgets():
+                _repaint(window)
 
     def watch(self, window: QWidget) -> None:
         """Follow Alt in a window too. Watching one twice does no harm."""
@@ -24,13 +37,17 @@ class ShortcutLetters(QObject):
         kind = event.type()
         if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt and isinstance(watched, QWidget):
-                self._show(watched, kind == QEvent.Type.KeyPress)
+                self._hold(watched, kind == QEvent.Type.KeyPress)
         elif kind in _LEAVING and isinstance(watched, QWidget):
-            self._show(watched, shown=False)
+            self._hold(watched, is_held=False)
         return False
 
-    def _show(self, window: QWidget, shown: bool) -> None:
-        if shown is not self.shown:
-            self.shown = shown
-            for widget in window.findChildren(QWidget):
-                widget.update()
+    def _hold(self, window: QWidget, is_held: bool) -> None:
+        if is_held is not self._is_held:
+            self._is_held = is_held
+            _repaint(window)
+
+
+def _repaint(window: QWidget) -> None:
+    for widget in window.findChildren(QWidget):
+        widget.update()

@@ -1,8 +1,9 @@
-"""Chooses between light and dark, and follows the desktop when it changes its mind."""
+"""Chooses between light and dark: as the user wants it, else as the desktop does, also when that changes its mind."""
 
 from __future__ import annotations
 
 import os
+import sys
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt
@@ -14,6 +15,7 @@ from gui.style.palettes import DARK, LIGHT, Theme, build_palette, is_high_contra
 OVERRIDE: Final = "OUTBOX_CHECK_THEME"
 """Environment variable: "light" or "dark" instead of what the desktop says; for pictures."""
 
+_NO_WISH: Final = Qt.ColorScheme.Unknown
 _BY_NAME: Final = {theme.name: theme for theme in (LIGHT, DARK)}
 
 
@@ -31,18 +33,40 @@ def choose_theme(scheme: Qt.ColorScheme, system: QPalette, wanted: str = "") -> 
 
 
 class ThemeChoice(QObject):
-    """Keeps the program's palette in step with the desktop's colour scheme."""
+    """Keeps the program's palette in step with the user's wish, or with the desktop's colour scheme.
 
-    def __init__(self, application: QApplication) -> None:
+    With `is_guest` the style is not ours, and keeps its palette as long as nobody wants another one.
+    """
+
+    def __init__(self, application: QApplication, *, is_guest: bool = False) -> None:
         super().__init__(application)
         self._application = application
+        self._is_guest = is_guest
+        self._wish = _NO_WISH
         application.styleHints().colorSchemeChanged.connect(self.apply)
 
+    def prefer(self, wish: Qt.ColorScheme) -> None:
+        """Give the program the colour scheme that the user wants; with Unknown, that of the desktop."""
+        hints = self._application.styleHints()
+        if wish != self._wish:
+            self._wish = wish
+            # For what the system paints itself: title bars, and on macOS everything.
+            hints.setColorScheme(wish)
+        self.apply(hints.colorScheme())
+
     def apply(self, scheme: Qt.ColorScheme) -> None:
-        """Give the program the palette for a colour scheme."""
+        """Give the program the palette for a colour scheme of the desktop."""
         # Without ours in the way, the program's palette is the desktop's.
         self._application.setPalette(QPalette())
-        theme = choose_theme(scheme, self._application.palette(), os.environ.get(OVERRIDE, ""))
-        palette = build_palette(theme) if theme else QPalette()
+        wanted = scheme if self._wish == _NO_WISH else self._wish
+        theme = choose_theme(wanted, self._application.palette(), os.environ.get(OVERRIDE, ""))
+        palette = build_palette(theme) if theme and self._paints else QPalette()
         self._application.setPalette(palette)
         QToolTip.setPalette(palette)
+
+    @property
+    def _paints(self) -> bool:
+        if not self._is_guest or OVERRIDE in os.environ:
+            return True
+        # The Mac paints its controls in the scheme that it was told, whatever the palette.
+        return self._wish != _NO_WISH and sys.platform != "darwin"

@@ -137,6 +137,7 @@ def test_only_what_does_something_is_in_the_menus(window: MainWindow) -> None:
         "copySettingsAction",
         "findAction",
         "forgetPasswordAction",
+        "preferencesAction",
         "testAction",
         "stopAction",
         "comparePortsAction",

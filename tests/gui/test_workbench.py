@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from tests.program import Program
 
-ALWAYS = {"quitAction", "viewPortsAction", "explainAction", "shortcutsAction", "aboutAction"}
+ALWAYS = {"quitAction", "preferencesAction", "viewPortsAction", "explainAction", "shortcutsAction", "aboutAction"}
 IDLE = ALWAYS | {"newAccountAction", "saveAccountAction", "testAction", "comparePortsAction", "sendTestAction"}
 RESULT = {
     "copySettingsAction", "findAction", "viewStepsAction", "viewTranscriptAction", "viewCertificateAction",

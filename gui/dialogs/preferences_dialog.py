@@ -1,0 +1,160 @@
+"""Lets the user choose how the program looks and what it begins with; every choice holds at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.report.bounded import bounded
+from gui.dialogs.plain_dialog import PlainDialog
+from gui.dialogs.preference_controls import PreferenceControls
+from gui.languages import is_offered, language_after_start
+from gui.preferences import Appearance
+from gui.style.outbox_style import OutboxStyle
+from gui.style.palettes import Tone, is_high_contrast
+from gui.style.text_label import TextLabel
+from gui.style.type_scale import Text
+from gui.style.units import u
+from gui.wording import isolated
+from resources.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gui.preferences_in_use import PreferencesInUse
+
+_COLUMN_UNITS: Final = 300
+_COLUMN_GAP_UNITS: Final = 32
+_GROUP_GAP_UNITS: Final = 20
+_GAP_UNITS: Final = 10
+
+
+class PreferencesDialog(PlainDialog):
+    """Two columns of choices. `language` is the one that the window speaks."""
+
+    def __init__(self, preferences: PreferencesInUse, language: str, parent: QWidget | None = None) -> None:
+        super().__init__("preferencesDialog", self.tr("Preferences"), parent)
+        self.setAccessibleDescription(self.tr("Every choice holds at once and is remembered."))
+        self._preferences = preferences
+        self._language = language
+        self._controls = PreferenceControls(preferences, self)
+        self._controls.not_saved.connect(self._tell_not_saved)
+        self._make_lists()
+        self._add_columns()
+        self._notice = TextLabel("", Text.HINT, Tone.FAILURE)
+        self._notice.setObjectName("preferencesNotice")
+        self._notice.setWordWrap(True)
+        self._notice.hide()
+        self.add(self._notice)
+        self.add_accept_button(self.tr("Close"))
+        self.add_buttons()
+        self._tell_of_language()
+        self._tell_of_high_contrast()
+        self._themes.control.setFocus()
+
+    def _make_lists(self) -> None:
+        system = self.tr("Follow the system")
+        self._themes = self._controls.combo(
+            "appearance",
+            "themeCombo",
+            self.tr("&Appearance"),
+            (
+                (Appearance.SYSTEM, system),
+                (Appearance.LIGHT, self.tr("Light")),
+                (Appearance.DARK, self.tr("Dark")),
+            ),
+        )
+        offered = ((tag, name) for tag, name in LANGUAGES.items() if is_offered(tag))
+        self._languages = self._controls.combo(
+            "language", "languageCombo", self.tr("&Language"), (("", system), *offered)
+        )
+        self._preferences.changed.connect(self._tell_of_language)
+
+    def _add_columns(self) -> None:
+        columns = QWidget()
+        row = QHBoxLayout(columns)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(u(_COLUMN_GAP_UNITS, self))
+        for groups in ((self._window_group(),), (self._account_group(), self._report_group(), self._history_group())):
+            column = QVBoxLayout()
+            column.setSpacing(u(_GROUP_GAP_UNITS, self))
+            for group in groups:
+                group.setFixedWidth(u(_COLUMN_UNITS, self))
+                column.addWidget(group)
+            column.addStretch(1)
+            row.addLayout(column)
+        self.add(columns, 1)
+
+    def _window_group(self) -> QWidget:
+        parts: list[QWidget] = [
+            self._themes,
+            self._languages,
+            self._controls.check("reduce_motion", "reduceMotionCheck", self.tr("&Reduce motion")),
+        ]
+        # Any other style decides for itself when letters are underlined.
+        if isinstance(QApplication.style(), OutboxStyle):
+            letters = self.tr("Always &underline shortcut letters")
+            parts.append(self._controls.check("show_letters", "showLettersCheck", letters))
+        return _group(self.tr("Window"), "", parts)
+
+    def _account_group(self) -> QWidget:
+        about = self.tr("What a new account begins with.")
+        limit = self._controls.seconds(
+            "step_seconds", "prefTimeoutSpin", self.tr("&Time limit per step"), self.tr("Time limit"), about
+        )
+        remember = self._controls.check(
+            "remember_password", "rememberByDefaultCheck", self.tr("Re&member the password in the keyring"), about
+        )
+        return _group(self.tr("New accounts"), about, (limit, remember))
+
+    def _report_group(self) -> QWidget:
+        about = self.tr("What a report hides unless you decide otherwise.")
+        texts = (
+            ("hide_email", "hideEmailDefaultCheck", self.tr("Hide my &e-mail address")),
+            ("hide_computer", "hideComputerDefaultCheck", self.tr("Hide this &computer’s name and addresses")),
+            ("hide_server", "hideServerDefaultCheck", self.tr("Hide the &server name")),
+        )
+        return _group(self.tr("Reports"), about, (self._controls.check(*text, about) for text in texts))
+
+    def _history_group(self) -> QWidget:
+        about = self.tr("The last 200 tests, never with a password.")
+        keep = self._controls.check("keep_history", "keepHistoryCheck", self.tr("&Keep history"), about)
+        return _group(self.tr("History"), about, (keep,))
+
+    def _tell_of_language(self) -> None:
+        is_other = language_after_start(self._preferences.now.language) != self._language
+        text = self.tr("The window speaks it when the program is started again.") if is_other else ""
+        self._languages.say(text, Tone.NEUTRAL)
+        self._announce(text)
+
+    def _tell_of_high_contrast(self) -> None:
+        if is_high_contrast(QGuiApplication.palette()):
+            self._themes.say(self.tr("Your system asks for high contrast, and its colours are kept."), Tone.NEUTRAL)
+
+    def _tell_not_saved(self) -> None:
+        place = isolated(bounded(self._preferences.place))
+        text = self.tr("Nothing can be written to {folder}. What you chose holds until you close the window.")
+        self._notice.setText(text.format(folder=place))
+        self._notice.show()
+        self._announce(self._notice.text())
+
+    def _announce(self, text: str) -> None:
+        if text and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+
+def _group(title: str, about: str, parts: Iterable[QWidget]) -> QWidget:
+    group = QWidget()
+    column = QVBoxLayout(group)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(u(_GAP_UNITS, group))
+    column.addWidget(TextLabel(title, Text.SECTION))
+    if about:
+        hint = TextLabel(about, Text.HINT, Tone.NEUTRAL)
+        hint.setWordWrap(True)
+        column.addWidget(hint)
+    for part in parts:
+        column.addWidget(part)
+    return group
