@@ -11,7 +11,7 @@ import base64
 import binascii
 import types
 from dataclasses import fields, is_dataclass
-from datetime import UTC, datetime
+from datetime import MAXYEAR, UTC, datetime
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -177,17 +177,22 @@ def _simple(data: object, hint: Any, place: str) -> Any:  # noqa: ANN401, PLR091
     raise _unreadable(place)
 
 
+def moment_of(text: str, latest_year: int = _LATEST_YEAR) -> datetime:
+    """Return the time, in UTC, that `plain` wrote. Raises ValueError for one that no test can have been made at."""
+    moment = datetime.fromisoformat(text)
+    try:
+        if moment.tzinfo is None or not _EARLIEST_YEAR <= moment.astimezone(UTC).year <= latest_year:
+            raise ValueError(text)
+    except OverflowError as error:
+        raise ValueError(text) from error
+    return moment.astimezone(UTC)
+
+
 def _moment(data: str, place: str) -> datetime:
     try:
-        moment = datetime.fromisoformat(data)
-        if moment.tzinfo is None:
-            raise _unreadable(place)
-        moment = moment.astimezone(UTC)
-    except (ValueError, OverflowError) as error:
+        return moment_of(data, MAXYEAR)
+    except ValueError as error:
         raise _unreadable(place) from error
-    if moment.year < _EARLIEST_YEAR:
-        raise _unreadable(place)
-    return moment
 
 
 def _bytes(data: str, place: str) -> bytes:

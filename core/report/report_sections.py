@@ -10,6 +10,7 @@ from core.report.certificate_faults import certificate_faults
 from core.report.certificate_rows import certificate_rows
 from core.report.control_texts import control_name, control_result
 from core.report.durations import duration_text
+from core.report.fix_texts import fix_label
 from core.report.numbers import grouped
 from core.report.owner_texts import owner_text
 from core.report.report import hidden_parts
@@ -90,7 +91,9 @@ def _result(report: Report, say: Say) -> Section:
 
 
 def _advice(report: Report, say: Say) -> Section:
-    return Section(_heading("advice", say), points=tuple(map(say, verdict_texts.advice(report.diagnosis))))
+    diagnosis = report.diagnosis
+    points = (*verdict_texts.advice(diagnosis), *map(fix_label, diagnosis.fixes))
+    return Section(_heading("advice", say), points=tuple(map(say, points)))
 
 
 def _seen(report: Report, say: Say) -> Section:

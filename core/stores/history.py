@@ -16,11 +16,15 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from core.report.outcome_json import UnreadableOutcomeError, plain, revived
+from core.report import verdict_texts
+from core.report.bounded import bounded
+from core.report.english import render
+from core.report.outcome_json import LARGEST_NUMBER, UnreadableOutcomeError, moment_of, plain, revived
 from core.stores.folders import is_foreign, make_private
 from core.values.diagnosis import Code
 from core.values.events import LineExchanged
 from core.values.file_problem import FileProblem
+from core.values.message import Message
 from core.values.printable import printable
 from core.values.settings import Encryption
 
@@ -51,6 +55,7 @@ CREATE TABLE IF NOT EXISTS runs (
     port INTEGER NOT NULL,
     encryption TEXT NOT NULL,
     code TEXT NOT NULL,
+    headline TEXT NOT NULL,
     outcome BLOB NOT NULL
 )
 """
@@ -68,6 +73,7 @@ class PastRun:
     port: int
     encryption: Encryption
     code: Code
+    headline: Message
 
 
 class HistoryError(Exception):
@@ -94,12 +100,13 @@ class HistoryStore:
         packed = zlib.compress(json.dumps(plain(_shortened(outcome))).encode("ascii"))
         row = (
             *(outcome.started.isoformat(), outcome.total_seconds, account),
-            *(settings.host, settings.port, settings.encryption.value, diagnosis.code.value, packed),
+            *(settings.host, settings.port, settings.encryption.value, diagnosis.code.value),
+            *(_written(verdict_texts.headline(diagnosis)), packed),
         )
         with self._open() as connection:
             connection.execute(
-                "INSERT INTO runs (started, seconds, account, host, port, encryption, code, outcome) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO runs (started, seconds, account, host, port, encryption, code, headline, outcome) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row,
             )
             connection.execute(
@@ -112,7 +119,8 @@ class HistoryStore:
             return ()
         with self._open() as connection:
             rows = connection.execute(
-                "SELECT id, started, seconds, account, host, port, encryption, code FROM runs ORDER BY id DESC"
+                "SELECT id, started, seconds, account, host, port, encryption, code, headline "
+                "FROM runs ORDER BY id DESC"
             ).fetchall()
         return tuple(run for row in rows if (run := _run(row)) is not None)
 
@@ -186,14 +194,32 @@ def _shortened(outcome: ProbeOutcome) -> ProbeOutcome:
     return replace(outcome, events=tuple(event for event in outcome.events if id(event) not in dropped))
 
 
-def _run(row: tuple[int, str, float, str, str, int, str, str]) -> PastRun | None:
-    run_id, started, seconds, account, host, port, encryption, code = row
+def _run(row: tuple[int, str, float, str, str, int, str, str, str]) -> PastRun | None:
+    run_id, started, seconds, account, host, port, encryption, code, headline = row
     try:
-        moment = datetime.fromisoformat(started)
-        texts = printable(account), printable(host)
-        return PastRun(run_id, moment, float(seconds), *texts, int(port), Encryption(encryption), Code(code))
-    except (TypeError, ValueError):
+        if not 0 <= float(seconds) <= LARGEST_NUMBER:
+            return None
+        said = _read(headline) or Message("history.verdict", {"verdict_code": Code(code).value})
+        texts, way = (printable(account), printable(host)), Encryption(encryption)
+        return PastRun(run_id, moment_of(started), float(seconds), *texts, int(port), way, Code(code), said)
+    except (TypeError, ValueError, OverflowError):
         return None
+
+
+def _written(message: Message) -> str:
+    return json.dumps({"id": message.id, "facts": dict(message.facts)})
+
+
+def _read(text: str) -> Message | None:
+    """Return a headline; None when the file has none, or one that this version has no text for."""
+    try:
+        entries = json.loads(text)
+        message = Message(str(entries["id"]), {name: bounded(fact) for name, fact in entries["facts"].items()})
+        # Whether it has its text, and a fact for each place in it.
+        render(message)
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return None
+    return message if message.id.startswith("verdict.") else None
 
 
 def _unpacked(data: bytes) -> ProbeOutcome | None:

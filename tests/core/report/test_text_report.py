@@ -2,13 +2,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core.diagnosis.rules import diagnose
 from core.report.english import render
 from core.report.masking import Masks
+from core.report.report import make_report
 from core.report.report_sections import MOST_LINES
 from core.report.text_report import text_report
+from core.values.diagnosis import Fix, FixId
 from core.values.events import Direction, LineExchanged
+from core.values.settings import Encryption
 from tests.core.diagnosis.outcomes import STARTED
-from tests.core.report.sample_report import OUTCOME, report
+from tests.core.report.sample_report import ORIGIN, OUTCOME, report
 
 
 def section(text: str, heading: str) -> list[str]:
@@ -98,3 +102,12 @@ def test_a_part_with_nothing_in_it_is_left_out() -> None:
     lines = text_report(report(outcome=bare), render).splitlines()
     for heading in ("Certificate", "Server features", "Conversation", "Second look, without user name and password"):
         assert heading not in lines
+
+
+def test_what_was_seen_to_work_is_advice_too_and_is_masked() -> None:
+    fix = Fix(FixId.USE_HOST, "mail.northwind.example", 587, Encryption.STARTTLS)
+    diagnosis = replace(diagnose(OUTCOME), fixes=(fix, Fix(FixId.USE_PORT, "x", 465, Encryption.TLS)))
+    shown = section(text_report(make_report(OUTCOME, diagnosis, ORIGIN, Masks()), render), "What to do")
+    assert shown[-2:] == ["- Use mail.northwind.example", "- Try port 465 with TLS"]
+    hidden = text_report(make_report(OUTCOME, diagnosis, ORIGIN, Masks(server=True)), render)
+    assert "northwind" not in hidden

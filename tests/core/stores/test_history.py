@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import zlib
@@ -9,12 +10,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.diagnosis.rules import diagnose
+from core.report.english import render
 from core.stores import history
 from core.stores.history import FILE_NAME, MOST_LINES, MOST_RUNS, HistoryError, HistoryStore, PastRun
 from core.values.diagnosis import Code, Diagnosis
 from core.values.events import Direction, LineExchanged, StepStarted
-from core.values.failures import ReplyTooLong
+from core.values.failures import NameNotFound, ReplyTooLong
 from core.values.file_problem import FileProblem
+from core.values.message import Message
 from core.values.settings import Encryption
 from core.values.steps import Step
 from tests.core.diagnosis.outcomes import SETTINGS, STARTED, failed, outcome
@@ -47,8 +51,10 @@ def test_what_was_added_is_listed_newest_first_and_comes_back_whole(store: Histo
     add(store, later)
     second, first = store.runs()
     assert first == PastRun(
-        first.id, STARTED, 1.5, "Northwind", SETTINGS.host, SETTINGS.port, Encryption.STARTTLS, Code.OK_NO_LOGIN
+        *(first.id, STARTED, 1.5, "Northwind", SETTINGS.host, SETTINGS.port, Encryption.STARTTLS, Code.OK_NO_LOGIN),
+        Message("verdict.ok.no_login.headline", first.headline.facts),
     )
+    assert render(first.headline) == "The server can be reached"
     assert (second.started, second.code) == (later.started, Code.PROTOCOL_TOO_LONG)
     assert store.outcome(first.id) == outcome()
     assert store.outcome(second.id) == later
@@ -177,6 +183,10 @@ def test_a_test_that_nobody_can_read_is_missing_and_the_others_are_not(
         "UPDATE runs SET encryption = 'rot13' WHERE id = 1",
         "UPDATE runs SET seconds = 'long' WHERE id = 1",
         "UPDATE runs SET port = 'x' WHERE id = 1",
+        "UPDATE runs SET port = 9e999 WHERE id = 1",
+        "UPDATE runs SET seconds = 9e999 WHERE id = 1",
+        "UPDATE runs SET started = '9999-12-31T23:59:59Z' WHERE id = 1",
+        "UPDATE runs SET started = '2026-01-01T00:00:00' WHERE id = 1",
     ],
 )
 def test_a_line_that_nobody_can_read_is_left_out(damage: str, store: HistoryStore, file: Path) -> None:
@@ -186,3 +196,49 @@ def test_a_line_that_nobody_can_read_is_left_out(damage: str, store: HistoryStor
         connection.execute(damage)
     connection.close()
     assert [run.id for run in store.runs()] == [2]
+
+
+def test_the_headline_of_a_verdict_is_kept_with_its_facts(store: HistoryStore) -> None:
+    seen = failed(NameNotFound("smtp.nowhere.example"), Step.RESOLVE)
+    store.add(seen, diagnose(seen))
+    (run,) = store.runs()
+    assert render(run.headline) == "There is no server called smtp.nowhere.example"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "",
+        "[]",
+        "{}",
+        "[" * 100_000,
+        '{"id": "verdict.ok.headline"}',
+        '{"id": "verdict.no_such.headline", "facts": {}}',
+        '{"id": "verdict.dns.not_found.headline.1", "facts": {}}',
+        '{"id": "verdict.dns.not_found.headline.1", "facts": 7}',
+        '{"id": "keyring.locked", "facts": {}}',
+        '{"id": "../../etc/passwd", "facts": {}}',
+        '{"id": "port.progress.one", "facts": {"count": "x"}}',
+    ],
+)
+def test_a_headline_that_this_version_has_no_words_for_is_the_code(
+    headline: str, store: HistoryStore, file: Path
+) -> None:
+    add(store, FAILED)
+    with sqlite3.connect(file) as connection:
+        connection.execute("UPDATE runs SET headline = ?", (headline,))
+    connection.close()
+    (run,) = store.runs()
+    assert render(run.headline) == "Verdict: protocol.too_long"
+
+
+def test_what_a_file_puts_into_a_headline_is_plain_text_and_short(store: HistoryStore, file: Path) -> None:
+    add(store, FAILED)
+    facts = {"host": "\x1b[2J" + "x" * 5000}
+    with sqlite3.connect(file) as connection:
+        entries = json.dumps({"id": "verdict.dns.not_found.headline.1", "facts": facts})
+        connection.execute("UPDATE runs SET headline = ?", (entries,))
+    connection.close()
+    said = render(store.runs()[0].headline)
+    assert said.startswith("There is no server called <U+001B>[2Jxxx")
+    assert len(said) < 400
