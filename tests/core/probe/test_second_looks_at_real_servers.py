@@ -8,7 +8,7 @@ import pytest
 
 from core.probe.investigation import Investigation
 from core.values.control_probe import ControlPurpose
-from core.values.diagnosis import Code
+from core.values.diagnosis import Code, FixId
 from core.values.events import StepFailed
 from core.values.failures import CertificateNameMismatch, PlaintextOnTlsPort, StartTlsNotOffered, TlsExpectedFirst
 from core.values.settings import Encryption
@@ -55,6 +55,8 @@ def assert_found_waiting_for_tls(run: RecordedRun) -> None:
     assert (look.control.purpose, look.works) == (ControlPurpose.TLS_FROM_THE_START, True)
     assert look.at <= failed.at
     assert run.diagnosis.code is Code.ENCRYPTION_PLAIN_ON_TLS_PORT
+    fix = run.diagnosis.fixes[0]
+    assert (fix.id, fix.port, fix.encryption) == (FixId.USE_TLS, run.settings.port, TLS)
     assert run.sent == []
     assert run.said_in_looks == ["EHLO [127.0.0.1]", "QUIT"]
 
@@ -90,6 +92,7 @@ async def test_tls_on_a_plain_port_of_each(
         assert look.outcome.tls.verified
         assert look.outcome.sign_in_attempts == 0
         assert not [line for line in run.said_in_looks if line.startswith("AUTH")]
+        assert run.diagnosis.fixes[0].id is FixId.USE_STARTTLS
 
 
 async def test_a_port_without_starttls_leads_to_one_that_works(
@@ -100,6 +103,8 @@ async def test_a_port_without_starttls_leads_to_one_that_works(
     assert isinstance(run.outcome.failure, StartTlsNotOffered)
     assert [look.works for look in run.outcome.controls] == [True, True]
     assert {look.control.settings.port for look in run.outcome.controls} == {postfix.submissions, postfix.submission}
+    assert {fix.port for fix in run.diagnosis.fixes} <= {postfix.submissions, postfix.submission}
+    assert run.diagnosis.fixes
 
 
 async def test_a_name_that_leads_nowhere_does_not_work(
