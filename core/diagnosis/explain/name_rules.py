@@ -47,6 +47,12 @@ NAME_RULES: Final[tuple[ReplyRule, ...]] = (
         Code.DNS_RESOLVER_FAILURE,
         lambda c: _about_names(c) and c.public and not _is_garbled(c) and c.says(_NOT_FOUND),
     ),
+    likely(
+        "unnamed_not_found",
+        # Without the name nobody can tell whether it exists.
+        Code.DNS_NOT_FOUND,
+        lambda c: _about_names(c) and not c.host and c.says(_NOT_FOUND),
+    ),
     sure("name_not_found", Code.DNS_NOT_FOUND, lambda c: _about_names(c) and c.says(_NOT_FOUND)),
 )
 

@@ -112,6 +112,12 @@ TLS_RULES: Final[tuple[ReplyRule, ...]] = (
         ),
     ),
     likely(
+        "server_could_not_read_hello",
+        # From the log of a server: the client offered only what the server does not speak.
+        Code.TLS_OUTDATED,
+        lambda c: not c.code and c.says(r"(?:accept_sr_clnt|accept_sr_client|get_client|process_client)_hello"),
+    ),
+    likely(
         "plain_answer_on_tls_port",
         # On 465 a server hardly speaks plainly; STARTTLS asked for twice looks the same.
         Code.ENCRYPTION_TLS_ON_STARTTLS_PORT,

@@ -104,6 +104,12 @@ SIGN_IN_RULES: Final[tuple[ReplyRule, ...]] = (
         Code.ENCRYPTION_REQUIRED,
         lambda c: _not_advertised(c) and _hidden_until_encrypted(c),
     ),
+    likely(
+        "not_advertised_perhaps_unencrypted",
+        # A server may have hidden AUTH because nothing was encrypted; nobody said whether it was.
+        Code.AUTH_NOT_OFFERED,
+        lambda c: c.encryption is None and c.says(NOT_ADVERTISED),
+    ),
     sure("not_advertised", Code.AUTH_NOT_OFFERED, says(NOT_ADVERTISED)),
     sure(
         "mechanism_words",

@@ -58,6 +58,12 @@ EXAMPLES: Final = (
     Example(
         "name_not_found", "getaddrinfo ENOTFOUND smpt.beispiel.test", Code.DNS_NOT_FOUND, host="smpt.beispiel.test"
     ),
+    Example("unnamed_not_found", "getaddrinfo failed, errno 11001", Code.DNS_NOT_FOUND, stage=Step.RESOLVE),
+    Example(
+        "server_could_not_read_hello",
+        "TLS error on connection from 192.0.2.7: SSL routines:ssl3_get_client_hello:wrong version number",
+        Code.TLS_OUTDATED,
+    ),
     Example(
         "offered_but_program_cannot",
         "< 250-STARTTLS\nSTARTTLS is not supported",

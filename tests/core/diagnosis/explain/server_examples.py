@@ -103,7 +103,19 @@ EXAMPLES: Final = (
         port=587,
         encryption=Encryption.NONE,
     ),
-    Example("not_advertised", "SMTP AUTH extension not supported by server.", Code.AUTH_NOT_OFFERED, stage=Step.AUTH),
+    Example(
+        "not_advertised_perhaps_unencrypted",
+        "SMTP AUTH extension not supported by server.",
+        Code.AUTH_NOT_OFFERED,
+        stage=Step.AUTH,
+    ),
+    Example(
+        "not_advertised",
+        "SMTP AUTH extension not supported by server.",
+        Code.AUTH_NOT_OFFERED,
+        stage=Step.AUTH,
+        encryption=Encryption.TLS,
+    ),
     Example(
         "mechanism_words",
         "535 5.7.8 authentication mechanism is not supported",
