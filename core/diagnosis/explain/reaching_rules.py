@@ -52,7 +52,7 @@ _CUT: Final = (
     r"|terminated|interrupted)|forcibly closed|\b10054\b|\b10053\b"
     r"|reset by peer|unexpected (?:eof|end|close|socket|connection)|unexpectedly (?:closed|disconnected|lost"
     r"|terminated)|socket (?:hang ?up|close|was closed)|\beof\b"
-    r"|broken pipe|epipe|empty (?:code|answer|line)"
+    r"|broken pipe|epipe|empty (?:code|answer|line|reply)"
     r"|server ?(?:has )?(?:disconnected|closed|hung up|dropped)|empty response|0x800ccc0f"
     r"|\(10054\)|lost connection|closed by (?:the )?(?:remote|foreign|peer|server)"
     r"|premature|remote (?:host|end|server) (?:has )?closed|abruptly|verbindung.{0,40}(?:getrennt|unterbrochen"

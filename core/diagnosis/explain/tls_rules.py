@@ -106,9 +106,13 @@ TLS_RULES: Final[tuple[ReplyRule, ...]] = (
     likely(
         "no_certificate_at_server",
         Code.SERVER_FAULT,
-        lambda c: c.says(
-            r"no peer certificate available|no certificates? (?:is |was )?(?:configured|assigned|set|loaded)"
-            r"|no suitable certificate"
+        # `openssl s_client` says so of every handshake that failed, those with a server that speaks plainly as well.
+        lambda c: (
+            c.says(
+                r"no peer certificate available|no certificates? (?:is |was )?(?:configured|assigned|set|loaded)"
+                r"|no suitable certificate"
+            )
+            and not c.says(_PLAIN_ANSWER)
         ),
     ),
     likely(

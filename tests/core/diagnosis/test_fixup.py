@@ -62,6 +62,15 @@ def test_keywords_that_were_overwritten(keyword: str, masked: bool) -> None:
             ),
             False,
         ),
+        (
+            failed(
+                NOT_OFFERED,
+                settings=settings(port=25),
+                controls=(look(ControlPurpose.OTHER_PORT, port=2525, found=OFFERED),),
+            ),
+            False,
+        ),
+        (failed(NOT_OFFERED, controls=(look(ControlPurpose.OTHER_PORT, port=465, found=OFFERED),)), False),
     ],
 )
 def test_what_is_offered_elsewhere(found: object, stripped: bool) -> None:
