@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,20 @@ def test_a_fast_clock_is_told_from_a_slow_one() -> None:
 def test_a_clock_that_is_right_or_unknown(found: ProbeOutcome) -> None:
     assert clock_error(found) is None
     assert clock_off(found) == ""
+
+
+def test_a_date_must_suit_every_certificate_and_its_ends_count() -> None:
+    leaf = certificate(not_before=STARTED + DAY, not_after=STARTED + 900 * DAY)
+    first, last = (replace(leaf, not_before=STARTED + 40 * DAY), replace(leaf, not_after=STARTED + 40 * DAY))
+    for chained, off in ((chain(first, last), "40 days"), (chain(leaf, certificate()), "")):
+        failure = f.CertificateNotYetValid(chained, "x", None)
+        assert clock_off(failed(failure, events=(greeted(told(40 * DAY)),))) == off
+
+
+def test_ten_minutes_are_not_held_against_a_clock() -> None:
+    soon = timedelta(minutes=1)
+    assert clock_off(early(soon, told(timedelta(minutes=10)))) == ""
+    assert clock_off(early(soon, told(timedelta(minutes=11)))) == "11 minutes"
 
 
 def test_a_second_look_may_have_heard_the_date() -> None:

@@ -8,9 +8,11 @@ import pytest
 from core.diagnosis import second_looks as seen
 from core.values import failures as f
 from core.values.control_probe import ControlEnded, ControlPurpose
+from core.values.details import Resolved
 from core.values.settings import Encryption, IpVersion
+from core.values.steps import Step
 from core.values.tls_facts import CertificateChain, TlsFacts
-from tests.core.diagnosis.outcomes import connected, failed, look, outcome
+from tests.core.diagnosis.outcomes import connected, failed, look, outcome, passed
 
 REFUSED = f.ConnectRefused(())
 TLS: dict[str, Any] = {"encryption": Encryption.TLS}
@@ -44,6 +46,8 @@ def test_port_25_is_only_a_way_to_send_for_who_chose_it() -> None:
 def test_connecting_and_answering() -> None:
     assert seen.connects(look(ControlPurpose.OTHER_PORT, f.GreetingTimedOut(4.0), events=(connected("192.0.2.1"),)))
     assert not seen.connects(look(ControlPurpose.OTHER_PORT, REFUSED))
+    resolved = passed(Step.RESOLVE, Resolved(("192.0.2.1",)))
+    assert not seen.connects(look(ControlPurpose.OTHER_PORT, REFUSED, events=(resolved,)))
     assert seen.is_answered(look(ControlPurpose.OTHER_PORT, REFUSED))
     assert seen.is_answered(TO_465)
     for failure in (f.ConnectTimedOut((), 4.0), f.ConnectUnreachable(()), f.ComputerOffline(()), f.NameNotFound("x")):
