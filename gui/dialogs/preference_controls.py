@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 class PreferenceControls(QObject):
     """Makes the controls. `preference` is the name of a field of Preferences; `about` is for screen readers.
 
-    `not_saved` is emitted when a choice holds, but could not be written down.
+    `chosen` brings, after each choice, whether it could be written down; it holds either way.
     """
 
-    not_saved = Signal()
+    chosen = Signal(bool)
 
     def __init__(self, preferences: PreferencesInUse, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,6 +64,5 @@ class PreferenceControls(QObject):
         return field
 
     def _choose(self, preference: str, value: object) -> None:
-        chosen: dict[str, Any] = {preference: value}
-        if not self._preferences.change(replace(self._preferences.now, **chosen)):
-            self.not_saved.emit()
+        choice: dict[str, Any] = {preference: value}
+        self.chosen.emit(self._preferences.change(replace(self._preferences.now, **choice)))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.report.bounded import bounded
-from gui.dialogs.plain_dialog import PlainDialog
+from gui.dialogs.plain_dialog import MARGIN_UNITS, PlainDialog
 from gui.dialogs.preference_controls import PreferenceControls
 from gui.languages import is_offered, language_after_start
 from gui.preferences import Appearance
+from gui.settings_pane.settings_scroll import BAR_GAP_UNITS, SettingsScroll
 from gui.style.outbox_style import OutboxStyle
 from gui.style.palettes import Tone, is_high_contrast
 from gui.style.text_label import TextLabel
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
     from gui.preferences_in_use import PreferencesInUse
 
-_COLUMN_UNITS: Final = 300
+_COLUMN_UNITS: Final = 280
 _COLUMN_GAP_UNITS: Final = 32
 _GROUP_GAP_UNITS: Final = 20
 _GAP_UNITS: Final = 10
@@ -40,7 +42,7 @@ class PreferencesDialog(PlainDialog):
         self._preferences = preferences
         self._language = language
         self._controls = PreferenceControls(preferences, self)
-        self._controls.not_saved.connect(self._tell_not_saved)
+        self._controls.chosen.connect(self._tell_of_saving)
         self._make_lists()
         self._add_columns()
         self._notice = TextLabel("", Text.HINT, Tone.FAILURE)
@@ -53,6 +55,7 @@ class PreferencesDialog(PlainDialog):
         self._tell_of_language()
         self._tell_of_high_contrast()
         self._themes.control.setFocus()
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
 
     def _make_lists(self) -> None:
         system = self.tr("Follow the system")
@@ -73,19 +76,27 @@ class PreferencesDialog(PlainDialog):
         self._preferences.changed.connect(self._tell_of_language)
 
     def _add_columns(self) -> None:
-        columns = QWidget()
-        row = QHBoxLayout(columns)
+        left, right = (self._window_group(), self._history_group()), (self._account_group(), self._report_group())
+        groups = (*left, *right)
+        width = max(u(_COLUMN_UNITS, self), *(group.minimumSizeHint().width() for group in groups))
+        for group in groups:
+            _set_width(group, width)
+        gap, room = u(_COLUMN_GAP_UNITS, self), self.screen().availableSize().width() - 2 * u(MARGIN_UNITS, self)
+        columns = (left, right) if 2 * width + gap <= room else (groups,)
+        content = QWidget()
+        row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(u(_COLUMN_GAP_UNITS, self))
-        for groups in ((self._window_group(),), (self._account_group(), self._report_group(), self._history_group())):
+        row.setSpacing(gap)
+        for stacked in columns:
             column = QVBoxLayout()
             column.setSpacing(u(_GROUP_GAP_UNITS, self))
-            for group in groups:
-                group.setFixedWidth(u(_COLUMN_UNITS, self))
+            for group in stacked:
                 column.addWidget(group)
             column.addStretch(1)
             row.addLayout(column)
-        self.add(columns, 1)
+        self._scroll = SettingsScroll(((0, content),))
+        self._scroll.setMinimumWidth(len(columns) * (width + gap) - gap + u(BAR_GAP_UNITS, self))
+        self.add(self._scroll, 1)
 
     def _window_group(self) -> QWidget:
         parts: list[QWidget] = [
@@ -126,23 +137,32 @@ class PreferencesDialog(PlainDialog):
     def _tell_of_language(self) -> None:
         is_other = language_after_start(self._preferences.now.language) != self._language
         text = self.tr("The window speaks it when the program is started again.") if is_other else ""
-        self._languages.say(text, Tone.NEUTRAL)
-        self._announce(text)
+        if text != self._languages.note.text:
+            self._languages.say(text, Tone.NEUTRAL)
+            self._announce(text)
 
     def _tell_of_high_contrast(self) -> None:
         if is_high_contrast(QGuiApplication.palette()):
             self._themes.say(self.tr("Your system asks for high contrast, and its colours are kept."), Tone.NEUTRAL)
 
-    def _tell_not_saved(self) -> None:
+    def _tell_of_saving(self, is_saved: bool) -> None:
         place = isolated(bounded(self._preferences.place))
-        text = self.tr("Nothing can be written to {folder}. What you chose holds until you close the window.")
-        self._notice.setText(text.format(folder=place))
-        self._notice.show()
-        self._announce(self._notice.text())
+        told = self.tr("Nothing can be written to {folder}. What you chose holds until you close the window.")
+        text = "" if is_saved else told.format(folder=place)
+        if text != self._notice.text():
+            self._notice.setText(text)
+            self._notice.setVisible(bool(text))
+            self._announce(text)
 
     def _announce(self, text: str) -> None:
         if text and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            # Once what is new has been laid out.
+            QTimer.singleShot(0, self, self._make_room)
+
+    def _make_room(self) -> None:
+        hidden = self._scroll.verticalScrollBar().maximum()
+        self.resize(QSize(self.width(), self.height() + hidden).boundedTo(self.screen().availableSize()))
 
 
 def _group(title: str, about: str, parts: Iterable[QWidget]) -> QWidget:
@@ -158,3 +178,10 @@ def _group(title: str, about: str, parts: Iterable[QWidget]) -> QWidget:
     for part in parts:
         column.addWidget(part)
     return group
+
+
+def _set_width(group: QWidget, width: int) -> None:
+    group.setFixedWidth(width)
+    # Labels that break their lines ask for their height only when the dialog has long got its own.
+    for label in group.findChildren(TextLabel):
+        label.setMinimumHeight(label.heightForWidth(width))

@@ -36,20 +36,28 @@ _MOST_SHOWN: Final = 200_000
 """In characters; who wants to read on saves the report. Laying out more would hold up the window."""
 
 
-class ReportDialog(PlainDialog):
-    """A preview that follows three check boxes and the file type; what is seen is what is copied and saved."""
+_USUAL: Final = Masks()
 
-    def __init__(self, outcome: ProbeOutcome, diagnosis: Diagnosis, parent: QWidget | None = None) -> None:
+
+class ReportDialog(PlainDialog):
+    """A preview that follows three check boxes and the file type; what is seen is what is copied and saved.
+
+    `masks` is how the check boxes stand when the dialog opens.
+    """
+
+    def __init__(
+        self, outcome: ProbeOutcome, diagnosis: Diagnosis, parent: QWidget | None = None, masks: Masks = _USUAL
+    ) -> None:
         super().__init__("reportDialog", self.tr("Save report"), parent)
         self._outcome = outcome
         self._diagnosis = diagnosis
         self.setMinimumWidth(u(_WIDTH_UNITS, self))
         self.add_text(self.tr("This is what others will see. Passwords are never part of a report."))
-        self._email = self._new_check("hideEmailCheck", self.tr("Hide my &e-mail address"), is_on=Masks().email)
+        self._email = self._new_check("hideEmailCheck", self.tr("Hide my &e-mail address"), is_on=masks.email)
         self._computer = self._new_check(
-            "hideComputerCheck", self.tr("Hide this &computer’s name and addresses"), is_on=Masks().computer
+            "hideComputerCheck", self.tr("Hide this &computer’s name and addresses"), is_on=masks.computer
         )
-        self._server = self._new_check("hideServerCheck", self.tr("Hide the &server name"), is_on=Masks().server)
+        self._server = self._new_check("hideServerCheck", self.tr("Hide the &server name"), is_on=masks.server)
         self._formats = self._new_formats()
         self._preview = self._new_preview()
         self.add(TextLabel(self.tr("A server may repeat in its own words what is hidden here: look before you send."),

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QMainWindow, QPlainTextEdit, QPushButton, QWidget
 
 from core.diagnosis.rules import diagnose
+from core.report.masking import Masks
 from core.values.events import Direction, LineExchanged
 from gui.dialogs import report_dialog
 from gui.dialogs.report_dialog import ReportDialog
@@ -85,6 +86,16 @@ def test_people_and_this_computer_are_hidden_unless_the_user_wishes_otherwise(di
     assert "EHLO [192.168.1.7]" in preview(dialog)
     check(dialog, "hideServerCheck").click()
     assert "northwind" not in preview(dialog)
+
+
+def test_it_begins_with_what_the_user_prefers_to_hide(window: QMainWindow, qtbot: QtBot) -> None:
+    made = ReportDialog(OUTCOME, diagnose(OUTCOME), window, Masks(email=False, computer=False, server=True))
+    with qtbot.waitExposed(made):
+        made.open()
+    boxes = ("hideEmailCheck", "hideComputerCheck", "hideServerCheck")
+    assert [check(made, name).isChecked() for name in boxes] == [False, False, True]
+    assert "northwind" not in preview(made)
+    assert "EHLO [192.168.1.7]" in preview(made)
 
 
 def test_what_a_server_says_is_plain_text(dialog: ReportDialog) -> None:
