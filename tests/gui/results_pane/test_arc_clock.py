@@ -3,10 +3,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
 from gui.results_pane import arc_clock
 from gui.results_pane.arc_clock import ArcClock
+from gui.style.motion import reduce_motion
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -59,3 +60,13 @@ def test_where_nothing_is_to_move_the_arc_stands(widget: QWidget) -> None:
     style = StillStyle()
     widget.setStyle(style)
     assert ArcClock(widget).turn == 0.0
+
+
+def test_where_the_user_wants_it_still_the_arc_stands(
+    widget: QWidget, application: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(arc_clock, "monotonic", lambda: 12.75)
+    reduce_motion(application, is_reduced=True)
+    stands = ArcClock(widget).turn
+    reduce_motion(application, is_reduced=False)
+    assert (stands, ArcClock(widget).turn) == (0.0, 0.75)

@@ -4,6 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from gui.style.apply_style import apply_style, asks_for_style
 from gui.style.outbox_style import OutboxStyle
@@ -23,6 +24,13 @@ def quiet_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_program_gets_our_style_and_palette(plain_application: QApplication) -> None:
     apply_style(plain_application, ["app.py"])
     assert isinstance(plain_application.style(), OutboxStyle)
+    assert current_theme().name == "light"
+
+
+def test_it_begins_with_the_scheme_that_the_user_prefers(plain_application: QApplication) -> None:
+    choice = apply_style(plain_application, ["app.py"], Qt.ColorScheme.Dark)
+    assert current_theme().name == "dark"
+    choice.prefer(Qt.ColorScheme.Light)
     assert current_theme().name == "light"
 
 

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QLabel, QToolTip
 
 from gui.style.palettes import DARK, LIGHT, Theme, build_palette, current_theme
@@ -64,6 +65,75 @@ def test_the_program_follows_while_it_runs(choice: ThemeChoice, plain_applicatio
     assert QToolTip.palette().color(Role.ToolTipText) == DARK.text
     plain_application.styleHints().colorSchemeChanged.emit(Scheme.Light)
     assert current_theme().name == "light"
+
+
+def test_what_the_user_wants_counts_more_than_the_desktop(choice: ThemeChoice, plain_application: QApplication) -> None:
+    choice.prefer(Scheme.Dark)
+    assert current_theme().name == "dark"
+    plain_application.styleHints().colorSchemeChanged.emit(Scheme.Light)
+    assert current_theme().name == "dark"
+    choice.prefer(Scheme.Light)
+    plain_application.styleHints().colorSchemeChanged.emit(Scheme.Dark)
+    assert current_theme().name == "light"
+
+
+def test_the_desktop_is_followed_again_when_the_user_wants_that(
+    choice: ThemeChoice, plain_application: QApplication
+) -> None:
+    choice.prefer(Scheme.Dark)
+    choice.prefer(Scheme.Unknown)
+    assert current_theme().name == "light"
+    plain_application.styleHints().colorSchemeChanged.emit(Scheme.Dark)
+    assert current_theme().name == "dark"
+
+
+def test_what_the_system_paints_is_told_only_what_the_user_wants(
+    choice: ThemeChoice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Scheme] = []
+    monkeypatch.setattr(QStyleHints, "setColorScheme", lambda _, scheme: told.append(scheme))
+    choice.prefer(Scheme.Unknown)
+    choice.prefer(Scheme.Dark)
+    choice.prefer(Scheme.Unknown)
+    assert told == [Scheme.Dark, Scheme.Unknown]
+
+
+def test_high_contrast_counts_more_than_what_the_user_prefers(
+    choice: ThemeChoice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.style.theme_choice.is_high_contrast", lambda _: True)
+    choice.prefer(Scheme.Dark)
+    assert current_theme().name == "system"
+
+
+def test_the_environment_counts_more_than_what_the_user_prefers(
+    choice: ThemeChoice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(OVERRIDE, "light")
+    choice.prefer(Scheme.Dark)
+    assert current_theme() is LIGHT
+
+
+def test_another_style_keeps_its_colours_until_the_user_wants_others(
+    plain_application: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(OVERRIDE, raising=False)
+    guest, before = ThemeChoice(plain_application, is_guest=True), plain_application.palette()
+    guest.prefer(Scheme.Unknown)
+    plain_application.styleHints().colorSchemeChanged.emit(Scheme.Dark)
+    assert plain_application.palette() == before
+    guest.prefer(Scheme.Dark)
+    assert current_theme().name == "dark"
+    guest.prefer(Scheme.Unknown)
+    assert plain_application.palette() == before
+
+
+def test_the_mac_paints_the_scheme_itself(plain_application: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(OVERRIDE, raising=False)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    before = plain_application.palette()
+    ThemeChoice(plain_application, is_guest=True).prefer(Scheme.Dark)
+    assert plain_application.palette() == before
 
 
 def test_the_environment_can_ask_for_a_theme(choice: ThemeChoice, monkeypatch: pytest.MonkeyPatch) -> None:
