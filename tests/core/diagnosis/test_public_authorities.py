@@ -14,6 +14,11 @@ def test_a_chain_that_leads_to_a_public_root() -> None:
     assert unknown_root(chain(OWN, INTERMEDIATE)) == "ISRG Root X1"
 
 
+def test_a_root_whose_name_has_nothing_else() -> None:
+    authority = certificate(issuer="CN=Amazon Root CA 1,O=Amazon", is_authority=True)
+    assert unknown_root(chain(OWN, authority)) == "Amazon Root CA 1"
+
+
 def test_a_comma_within_a_name_is_part_of_it() -> None:
     issuer = "CN=Go Daddy Root Certificate Authority - G2,O=GoDaddy.com\\, Inc.,L=Scottsdale,ST=Arizona,C=US"
     found = unknown_root(chain(OWN, certificate(issuer=issuer, is_authority=True)))

@@ -55,6 +55,7 @@ def test_what_somebody_registered(name: str, part: str) -> None:
 )
 def test_whose_name_it_is(name: str, own: bool) -> None:
     assert belongs_to(name, provider()) is own
+    assert belongs_to(name, provider(banners=("elsewhere.test", "mailfarm.test"))) is own
 
 
 @pytest.mark.parametrize(
