@@ -70,6 +70,13 @@ ENCRYPTION_FIRST_RULES: Final[tuple[ReplyRule, ...]] = (
 )
 
 SIGN_IN_RULES: Final[tuple[ReplyRule, ...]] = (
+    likely(
+        "own_mechanisms_missing",
+        # Postfix as a client: its SASL library has no plug-in for any mechanism of the server. In the reply of a
+        # server the same words are about the server.
+        Code.CLIENT_LIMITATION,
+        lambda c: not c.code and c.says(r"cannot authenticate to server.{0,200}no mechanism available"),
+    ),
     sure(
         "backend_down",
         Code.SERVER_FAULT,

@@ -85,6 +85,12 @@ EXAMPLES: Final = (
         Code.ENCRYPTION_REQUIRED,
         stage=Step.MAIL,
     ),
+    Example(
+        "own_mechanisms_missing",
+        "SASL authentication failed; cannot authenticate to server post.beispiel.test: no mechanism available",
+        Code.CLIENT_LIMITATION,
+        stage=Step.AUTH,
+    ),
     Example("backend_down", "535 5.7.8 authentication failed: generic failure", Code.SERVER_FAULT, stage=Step.AUTH),
     Example(
         "no_login_at_incoming_server",
