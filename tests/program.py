@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 class Program(WindowDriver):
     """The window, with the parts behind it that no person sees."""
 
-    def __init__(self, window: MainWindow, workbench: Workbench) -> None:
+    def __init__(self, window: MainWindow, workbench: Workbench, preferences: PreferencesInUse) -> None:
         super().__init__(window)
+        self.preferences = preferences
         self.window: MainWindow = window
         self.workbench = workbench
 
@@ -57,7 +58,7 @@ async def open_program(
     workbench.use_accounts(AccountController(window.settings_pane, passwords, used, questions, workbench))
     workbench.use_exceptions(CertificateExceptionStore(folder))
     try:
-        program = Program(window, workbench)
+        program = Program(window, workbench, preferences)
         await program.activate()
         yield program
     finally:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.report.bounded import bounded
 from gui.dialogs.plain_dialog import MARGIN_UNITS, PlainDialog
@@ -176,7 +176,9 @@ def _group(title: str, about: str, parts: Iterable[QWidget]) -> QWidget:
         hint.setWordWrap(True)
         column.addWidget(hint)
     for part in parts:
-        column.addWidget(part)
+        # A check box takes clicks as far as its text goes, so it is no wider than that.
+        is_check = isinstance(part, QCheckBox)
+        column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeading if is_check else Qt.AlignmentFlag(0))
     return group
 
 

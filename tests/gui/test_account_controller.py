@@ -8,6 +8,7 @@ import pytest
 
 from core.stores.account_store import FILE_NAME
 from core.values.form import SettingsForm
+from gui.new_account import NewAccount
 from tests.gui.account_desk import HOME, SECRET, WORK, WORK_KEY, Desk
 from tests.gui.qt_loop import until
 
@@ -204,3 +205,53 @@ async def test_menus_hear_of_each_change(desk: Desk) -> None:
     await desk.settled()
     assert ("Work", False) in heard
     assert heard[-1] is None
+
+
+# --- what the user prefers for new accounts --------------------------------------------------------------------------
+
+BLANK = NewAccount(SettingsForm(step_seconds=25.0, total_seconds=150.0), remember=True)
+
+
+async def test_a_new_account_begins_as_preferred(desk: Desk) -> None:
+    desk.open()
+    desk.controller.begin_new_with(BLANK)
+    assert desk.pane.form() == WORK.form()
+    desk.pane.account_action.emit("new")
+    assert desk.pane.form() == BLANK.form
+    assert desk.remember.isChecked()
+    await desk.settled()
+
+
+async def test_an_untouched_form_follows_the_preferences(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(qtbot, tmp_path).open()
+    await desk.settled()
+    desk.controller.begin_new_with(BLANK)
+    assert desk.pane.form() == BLANK.form
+    assert desk.remember.isChecked()
+    desk.controller.begin_new_with(NewAccount())
+    assert desk.pane.form() == SettingsForm()
+    assert not desk.remember.isChecked()
+
+
+@pytest.mark.parametrize(("field", "typed"), [("hostEdit", "smtp.example.test"), ("passwordEdit", "sesame")])
+async def test_what_was_typed_stays_when_preferences_change(
+    field: str, typed: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = Desk(qtbot, tmp_path).open()
+    await desk.settled()
+    desk.type(field, typed)
+    form, secret = desk.pane.form(), desk.pane.secret()
+    desk.controller.begin_new_with(BLANK)
+    assert (desk.pane.form(), desk.pane.secret()) == (form, secret)
+    assert not desk.remember.isChecked()
+
+
+async def test_an_untouched_form_is_no_draft(desk: Desk) -> None:
+    desk.open()
+    desk.controller.begin_new_with(BLANK)
+    desk.pane.account_chosen.emit("")
+    desk.pane.account_chosen.emit("2")
+    desk.controller.begin_new_with(NewAccount())
+    desk.pane.account_chosen.emit("")
+    assert desk.pane.form() == SettingsForm()
+    await desk.settled()

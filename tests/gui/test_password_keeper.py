@@ -9,6 +9,7 @@ import pytest
 
 from core.values.credentials import Secret, StoreProblem
 from core.values.settings import Encryption
+from gui.new_account import NewAccount
 from tests.gui.account_desk import HOME, SECRET, WORK, WORK_KEY, Desk, outcome_of
 from tests.gui.qt_loop import until
 
@@ -283,3 +284,19 @@ async def test_a_test_does_not_wait_for_ever(desk: Desk, monkeypatch: pytest.Mon
     await until(lambda: seen)
     desk.keyring.let_go()
     await desk.settled()
+
+
+# --- a keyring that is not there -------------------------------------------------------------------------------------
+
+
+async def test_what_is_only_preferred_is_not_ticked_where_there_is_no_keyring(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(qtbot, tmp_path)
+    desk.keyring.problem = StoreProblem.ABSENT
+    desk.open()
+    desk.controller.begin_new_with(NewAccount(remember=True))
+    assert desk.remember.isChecked()
+    await desk.settled()
+    assert (desk.remember.isChecked(), desk.remember.isEnabled()) == (False, False)
+    desk.pane.account_action.emit("new")
+    assert not desk.remember.isChecked()
+    assert not desk.controller.keeper.is_wanted

@@ -188,6 +188,11 @@ async def more_options(stage: Stage, program: Program) -> None:
     program.find("secondOpinionCheck").setFocus()
 
 
+async def preferences(stage: Stage, program: Program) -> QWidget:
+    program.action("preferencesAction").trigger()
+    return (await program.dialog("preferencesDialog")).window
+
+
 async def no_keyring(stage: Stage, program: Program) -> None:
     await until(lambda: not program.find("rememberCheck").isEnabled())
 
@@ -213,5 +218,6 @@ STATES: Mapping[str, Show] = {
     "ports": ports,
     "explain": explain,
     "more-options": more_options,
+    "preferences": preferences,
     "no-keyring": no_keyring,
 }
