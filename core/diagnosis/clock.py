@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final
 
 from core.diagnosis.case import greeting_of
@@ -66,6 +65,8 @@ def _date_in(greeting: str) -> datetime | None:
     found = _DATE.search(greeting[:_JUDGED_CHARACTERS])
     if found is None:
         return None
+    from email.utils import parsedate_to_datetime  # most greetings have no date, and it loads a lot
+
     try:
         date = parsedate_to_datetime(found[0])
     except ValueError:

@@ -21,7 +21,7 @@ from core.diagnosis.explain.pasted_text import MAX_CHARACTERS, joined, readable
 from core.diagnosis.form_rules import unusable_text
 from core.diagnosis.mail_families import family_of
 from core.diagnosis.reply_rule import first_rule
-from core.values.diagnosis import Diagnosis, Evidence
+from core.values.diagnosis import Confidence, Diagnosis, Evidence
 from core.values.printable import printable
 from core.values.steps import Step
 
@@ -44,7 +44,9 @@ def explain(case: PastedError, provider: Provider | None, today: date) -> Diagno
     clues = read(case, provider)
     rule = first_rule(table_for(clues), clues)
     if rule is None:
-        return unusable_text()
+        # There is always an answer; that no rule knows a text does not prove that nothing is in it.
+        verdict = unusable_text()
+        return replace(verdict, confidence=Confidence.GUESS) if clues.words.strip() else verdict
     facts = pasted_facts(case, clues, provider, today)
     return Diagnosis(rule.code, rule.confidence, facts=facts, evidence=_evidence(case, clues, rule))
 

@@ -17,6 +17,7 @@ _RESOLVER: Final = (
     r"|unreachable)"
     r"|getaddrinfo.{0,40}(?:errno -3|try again)|no dns|dns server (?:is )?not"
     r"|host or domain name not found\. name service error"
+    r"|temporary error during host ?name resolution|socketexception.{0,40}\b11\): resource temporarily unavailable"
     r"|err_name_resolution|resolver.{0,30}(?:fail|error)|namensaufl[oö]sung|11002|try again \(authoritative"
 )
 _NOT_FOUND: Final = (

@@ -51,7 +51,7 @@ _CUT: Final = (
     r"econnreset|connection (?:was |has been |is )?(?:unexpectedly )?(?:reset|closed|lost|dropped|aborted"
     r"|terminated|interrupted)|forcibly closed|\b10054\b|\b10053\b"
     r"|reset by peer|unexpected (?:eof|end|close|socket|connection)|unexpectedly (?:closed|disconnected|lost"
-    r"|terminated)|socket (?:hang ?up|close|was closed)|\beof\b"
+    r"|terminated)|socket (?:hang ?up|close|was closed)|\beof\b|end of file"
     r"|broken pipe|epipe|empty (?:code|answer|line|reply)"
     r"|server ?(?:has )?(?:disconnected|closed|hung up|dropped)|empty response|0x800ccc0f"
     r"|\(10054\)|lost connection|closed by (?:the )?(?:remote|foreign|peer|server)"

@@ -35,11 +35,11 @@ _RECIPIENT: Final = (
 _CONTENT: Final = (
     r"\bspam\b|virus|suspicio|content (?:reject|filter|policy|block|denied)|(?:message|mail"
     r"|email).{0,40}(?:rejected|blocked|refused|denied)"
-    r"|unsolicited|malformed|dmarc|\bspf\b|\bdkim\b|bare (?:lf|cr|newline)|lines? (?:is )?too long|maximum line"
+    r"|unsolicited|malformed|bare (?:lf|cr|newline)|lines? (?:is )?too long|maximum line"
     r"|rfc ?[25]?822|rfc ?5322"
     r"|(?:missing|duplicate|invalid|multiple|bad) .{0,20}header|header.{0,30}(?:missing|invalid|syntax)"
     r"|attachment.{0,40}(?:not|block|reject)"
-    r"|blocked attachment|phish|\b5\.6\.\d|\b5\.7\.2[67]\b|banned|prohibited content|detected as"
+    r"|blocked attachment|phish|\b5\.6\.\d|banned|prohibited content|detected as"
 )
 _FAULT: Final = (
     r"internal (?:server )?error|local (?:error|problem)|server (?:configuration|misconfig)"
@@ -99,6 +99,13 @@ RECIPIENT_RULES: Final[tuple[ReplyRule, ...]] = (
 )
 
 CONTENT_RULES: Final[tuple[ReplyRule, ...]] = (
+    likely(
+        "sender_domain_policy",
+        # What the domain of the sender publishes does not name the server that sent: the message is refused, though
+        # another sender address may be the cure.
+        Code.MESSAGE_REJECTED,
+        lambda c: c.is_sending and c.has_reply and c.says(r"\bspf\b|\bdkim\b|dmarc|\b5\.7\.2[67]\b"),
+    ),
     sure(
         "content_refused",
         Code.MESSAGE_REJECTED,

@@ -315,6 +315,12 @@ EXAMPLES: Final = (
     Example("misconfigured", "450 4.3.5 Recipient address rejected", Code.SERVER_FAULT, stage=Step.RCPT),
     Example("recipient_code", "550 5.1.1 no", Code.RECIPIENT_REJECTED, stage=Step.DATA),
     Example("recipient_words", "550 no such user", Code.RECIPIENT_REJECTED, stage=Step.DATA),
+    Example(
+        "sender_domain_policy",
+        "550 5.7.1 SPF check of beispiel.test failed",
+        Code.MESSAGE_REJECTED,
+        stage=Step.DATA,
+    ),
     Example("content_refused", "450 this is spam", Code.MESSAGE_REJECTED, stage=Step.DATA),
     Example("fault_of_server", "450 4.0.0 disk full", Code.SERVER_FAULT, stage=Step.RCPT),
     Example("later", "450 4.0.0 no", Code.SERVER_BUSY, stage=Step.RCPT),

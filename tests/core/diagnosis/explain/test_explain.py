@@ -85,10 +85,19 @@ def test_settings_alone_are_enough_for_a_guess() -> None:
     assert diagnosis.evidence == ()
 
 
-@pytest.mark.parametrize("raw", ["", "   \n ", "hello", "!!!", "\x00\x1b[31m"])
-def test_a_text_without_an_error_is_said_to_be_one(raw: str) -> None:
+@pytest.mark.parametrize(
+    ("raw", "confidence"),
+    [
+        ("", Confidence.SURE),
+        ("   \n ", Confidence.SURE),
+        ("hello", Confidence.GUESS),
+        ("!!!", Confidence.GUESS),
+        ("\x00\x1b[31m", Confidence.GUESS),
+    ],
+)
+def test_a_text_without_an_error_is_said_to_be_one(raw: str, confidence: Confidence) -> None:
     diagnosis = means(raw)
-    assert diagnosis.code is Code.FORM_INVALID
+    assert (diagnosis.code, diagnosis.confidence) == (Code.FORM_INVALID, confidence)
     assert render(headline(diagnosis)) == "This text names no error"
 
 
