@@ -6,7 +6,6 @@ import re
 import socket
 from pathlib import Path
 from typing import Final
-from urllib.request import getproxies
 
 from core.values.printable import printable
 from core.values.surroundings import Surroundings
@@ -25,6 +24,8 @@ _MOST: Final = 10
 
 def look_around() -> Surroundings:
     """Return what was found. Connects to nobody, and never reads the address or the password of a proxy."""
+    from urllib.request import getproxies  # only after a failure: it brings half of the web with it
+
     return Surroundings(_tunnels(), tuple(kind for kind in _PROXY_KINDS if kind in getproxies()))
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import socket
+import urllib.request
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A computer with one cable, and nothing else."""
     interfaces(monkeypatch, tmp_path, eth0=0x1003)
-    monkeypatch.setattr(surroundings, "getproxies", dict)
+    monkeypatch.setattr(urllib.request, "getproxies", dict)
 
 
 def interfaces(monkeypatch: pytest.MonkeyPatch, folder: Path, **flags: int) -> None:
@@ -72,7 +73,7 @@ def test_a_system_that_names_no_interfaces_has_none(monkeypatch: pytest.MonkeyPa
 
 def test_of_proxies_only_the_kind_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     known = {"socks": "socks5://sam:geheim@192.0.2.9:1080", "http": "http://192.0.2.9:3128", "no": "localhost"}
-    monkeypatch.setattr(surroundings, "getproxies", lambda: known)
+    monkeypatch.setattr(urllib.request, "getproxies", lambda: known)
     found = look_around()
     assert found.proxies == ("http", "socks")
     assert "192.0.2.9" not in repr(found)
