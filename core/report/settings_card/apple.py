@@ -50,19 +50,21 @@ def _account(card: Card, identifier: str) -> dict[str, object]:
         "PayloadUUID": identifier,
         "PayloadDisplayName": card.email or settings.host,
         "EmailAccountType": "EmailTypeIMAP",
-        "EmailAddress": card.email,
         "IncomingMailServerAuthentication": "EmailAuthPassword",
         "IncomingMailServerHostName": card.incoming_host,
         "IncomingMailServerPortNumber": IMAPS_PORT,
         "IncomingMailServerUseSSL": True,
-        "IncomingMailServerUsername": settings.username,
         "OutgoingMailServerAuthentication": _authentication(card),
         "OutgoingMailServerHostName": settings.host,
         "OutgoingMailServerPortNumber": settings.port,
         # One switch for both: with it on, Apple's Mail takes TLS from the start or STARTTLS, whichever answers.
         "OutgoingMailServerUseSSL": settings.encryption is not Encryption.NONE,
     }
+    # What is left out, the device asks for; an empty text it would take as it is.
+    if card.email:
+        entries["EmailAddress"] = card.email
     if settings.username:
+        entries["IncomingMailServerUsername"] = settings.username
         entries |= {"OutgoingMailServerUsername": settings.username, "OutgoingPasswordSameAsIncomingPassword": True}
     return entries
 

@@ -18,7 +18,10 @@ class NotExpressibleError(ValueError):
 
 
 def msmtp_configuration(card: Card) -> str:
-    """Return an account for ~/.msmtprc; msmtp asks for the password. Raises NotExpressibleError."""
+    """Return a ~/.msmtprc with one account; msmtp asks for the password. Raises NotExpressibleError.
+
+    A certificate that the user trusts is named by its fingerprint, and no other will do.
+    """
     return "".join(f"{' '.join((name, _quoted(value)))}\n" for name, value in _msmtp(card))
 
 
@@ -30,11 +33,15 @@ def _msmtp(card: Card) -> Iterator[tuple[str, str]]:
     yield "tls", "off" if settings.encryption is Encryption.NONE else "on"
     if settings.encryption is not Encryption.NONE:
         yield "tls_starttls", "on" if settings.encryption is Encryption.STARTTLS else "off"
+    if settings.trusted_fingerprint:
+        yield "tls_fingerprint", settings.trusted_fingerprint
     if card.email:
         yield "from", card.email
     if settings.username:
         yield "auth", "on" if settings.auth is AuthMethod.AUTOMATIC else settings.auth.value
         yield "user", settings.username
+    # Without it msmtp has to be told the name of the account each time.
+    yield "account default :", card.file_name
 
 
 def _quoted(value: str) -> str:

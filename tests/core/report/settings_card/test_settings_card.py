@@ -129,6 +129,13 @@ def test_apple_without_a_user_name_does_not_sign_in() -> None:
     assert "OutgoingMailServerUsername" not in account
 
 
+def test_apple_asks_for_what_is_not_known() -> None:
+    _, account = profile(card(username="", email=""))
+    assert not {"EmailAddress", "IncomingMailServerUsername"} & account.keys()
+    _, account = profile(CARD)
+    assert account["EmailAddress"] == account["IncomingMailServerUsername"] == "sam@example.com"
+
+
 def test_apple_needs_the_incoming_server() -> None:
     with pytest.raises(IncomingServerMissingError):
         configuration_profile(Card(SETTINGS))
@@ -137,13 +144,15 @@ def test_apple_needs_the_incoming_server() -> None:
 def test_msmtp() -> None:
     assert msmtp_configuration(CARD) == (
         "account example.com\nhost smtp.example.com\nport 587\ntls on\ntls_starttls on\n"
-        "from sam@example.com\nauth on\nuser sam@example.com\n"
+        "from sam@example.com\nauth on\nuser sam@example.com\naccount default : example.com\n"
     )
     implicit = msmtp_configuration(card(encryption=Encryption.TLS, auth=AuthMethod.LOGIN, username="sam jones"))
     assert "tls on\ntls_starttls off\n" in implicit
     assert 'auth login\nuser "sam jones"\n' in implicit
     assert "tls off\nfrom" in msmtp_configuration(card(encryption=Encryption.NONE))
     assert "auth" not in msmtp_configuration(card(username=""))
+    assert "tls_fingerprint" not in msmtp_configuration(CARD)
+    assert "\ntls_fingerprint AA:BB\n" in msmtp_configuration(card(trusted_fingerprint="AA:BB"))
 
 
 def test_msmtp_knows_no_way_to_write_a_quotation_mark() -> None:
