@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QTextTable
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QTextBrowser
+from PySide6.QtGui import QPalette, QTextFrameFormat, QTextTable
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextBrowser
 
+from gui.dialogs.page_list import PageList
 from gui.help_pages import HelpPage, page_text, page_title
 from gui.style.palettes import current_theme
 from gui.style.units import u
@@ -17,9 +18,10 @@ if TYPE_CHECKING:
 
 _WIDTH_UNITS: Final = 820
 _HEIGHT_UNITS: Final = 600
-_LIST_UNITS: Final = 190
-_LIST_GAP_UNITS: Final = 6
+_LIST_MARGIN_UNITS: Final = 10
+_PAGE_MARGIN_UNITS: Final = 20
 _CELL_UNITS: Final = 5
+_TABLE_GAP_UNITS: Final = 8
 _ENDING: Final = ".md"
 
 
@@ -39,20 +41,21 @@ class HelpDialog(QDialog):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        row.addSpacing(u(_LIST_MARGIN_UNITS, self))
         row.addWidget(self._list)
         row.addWidget(self._text, 1)
-        self._list.currentRowChanged.connect(self._show)
+        self._list.page_chosen.connect(self._show)
         self.resize(u(_WIDTH_UNITS, self), u(_HEIGHT_UNITS, self))
         self.show_page(HelpPage.SMTP)
 
     @property
     def page(self) -> HelpPage:
         """The page that is shown."""
-        return self._pages[self._list.currentRow()]
+        return self._pages[self._list.page]
 
     def show_page(self, page: HelpPage) -> None:
         """Turn to a page, and come to the front."""
-        self._list.setCurrentRow(self._pages.index(page))
+        self._list.choose(self._pages.index(page))
         self.show()
         self.raise_()
         self.activateWindow()
@@ -60,12 +63,13 @@ class HelpDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self._show(self._list.currentRow())
+            position = self._text.verticalScrollBar().value()
+            self._show(self._list.page)
+            self._text.verticalScrollBar().setValue(position)
 
-    def _show(self, row: int) -> None:
-        if row < 0:
-            return
-        self._text.setMarkdown(page_text(self._pages[row]))
+    def _show(self, page: int) -> None:
+        self._text.document().setDocumentMargin(u(_PAGE_MARGIN_UNITS, self))
+        self._text.setMarkdown(page_text(self._pages[page]))
         self._rule_tables()
         self._text.verticalScrollBar().setValue(0)
 
@@ -76,9 +80,12 @@ class HelpDialog(QDialog):
             if isinstance(frame, QTextTable):
                 style = frame.format()
                 style.setBorder(1)
+                style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
                 style.setBorderCollapse(True)
                 style.setBorderBrush(current_theme().outline)
                 style.setCellPadding(u(_CELL_UNITS, self))
+                style.setTopMargin(u(_TABLE_GAP_UNITS, self))
+                style.setBottomMargin(u(_TABLE_GAP_UNITS, self))
                 frame.setFormat(style)
         cursor.movePosition(cursor.MoveOperation.Start)
         self._text.setTextCursor(cursor)
@@ -89,14 +96,14 @@ class HelpDialog(QDialog):
         if page := next((page for page in HelpPage if page.value == name), None):
             self.show_page(page)
 
-    def _new_list(self) -> QListWidget:
-        pages = QListWidget()
-        pages.setObjectName("helpPageList")
-        pages.setAccessibleName(self.tr("Pages"))
-        pages.addItems([page_title(page) for page in self._pages])
-        pages.setFixedWidth(u(_LIST_UNITS, self))
+    def _new_list(self) -> PageList:
+        pages = PageList("helpPageList", self.tr("Pages"))
+        for page in self._pages:
+            pages.add_page(page_title(page))
         pages.setFrameShape(QFrame.Shape.NoFrame)
-        pages.setSpacing(u(_LIST_GAP_UNITS, self))
+        # It stands beside the page, not on it.
+        pages.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        pages.setViewportMargins(0, u(_LIST_MARGIN_UNITS, self), 0, 0)
         return pages
 
     def _new_text(self) -> QTextBrowser:
@@ -105,6 +112,5 @@ class HelpDialog(QDialog):
         text.setAccessibleName(self.tr("Help page"))
         text.setOpenLinks(False)
         text.setFrameShape(QFrame.Shape.NoFrame)
-        text.document().setDocumentMargin(u(20, self))
         text.anchorClicked.connect(self._follow_link)
         return text
