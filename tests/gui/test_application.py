@@ -16,8 +16,10 @@ import pytest
 from core.stores.account_store import AccountStore
 from core.stores.accounts import Account, AccountBook
 from core.values.settings import Encryption
+from gui.preferences import Appearance, Preferences, PreferenceStore
 from tests.fakes.script import Silence
 from tests.fakes.scripted_smtp_server import ScriptedSmtpServer
+from tests.gui.one_word_translation import compile_translation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -222,6 +224,50 @@ window.close()
 def test_qt_options_are_understood() -> None:
     with program("say(QApplication.style().name())\nwindow.close()", "-style", "fusion") as process:
         assert heard(process) == "fusion"
+        ends_cleanly(process)
+
+
+def test_it_begins_as_the_user_prefers_and_follows_the_preferences(private_home: Path) -> None:
+    preferred = Preferences(appearance=Appearance.DARK, reduce_motion=True)
+    assert PreferenceStore(private_home / ".config" / "outbox-check").save(preferred)
+    play = """
+from gui.style.motion import is_motion_reduced
+from gui.style.palettes import current_theme
+say(json.dumps([current_theme().name, is_motion_reduced()]))
+window.menus.preferences.trigger()
+await until(lambda: window.findChildren(QComboBox, "themeCombo"))
+themes = find(window, QComboBox, "themeCombo")
+themes.setCurrentIndex(themes.findData("light"))
+find(window, QAbstractButton, "reduceMotionCheck").click()
+say(json.dumps([current_theme().name, is_motion_reduced()]))
+window.close()
+"""
+    with program(play) as process:
+        assert json.loads(heard(process)) == ["dark", True]
+        assert json.loads(heard(process)) == ["light", False]
+        ends_cleanly(process)
+    now = PreferenceStore(private_home / ".config" / "outbox-check").load()
+    assert now == Preferences(appearance=Appearance.LIGHT)
+
+
+def test_it_speaks_the_language_that_the_user_prefers_from_the_first_paint_on(
+    private_home: Path, tmp_path: Path
+) -> None:
+    PreferenceStore(private_home / ".config" / "outbox-check").save(Preferences(language="ar"))
+    compile_translation(tmp_path, "ar", "خروج")
+    before = f"""
+import pathlib
+import gui.first_paint, gui.languages
+wait = gui.first_paint.wait_for_first_paint
+def look(window):
+    wait(window)
+    print(json.dumps([window.menus.quit.text(), window.layoutDirection().name]), flush=True)
+import json
+gui.first_paint.wait_for_first_paint = look
+gui.languages.path = pathlib.Path({str(tmp_path)!r}).joinpath
+"""
+    with program("window.close()", before=before) as process:
+        assert json.loads(heard(process)) == ["خروج", "RightToLeft"]
         ends_cleanly(process)
 
 

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-import subprocess
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import PySide6
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -13,27 +10,18 @@ from gui import languages
 from gui.languages import choose_language, is_offered, language_after_start, use_language
 from gui.wording import in_local_digits
 from resources.languages import LANGUAGES
+from tests.gui.one_word_translation import compile_translation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-SOURCE = """<?xml version="1.0" encoding="utf-8"?>
-<TS version="2.1" language="{tag}" sourcelanguage="en"><context><name>Menus</name>
-<message><source>&amp;Quit</source><translation>{word}</translation></message>
-</context></TS>
-"""
+    from pathlib import Path
 
 
 @pytest.fixture
 def translated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder that stands for resources, with a translation of one word into German and one into Arabic."""
-    (tmp_path / "i18n").mkdir()
     for tag, word in (("de", "Beenden"), ("ar", "خروج")):
-        source = tmp_path / f"{tag}.ts"
-        source.write_text(SOURCE.format(tag=tag, word=word), "utf-8")
-        target = tmp_path / "i18n" / f"outbox-check_{tag}.qm"
-        tool = Path(PySide6.__file__).parent / "lrelease"
-        subprocess.run([str(tool), "-silent", str(source), "-qm", str(target)], check=True)
+        compile_translation(tmp_path, tag, word)
 
     def path(name: str) -> Path:
         if not (tmp_path / name).exists():
