@@ -54,7 +54,6 @@ class PreferencesDialog(PlainDialog):
         self.add_buttons()
         self._tell_of_language()
         self._tell_of_high_contrast()
-        self._themes.control.setFocus()
         self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
 
     def _make_lists(self) -> None:
@@ -80,7 +79,7 @@ class PreferencesDialog(PlainDialog):
         groups = (*left, *right)
         width = max(u(_COLUMN_UNITS, self), *(group.minimumSizeHint().width() for group in groups))
         for group in groups:
-            _set_width(group, width)
+            group.setFixedWidth(width)
         gap, room = u(_COLUMN_GAP_UNITS, self), self.screen().availableSize().width() - 2 * u(MARGIN_UNITS, self)
         columns = (left, right) if 2 * width + gap <= room else (groups,)
         content = QWidget()
@@ -94,6 +93,7 @@ class PreferencesDialog(PlainDialog):
                 column.addWidget(group)
             column.addStretch(1)
             row.addLayout(column)
+        row.addStretch(1)
         self._scroll = SettingsScroll(((0, content),))
         self._scroll.setMinimumWidth(len(columns) * (width + gap) - gap + u(BAR_GAP_UNITS, self))
         self.add(self._scroll, 1)
@@ -180,10 +180,3 @@ def _group(title: str, about: str, parts: Iterable[QWidget]) -> QWidget:
         is_check = isinstance(part, QCheckBox)
         column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeading if is_check else Qt.AlignmentFlag(0))
     return group
-
-
-def _set_width(group: QWidget, width: int) -> None:
-    group.setFixedWidth(width)
-    # Labels that break their lines ask for their height only when the dialog has long got its own.
-    for label in group.findChildren(TextLabel):
-        label.setMinimumHeight(label.heightForWidth(width))

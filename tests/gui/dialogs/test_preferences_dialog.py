@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBo
 from gui.dialogs import preferences_dialog
 from gui.preferences import Appearance
 from gui.settings_pane.labelled_field import LabelledField
+from gui.settings_pane.settings_scroll import SettingsScroll
 from gui.style.outbox_style import OutboxStyle
 from gui.style.units import u
 from tests.gui.dialogs.preference_desk import PreferenceDesk
@@ -206,7 +207,16 @@ def test_esc_closes_it_and_keeps_what_was_chosen(desk: PreferenceDesk, qtbot: Qt
     assert desk.saved.reduce_motion
 
 
-def test_it_fits_the_smallest_window_and_cuts_nothing(desk: PreferenceDesk) -> None:
+@pytest.mark.parametrize("points", [9, 10, 13])
+def test_it_fits_the_smallest_window_and_cuts_nothing(
+    points: int, plain_application: QApplication, window: QMainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    plain_application.setStyle(OutboxStyle())
+    font = plain_application.font()
+    font.setPointSize(points)
+    plain_application.setFont(font)
+    desk = PreferenceDesk(window, qtbot, tmp_path)
+    assert desk.find(SettingsScroll, "").verticalScrollBar().maximum() == 0
     smallest = QSize(u(820, desk.dialog), u(560, desk.dialog))
     assert desk.dialog.size().boundedTo(smallest) == desk.dialog.size()
     for box in desk.dialog.findChildren(QCheckBox):
