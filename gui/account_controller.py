@@ -87,6 +87,8 @@ class AccountController(QObject):
 
     def begin_new_with(self, blank: NewAccount) -> None:
         """Let new accounts begin with this; also the one in the form, as long as nothing was typed into it."""
+        if blank == self._blank:
+            return
         is_untouched = self._account is None and self._pane.form() == self._blank.form and not self._pane.secret()
         self._blank = blank
         if is_untouched:

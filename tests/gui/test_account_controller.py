@@ -246,6 +246,15 @@ async def test_what_was_typed_stays_when_preferences_change(
     assert not desk.remember.isChecked()
 
 
+async def test_other_preferences_leave_an_untouched_form_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(qtbot, tmp_path).open()
+    desk.controller.begin_new_with(BLANK)
+    await desk.settled()
+    desk.remember.click()
+    desk.controller.begin_new_with(NewAccount(BLANK.form, BLANK.remember))
+    assert not desk.remember.isChecked()
+
+
 async def test_an_untouched_form_is_no_draft(desk: Desk) -> None:
     desk.open()
     desk.controller.begin_new_with(BLANK)
