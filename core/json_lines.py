@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, assert_never
 
-from core.values.address_tried import AddressResult, AddressTried
+from core.values.address_tried import AddressResult, AddressStarted, AddressTried
 from core.values.control_probe import ControlEnded, ControlStarted
 from core.values.ehlo import EhloKeywords
 from core.values.events import (
@@ -64,8 +64,8 @@ def event_entry(event: ProbeEvent, skip_reason: str = "") -> JsonObject:
             entry = {"event": "step_skipped", **_step(event), "reason": skip_reason}
         case StepCancelled():
             entry = {"event": "step_cancelled", **_step(event)}
-        case AddressTried():
-            entry = {"event": "address_tried", **_address(event)}
+        case AddressStarted() | AddressTried():
+            entry = _address_event(event)
         case LineExchanged(direction=direction, encrypted=encrypted, text=text):
             entry = {"event": "line", "direction": direction.value, "encrypted": encrypted, "text": text}
         case ControlStarted(control=control):
@@ -154,6 +154,12 @@ def _ehlo(outcome: ProbeOutcome) -> JsonObject | None:
         "before_tls": list(outcome.ehlo_before_tls.texts if outcome.ehlo_before_tls else ()),
         "after_tls": list(outcome.ehlo_after_tls.texts if outcome.ehlo_after_tls else ()),
     }
+
+
+def _address_event(event: AddressStarted | AddressTried) -> JsonObject:
+    if isinstance(event, AddressTried):
+        return {"event": "address_tried", **_address(event)}
+    return {"event": "address_started", "address": event.address, "port": event.port}
 
 
 def _address(tried: AddressTried) -> JsonObject:

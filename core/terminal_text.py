@@ -19,7 +19,7 @@ from core.report.step_texts import (
     step_name,
 )
 from core.terminal_ink import BOLD, GREEN, GREY, RED, TO_LINE_START_AND_CLEAR, YELLOW, Ink
-from core.values.address_tried import AddressResult, AddressTried
+from core.values.address_tried import AddressResult, AddressStarted, AddressTried
 from core.values.control_probe import ControlEnded, ControlStarted
 from core.values.diagnosis import Severity
 from core.values.events import LineExchanged, StepCancelled, StepFailed, StepPassed, StepSkipped, StepStarted
@@ -76,10 +76,10 @@ class TextFace:
         match event:
             case StepStarted(step=step):
                 self._wait(render(running_headline(step)))
-            case AddressTried(result=AddressResult.CONNECTED | AddressResult.CANCELLED) | LineExchanged():
+            case AddressStarted() | LineExchanged():
                 return
             case AddressTried():
-                self._row(f"  {' ' * _NAME_WIDTH} {' ' * _DURATION_WIDTH}  {render(address_line(event))}")
+                self._tried(event)
             case StepSkipped():
                 self._ended_steps.add(event.step)
                 self._step_row("–", GREY, event.step, "", render(result_line(event)))
@@ -115,6 +115,11 @@ class TextFace:
         self._output.line()
         last = terminal_wording.last_line(diagnosis.code.value, diagnosis.severity.value, duration)
         self._output.line(self._ink.coloured(last, GREY))
+
+    def _tried(self, attempt: AddressTried) -> None:
+        """Write what became of an address, unless the row of the step says that."""
+        if attempt.result not in {AddressResult.CONNECTED, AddressResult.CANCELLED}:
+            self._row(f"  {' ' * _NAME_WIDTH} {' ' * _DURATION_WIDTH}  {render(address_line(attempt))}")
 
     def _close_steps(self) -> None:
         """Write the steps that were not reached, and what second looks have found meanwhile; once."""

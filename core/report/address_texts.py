@@ -9,7 +9,7 @@ from core.values.address_tried import AddressResult
 from core.values.message import Message
 
 if TYPE_CHECKING:
-    from core.values.address_tried import AddressTried
+    from core.values.address_tried import AddressStarted, AddressTried
 
 
 def endpoint(address: str, port: int | str) -> str:
@@ -20,6 +20,11 @@ def endpoint(address: str, port: int | str) -> str:
 def address_line(tried: AddressTried) -> Message:
     """Return "203.0.113.25:587: timed out after 10.0 s"."""
     return Message("step.address.line", {**_facts(tried), "address_result": tried.result})
+
+
+def address_under_way(started: AddressStarted) -> Message:
+    """Return "203.0.113.25:587: waiting for an answer"."""
+    return Message("step.address.under_way", {"endpoint": endpoint(started.address, started.port)})
 
 
 def address_label(tried: AddressTried) -> Message:

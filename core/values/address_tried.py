@@ -1,4 +1,4 @@
-"""What became of the attempt to reach one address; an event while it happens, and part of why it failed."""
+"""The attempts to reach the addresses of a server: events while they happen, and part of why they failed."""
 
 from __future__ import annotations
 
@@ -17,6 +17,15 @@ class AddressResult(StrEnum):
     RESET = "reset"
     CANCELLED = "cancelled"
     """Another address answered first."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddressStarted:
+    """The attempt to reach one address began; `at` as in every event."""
+
+    address: str
+    port: int
+    at: float
 
 
 @dataclass(frozen=True, slots=True)

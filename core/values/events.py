@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from core.values.address_tried import AddressTried
+from core.values.address_tried import AddressStarted, AddressTried
 from core.values.control_probe import ControlEnded, ControlStarted
 
 if TYPE_CHECKING:
@@ -106,4 +106,4 @@ class LineExchanged:
 
 
 StepEvent = StepStarted | StepPassed | StepFailed | StepSkipped | StepCancelled
-ProbeEvent = StepEvent | AddressTried | LineExchanged | ControlStarted | ControlEnded
+ProbeEvent = StepEvent | AddressStarted | AddressTried | LineExchanged | ControlStarted | ControlEnded

@@ -7,7 +7,7 @@ import errno
 import socket
 from typing import TYPE_CHECKING, Final
 
-from core.values.address_tried import AddressResult, AddressTried
+from core.values.address_tried import AddressResult, AddressStarted, AddressTried
 from core.values.failures import (
     ComputerOffline,
     ConnectProhibited,
@@ -49,9 +49,9 @@ _ANYWHERE: Final = {socket.AF_INET: "192.0.2.1", socket.AF_INET6: "2001:db8::1"}
 
 
 class Dialer:
-    """Connects once; `emit` is told of each address as its attempt ends."""
+    """Connects once; `emit` is told of each address as its attempt begins and as it ends."""
 
-    def __init__(self, port: int, clock: Clock, emit: Callable[[AddressTried], None]) -> None:
+    def __init__(self, port: int, clock: Clock, emit: Callable[[AddressStarted | AddressTried], None]) -> None:
         self._port = port
         self._clock = clock
         self._emit = emit
@@ -90,8 +90,10 @@ class Dialer:
         return min(left, ATTEMPT_DELAY_SECONDS) if more else left
 
     def _start(self, address: Address) -> None:
+        began = self._clock.seconds()
+        self._emit(AddressStarted(address.text, self._port, began))
         task = asyncio.create_task(_connected(address))
-        self._pending[task] = (address, self._clock.seconds())
+        self._pending[task] = (address, began)
 
     async def _first_end(self, seconds: float) -> tuple[socket.socket, Address] | None:
         """Wait until an attempt ends; return it if it connected."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.values.control_probe import ControlPurpose
+from gui.results_pane.address_bars import address_bars
 from gui.results_pane.step_row import StepRow
 from gui.style.status_glyphs import Glyph
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from core.values.control_probe import ControlEnded, ControlProbe
     from core.values.events import ProbeEvent
+    from gui.results_pane.address_bars import AddressBar
 
 
 @dataclass(slots=True)
@@ -48,6 +50,11 @@ class ControlRow:
     def has_bar(self) -> bool:
         """Whether time was spent on it; where the test was stopped, nobody knows how much."""
         return self.status is Glyph.RUNNING or self.end is not None
+
+    @property
+    def address_bars(self) -> tuple[AddressBar, ...]:
+        """A thin bar for each address that was tried; the look's own clock began with it."""
+        return address_bars((one for step in self.steps for one in step.attempts), shift=self.began)
 
     def take(self, event: ControlEnded) -> None:
         """Note how it ended."""

@@ -21,7 +21,7 @@ class ControlTree(RowTree):
     """Shows a ControlModel."""
 
     # What was looked at and what came of it are longer than with steps, and how long it took matters less.
-    has_bars = False
+    bars_from = 900
     widest_name = 0.5
 
     def __init__(self, model: ControlModel, parent: QWidget | None = None) -> None:

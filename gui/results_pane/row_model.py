@@ -15,14 +15,17 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from core.report.durations import duration_text
 from gui.results_pane.isolates import without_isolates
 from gui.results_pane.live_duration import live_duration
+from gui.results_pane.waterfall import Span, Waterfall
 from gui.style.status_glyphs import Glyph
 from gui.style.tool_tip import tool_tip
+from gui.wording import render
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QObject
 
+    from gui.results_pane.address_bars import AddressBar
     from gui.results_pane.step_details import StepDetails
 
     Index = QModelIndex | QPersistentModelIndex
@@ -66,6 +69,10 @@ class LiveRow(Protocol):
     @property
     def has_bar(self) -> bool:
         """Whether time was spent on it."""
+
+    @property
+    def address_bars(self) -> tuple[AddressBar, ...]:
+        """A thin bar for each address that was tried."""
 
 
 Row = TypeVar("Row", bound=LiveRow)
@@ -141,13 +148,18 @@ class RowModel(QAbstractItemModel, Generic[Row]):
         """How long the test has been running, or ran, in seconds."""
         return self._clock() - self._start if self._total is None else self._total
 
-    def time_span(self, row: Row) -> tuple[float, float] | None:
-        """Where a row lies on the time axis of the whole test, as shares of it; None when it took no time."""
-        axis = max(self.elapsed, *(other.ended for other in self._rows))
+    def waterfall(self, row: Row) -> Waterfall | None:
+        """Where a row and its addresses lie on the time axis of the whole test; None when it took no time."""
+        now = self.elapsed
+        axis = max(now, *(other.ended for other in self._rows))
         if not row.has_bar or axis <= 0:
             return None
-        ended = self.elapsed if row.status is Glyph.RUNNING else row.ended
-        return row.began / axis, min(ended / axis, 1.0)
+
+        def span(began: float, ended: float | None, glyph: Glyph) -> Span:
+            return Span(min(began / axis, 1.0), min((now if ended is None else ended) / axis, 1.0), glyph)
+
+        whole = span(row.began, None if row.status is Glyph.RUNNING else row.ended, row.status)
+        return Waterfall(whole, tuple(span(bar.began, bar.ended, bar.glyph) for bar in row.address_bars))
 
     def row_at(self, index: Index) -> Row:
         """The row that an item belongs to, be it the row itself or its details."""
@@ -212,12 +224,14 @@ class RowModel(QAbstractItemModel, Generic[Row]):
     def _row_data(self, row: Row, column: Column, role: int) -> str | None:
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole and column is not Column.TIME:
-            return tool_tip(self._cell(row, column)) or None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip(self._addresses(row) if column is Column.TIME else self._cell(row, column)) or None
         if column is Column.NAME and role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._name(row)}: {self._status_text(row.status)}"
         if column is Column.NAME and role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._description(row)
+        if column is Column.TIME and role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._addresses(row) or None
         return None
 
     # --- the texts of a row ------------------------------------------------------------------------------------------
@@ -236,6 +250,10 @@ class RowModel(QAbstractItemModel, Generic[Row]):
         if row.has_ended and seconds:
             return self.tr("{result}, took {time}").format(result=result, time=seconds)
         return result
+
+    def _addresses(self, row: Row) -> str:
+        """What the bars of the addresses show, in words."""
+        return "\n".join(render(bar.text) for bar in row.address_bars)
 
     def _status_text(self, status: Glyph) -> str:
         texts = {

@@ -35,8 +35,8 @@ _INSET: Final = 6
 class RowTree(QTreeView):
     """Shows a RowModel. A click, Enter, Right and Left open and close a row, `*` opens all."""
 
-    has_bars = True
-    """Whether there are bars beside the times where there is room."""
+    bars_from = NARROW
+    """From this width on, in units, there are bars beside the times."""
     widest_name = 0.45
     """The share of the width that the names may take at most."""
 
@@ -187,7 +187,7 @@ class RowTree(QTreeView):
 
     def _lay_out_columns(self) -> None:
         width = self.viewport().width()
-        self._delegate.shows_bars = self.has_bars and width >= u(NARROW, self)
+        self._delegate.shows_bars = width >= u(self.bars_from, self)
         first = min(max(u(STEP_COLUMN, self), self._delegate.name_width()), round(width * self.widest_name))
         last = u(TIME_COLUMN if self._delegate.shows_bars else NARROW_TIME_COLUMN, self)
         self.setColumnWidth(Column.NAME, first)

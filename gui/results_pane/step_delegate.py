@@ -13,7 +13,7 @@ from gui.results_pane.isolates import in_own_direction
 from gui.results_pane.row_model import Column
 from gui.results_pane.text_blocks import TextColumn
 from gui.style.icons import Line, paint_line
-from gui.style.palettes import Theme, Tone, current_theme
+from gui.style.palettes import Theme, current_theme
 from gui.style.status_glyphs import ROW_UNITS, Glyph, paint_glyph, tone_of
 from gui.style.type_scale import Text, text_font
 from gui.style.units import u, units_f
@@ -44,7 +44,6 @@ RADIUS: Final = 6
 GAP: Final = 8
 END_MARGIN: Final = 18
 BAR_WIDTH: Final = 128
-BAR_HEIGHT: Final = 5
 
 _LONGEST_RAW: Final = 400
 """A raw line in a panel is cut here; the conversation has all of it."""
@@ -121,28 +120,15 @@ class StepDelegate(QStyledItemDelegate):
         self._paint_line_of_text(painter, rect, index, room)
 
     def _paint_time(self, painter: QPainter, rect: QRect, index: Index, row: LiveRow, theme: Theme) -> None:
-        if self.shows_bars and (span := self._model.time_span(row)):
-            self._paint_bar(painter, rect, span, theme, tone_of(row.status))
+        if self.shows_bars and (waterfall := self._model.waterfall(row)):
+            place = QRect(rect.left(), rect.top(), u(BAR_WIDTH, self._tree), rect.height())
+            axis = QRectF(QStyle.visualRect(self._tree.layoutDirection(), rect, place))
+            waterfall.paint(painter, axis, units_f(1, self._tree), theme, is_mirrored=self._is_mirrored)
         painter.setFont(self._tree.font())
         painter.setPen(theme.secondary)
         start = u(BAR_WIDTH, self._tree) if self.shows_bars else 0
         room = QRect(start, 0, rect.width() - start - u(END_MARGIN, self._tree), rect.height())
         self._paint_line_of_text(painter, rect, index, room, Qt.AlignmentFlag.AlignRight)
-
-    def _paint_bar(self, painter: QPainter, rect: QRect, span: tuple[float, float], theme: Theme, tone: Tone) -> None:
-        width, thick = units_f(BAR_WIDTH, self._tree), units_f(BAR_HEIGHT, self._tree)
-        top = rect.top() + (rect.height() - thick) / 2
-        painter.setRenderHint(painter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        # Even the shortest step is a dot that can be seen.
-        long = max((span[1] - span[0]) * width, thick)
-        start = min(span[0] * width, width - long)
-        for left, length, colour in ((0.0, width, theme.track), (start, long, theme.tone(tone).colour)):
-            bar = QRectF(rect.left() + left, top, length, thick)
-            if self._is_mirrored:
-                bar.moveRight(rect.right() + 1 - left)
-            painter.setBrush(colour)
-            painter.drawRoundedRect(bar, thick / 2, thick / 2)
 
     def _paint_line_of_text(
         self,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from core.report import step_texts
+from core.report.address_texts import address_under_way
 from core.values.events import Direction, StepFailed, StepPassed
 from gui.wording import render
 
@@ -57,8 +58,9 @@ def details_of(row: StepRow) -> StepDetails:
 
 def raw_lines(row: StepRow, *, with_attempts: bool = True) -> list[str]:
     """Return the attempts to connect, if so wished, and the lines that were exchanged, to be set in a fixed font."""
-    attempts = row.attempts if with_attempts else []
-    return [*(render(step_texts.address_line(attempt)) for attempt in attempts), *map(_raw_line, row.lines)]
+    tried = [step_texts.address_line(attempt) for attempt in row.attempts] if with_attempts else []
+    waiting = [address_under_way(attempt) for attempt in row.under_way]
+    return [*map(render, (*tried, *waiting)), *map(_raw_line, row.lines)]
 
 
 def _raw_line(line: LineExchanged) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from core.report import step_texts
-from core.values.address_tried import AddressTried
+from core.values.address_tried import AddressStarted, AddressTried
 from core.values.control_probe import ControlEnded, ControlStarted
 from core.values.events import LineExchanged, StepStarted
 from core.values.steps import step_plan
@@ -42,6 +42,12 @@ class StepModel(RowModel[StepRow]):
         self._current = None
         self._restart([StepRow(step) for step in step_plan(settings)])
 
+    def forget(self) -> None:
+        """Show no steps, as before the first test."""
+        self._current = None
+        self._restart([])
+        self._end(0.0)
+
     def apply(self, event: ProbeEvent) -> None:
         """Take what happened into the row that it belongs to."""
         self._keep_time(event.at)
@@ -57,8 +63,8 @@ class StepModel(RowModel[StepRow]):
             row.give_up()
         self._end(total_seconds)
 
-    def _row_of(self, event: StepEvent | LineExchanged | AddressTried) -> StepRow | None:
-        if isinstance(event, LineExchanged | AddressTried):
+    def _row_of(self, event: StepEvent | LineExchanged | AddressStarted | AddressTried) -> StepRow | None:
+        if isinstance(event, LineExchanged | AddressStarted | AddressTried):
             return self._current
         row = next((row for row in self._rows if row.step is event.step), None)
         if isinstance(event, StepStarted):

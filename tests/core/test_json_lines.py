@@ -8,7 +8,7 @@ import pytest
 from core.json_lines import event_entry, json_line, milliseconds, outcome_entry
 from core.values import details as d
 from core.values import failures as f
-from core.values.address_tried import AddressResult, AddressTried
+from core.values.address_tried import AddressResult, AddressStarted, AddressTried
 from core.values.ehlo import EhloKeyword, EhloKeywords
 from core.values.events import (
     Caution,
@@ -147,6 +147,11 @@ def test_steps_that_do_not_come_to_an_end() -> None:
         "reason": "no password given",
     }
     assert event_entry(StepCancelled(Step.TLS, 1.0, 0.5)) == {"event": "step_cancelled", "step": "tls", "ms": 500.0}
+
+
+def test_an_address_whose_turn_it_is() -> None:
+    entry = event_entry(AddressStarted("203.0.113.25", 587, 0.5))
+    assert entry == {"event": "address_started", "address": "203.0.113.25", "port": 587}
 
 
 @pytest.mark.parametrize(

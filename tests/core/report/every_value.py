@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from core.values import details as d
 from core.values import failures as f
-from core.values.address_tried import AddressResult, AddressTried
+from core.values.address_tried import AddressResult, AddressStarted, AddressTried
 from core.values.credentials import StoreProblem
 from core.values.ehlo import EhloKeyword, EhloKeywords
 from core.values.events import Caution
@@ -45,6 +45,10 @@ def certificate(**changes: object) -> CertificateFacts:
 CHAIN = CertificateChain((certificate(),), verified=True)
 BAD_CHAIN = CertificateChain((certificate(),), verified=False, verify_code=10, verify_message="expired")
 EMPTY_CHAIN = CertificateChain((), verified=False)
+
+
+def begun(address: str = "203.0.113.25") -> AddressStarted:
+    return AddressStarted(address, 587, at=0.0)
 
 
 def tried(address: str = "203.0.113.25", result: AddressResult = AddressResult.TIMED_OUT) -> AddressTried:

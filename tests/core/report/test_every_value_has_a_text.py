@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 from core.report import control_texts, feature_texts, fix_texts, problem_texts, step_texts
-from core.report.address_texts import address_label, address_result
+from core.report.address_texts import address_label, address_result, address_under_way
 from core.report.confidence_texts import confidence_text
 from core.report.english import render
 from core.report.event_rows import detail_rows
@@ -30,7 +30,7 @@ from core.values.provider import SecretKind, UsernameForm
 from core.values.settings import AuthMethod, ConnectionSettings, Encryption, IpVersion
 from core.values.steps import Step
 from core.values.tls_facts import TlsFacts
-from tests.core.report.every_value import DETAILS, FAILURES, NOW, PROBLEMS, REPAIRS, tried
+from tests.core.report.every_value import DETAILS, FAILURES, NOW, PROBLEMS, REPAIRS, begun, tried
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +65,7 @@ def of_steps() -> Iterator[Message]:
     yield step_texts.waiting()
     yield step_texts.not_reached()
     yield from map(step_texts.caution_text, Caution)
+    yield address_under_way(begun())
     for result in AddressResult:
         yield step_texts.address_line(tried(result=result))
         yield address_label(tried(result=result))

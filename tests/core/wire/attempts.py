@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.values.address_tried import AddressStarted
 from core.wire.clock import Clock
 from core.wire.dialer import Dialer
 from core.wire.resolver import Address
@@ -38,11 +39,15 @@ class Attempts:
     """A dialer and what it told."""
 
     def __init__(self, emit: Callable[[AddressTried], None] | None = None) -> None:
+        self.started: list[AddressStarted] = []
         self.tried: list[AddressTried] = []
         self._emit = emit
         self.dialer = Dialer(587, Clock(), self._take)
 
-    def _take(self, event: AddressTried) -> None:
+    def _take(self, event: AddressStarted | AddressTried) -> None:
+        if isinstance(event, AddressStarted):
+            self.started.append(event)
+            return
         self.tried.append(event)
         if self._emit:
             self._emit(event)

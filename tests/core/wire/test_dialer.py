@@ -49,7 +49,8 @@ async def test_an_address_that_answers_is_connected(listening: Address) -> None:
         assert address == listening
         assert sock.getpeername() == listening.sockaddr
         assert not sock.getblocking()
-    [tried] = attempts.tried
+    [started], [tried] = attempts.started, attempts.tried
+    assert (started.address, started.port, started.at) == (HOSTS[0], 587, tried.began)
     assert (tried.address, tried.port, tried.result) == (HOSTS[0], 587, AddressResult.CONNECTED)
     assert 0 <= tried.began <= tried.at
     assert tried.seconds == tried.at - tried.began
@@ -110,6 +111,7 @@ async def test_no_answer_in_time(silent: Address) -> None:
 async def test_addresses_that_were_not_reached_in_time_were_not_tried(silent: Address, listening: Address) -> None:
     attempts = Attempts()
     assert isinstance(await attempts.failure(silent, listening, seconds=0.05), ConnectTimedOut)
+    assert [event.address for event in attempts.started] == [HOSTS[2]]
     assert attempts.results == {HOSTS[2]: AddressResult.TIMED_OUT}
 
 

@@ -113,9 +113,9 @@ def test_the_bars_lie_where_the_looks_lay_in_the_whole_test(model: ControlModel)
     model.apply(started(TLS_465))
     model.apply(works())
     model.finish(20.0)
-    span = model.time_span(model.row_at(model.index(0, 0)))
-    assert span
-    assert list(span) == pytest.approx([0.5, 0.52])
+    waterfall = model.waterfall(model.row_at(model.index(0, 0)))
+    assert waterfall
+    assert [waterfall.whole.began, waterfall.whole.ended] == pytest.approx([0.5, 0.52])
 
 
 def test_a_screen_reader_hears_name_status_result_and_time(model: ControlModel) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.values.address_tried import AddressResult, AddressTried
 from core.values.events import Direction, LineExchanged
 from core.values.steps import Step
 from gui.results_pane.control_row import ControlRow, steps_of
@@ -69,3 +70,15 @@ def test_a_flood_in_a_second_look_is_not_kept() -> None:
     row = ControlRow(TLS_465, BEGAN)
     row.take(flooded)
     assert sum(len(step.lines) for step in row.steps) == MAX_LINES
+
+
+def test_the_addresses_it_tried_lie_where_the_look_lay_in_the_test() -> None:
+    end = refused()
+    second = AddressTried("203.0.113.26", 2525, AddressResult.TIMED_OUT, 0.01, 0.015)
+    events = (*end.outcome.events[:2], second, *end.outcome.events[2:])
+    row = ControlRow(end.control, BEGAN)
+    row.take(replace(end, outcome=replace(end.outcome, events=events)))
+    assert [(bar.began, bar.ended) for bar in row.address_bars] == [
+        pytest.approx((BEGAN, BEGAN + 0.02)),
+        pytest.approx((BEGAN + 0.01, BEGAN + 0.015)),
+    ]

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from core.values.address_tried import AddressResult, AddressStarted, AddressTried
 from core.values.events import Direction, LineExchanged, StepFailed, StepStarted
 from core.values.failures import GreetingRejected
 from core.values.reply import Reply
@@ -14,9 +15,11 @@ from core.values.settings import Delivery, Encryption
 from core.values.steps import Step, step_plan
 from gui.results_pane.row_model import ID_ROLE, STATUS_ROLE, Column
 from gui.results_pane.step_model import StepModel
+from gui.results_pane.waterfall import Span, Waterfall
 from gui.style.status_glyphs import Glyph
 from gui.style.tool_tip import tool_tip
 from tests.gui.results_pane.sample_run import (
+    ADDRESS,
     SETTINGS,
     STARTED,
     SampleRun,
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
+
+    from gui.results_pane.step_row import StepRow
 
 ACCESSIBLE_TEXT = Qt.ItemDataRole.AccessibleTextRole
 ACCESSIBLE_DESCRIPTION = Qt.ItemDataRole.AccessibleDescriptionRole
@@ -261,11 +266,64 @@ def test_the_bars_share_one_axis_that_grows_with_the_test(model: StepModel, cloc
     play(model, run, ends=False)
     clock.now += 1.0
     first, second = (model.row_at(model.index(row, 0)) for row in (0, 1))
-    assert model.time_span(first) == pytest.approx((0.0, 0.5))
-    assert model.time_span(second) == pytest.approx((0.5, 1.0))
+    assert whole(model, first) == pytest.approx((0.0, 0.5))
+    assert whole(model, second) == pytest.approx((0.5, 1.0))
     clock.now += 2.0
-    assert model.time_span(first) == pytest.approx((0.0, 0.25))
-    assert model.time_span(model.row_at(model.index(2, 0))) is None
+    assert whole(model, first) == pytest.approx((0.0, 0.25))
+    assert model.waterfall(model.row_at(model.index(2, 0))) is None
+
+
+def whole(model: StepModel, row: StepRow) -> tuple[float, float]:
+    waterfall = model.waterfall(row)
+    assert waterfall
+    return waterfall.whole.began, waterfall.whole.ended
+
+
+def test_each_address_has_a_bar_that_grows_until_something_comes_of_it(model: StepModel, clock: Clock) -> None:
+    run = SampleRun().start(Step.CONNECT)
+    run.events.append(AddressStarted("2001:db8::25", 587, 0.0))
+    play(model, run, ends=False)
+    row = model.row_at(model.index(row_of(model, Step.CONNECT), 0))
+    clock.now += 1.0
+    # One address is the step itself.
+    assert model.waterfall(row) == Waterfall(Span(0.0, 1.0, Glyph.RUNNING))
+    model.apply(AddressStarted(ADDRESS, 587, 1.0))
+    clock.now += 1.0
+    assert parts(model, row) == [(0.0, 1.0, Glyph.RUNNING), (0.5, 1.0, Glyph.RUNNING)]
+    clock.now += 2.0
+    model.apply(AddressTried("2001:db8::25", 587, AddressResult.UNREACHABLE, 0.0, 4.0))
+    clock.now += 4.0
+    assert parts(model, row) == [(0.0, 0.5, Glyph.FAILED), (0.125, 1.0, Glyph.RUNNING)]
+    model.apply(AddressTried(ADDRESS, 587, AddressResult.CONNECTED, 1.0, 8.0))
+    assert parts(model, row) == [(0.0, 0.5, Glyph.FAILED), (0.125, 1.0, Glyph.PASSED)]
+
+
+def parts(model: StepModel, row: StepRow) -> list[tuple[float, float, Glyph]]:
+    waterfall = model.waterfall(row)
+    assert waterfall
+    return [(part.began, part.ended, part.glyph) for part in waterfall.parts]
+
+
+def test_what_the_bars_of_the_addresses_say_is_there_in_words(model: StepModel) -> None:
+    play(model, no_answer())
+    lines = "203.0.113.25:587: timed out after 10.0 s\n[2001:db8::25]:587: network unreachable"
+    name = model.index(row_of(model, Step.CONNECT), Column.NAME)
+    assert name.data(ACCESSIBLE_DESCRIPTION) == "No answer on port 587 after 10 s, took 10.0 s"
+    time = name.siblingAtColumn(Column.TIME)
+    assert time.data(ACCESSIBLE_DESCRIPTION) == lines
+    assert time.data(Qt.ItemDataRole.ToolTipRole) == tool_tip(lines)
+    resolve = model.index(row_of(model, Step.RESOLVE), Column.TIME)
+    assert resolve.data(Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_while_addresses_are_tried_the_row_says_which(model: StepModel) -> None:
+    run = SampleRun().start(Step.CONNECT)
+    run.events.extend(AddressStarted(address, 587, 0.0) for address in (ADDRESS, "2001:db8::25"))
+    play(model, run, ends=False)
+    row = model.index(row_of(model, Step.CONNECT), Column.NAME)
+    waiting = "203.0.113.25:587: waiting for an answer\n[2001:db8::25]:587: waiting for an answer"
+    assert row.siblingAtColumn(Column.TIME).data(ACCESSIBLE_DESCRIPTION) == waiting
+    assert model.index(0, 0, row).data() == waiting
 
 
 def test_after_the_end_the_clock_stands(model: StepModel, clock: Clock) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.values.address_tried import AddressResult, AddressTried
+from core.values.address_tried import AddressResult, AddressStarted, AddressTried
 from core.values.details import Farewell, Resolved, SaidGoodbye
 from core.values.events import (
     Caution,
@@ -69,3 +69,30 @@ def test_what_has_not_ended_when_all_is_over_never_will(event: ProbeEvent | None
         row.take(event)
     row.give_up()
     assert row.status is status
+
+
+def test_addresses_under_way_are_details_until_something_comes_of_them() -> None:
+    row = StepRow(Step.CONNECT)
+    assert row.take(AddressStarted("203.0.113.25", 587, 1.0))
+    assert row.take(AddressStarted("203.0.113.26", 587, 1.1))
+    assert row.has_details
+    assert row.take(ATTEMPT)
+    assert [one.address for one in row.under_way] == ["203.0.113.26"]
+    assert [bar.glyph for bar in row.address_bars] == [Glyph.FAILED, Glyph.RUNNING]
+
+
+@pytest.mark.parametrize("event", [StepCancelled(Step.CONNECT, 3.0, 1.5), None])
+def test_when_the_step_is_over_no_address_is_under_way(event: ProbeEvent | None) -> None:
+    row = StepRow(Step.CONNECT)
+    row.take(AddressStarted("203.0.113.25", 587, 1.0))
+    if event:
+        row.take(event)
+    else:
+        row.give_up()
+    assert row.under_way == []
+
+
+def test_of_thousands_of_addresses_few_are_under_way() -> None:
+    row = StepRow(Step.CONNECT)
+    changes = sum(row.take(AddressStarted(f"2001:db8::{n:x}", 587, 1.0)) for n in range(5000))
+    assert (changes, len(row.under_way)) == (MAX_ATTEMPTS, MAX_ATTEMPTS)
