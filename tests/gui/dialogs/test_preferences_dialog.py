@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLabel, QMainWindow, QWidget
 
 from gui.dialogs import preferences_dialog
+from gui.dialogs.plain_dialog import MARGIN_UNITS
 from gui.preferences import Appearance
 from gui.settings_pane.labelled_field import LabelledField
 from gui.settings_pane.settings_scroll import SettingsScroll
@@ -236,6 +237,7 @@ def test_with_large_text_on_a_small_screen_it_scrolls(
     available = desk.dialog.screen().availableSize()
     assert desk.dialog.size().boundedTo(available) == desk.dialog.size()
     first, last = desk.find(QWidget, "themeCombo"), desk.check("hideServerDefaultCheck")
+    assert first.mapTo(desk.dialog, first.rect().topLeft()).x() == u(MARGIN_UNITS, desk.dialog)
     while QApplication.focusWidget() is not last:
         QTest.keyClick(QApplication.focusWidget() or desk.dialog, Qt.Key.Key_Tab)
     assert first.mapTo(desk.dialog, first.rect().topLeft()).x() == last.mapTo(desk.dialog, last.rect().topLeft()).x()
