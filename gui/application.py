@@ -129,6 +129,7 @@ async def live(window: MainWindow, workbench: Workbench) -> None:
     # By the loop, which reports an error: the window is of use without accounts, too.
     loop.call_soon(_open_accounts, window, workbench)
     loop.call_soon(_open_exceptions, workbench)
+    loop.call_soon(_open_history, workbench)
     loop.call_soon(_tell_of_providers, workbench)
     warm_up: asyncio.Task[object] = loop.create_task(load_engine())
     await closed.wait()
@@ -142,6 +143,12 @@ def _open_exceptions(workbench: Workbench) -> None:
     from core.stores.certificate_exceptions import CertificateExceptionStore
 
     workbench.use_exceptions(CertificateExceptionStore(config_folder()))
+
+
+def _open_history(workbench: Workbench) -> None:
+    from core.stores.history import HistoryStore
+
+    workbench.use_history(HistoryStore(config_folder()))
 
 
 def _tell_of_providers(workbench: Workbench) -> None:

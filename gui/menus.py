@@ -31,13 +31,15 @@ _TAB_ACTIONS: Final = (
 class Situation:
     """What decides which actions can be used.
 
-    `is_running` while a test or a comparison of ports is; `has_result` once a test was begun; `shows_details` when
-    there are tabs to choose from; `is_saved` when the chosen account is; `is_remembered` when its password is wanted
-    in the keyring.
+    `is_running` while a test or a comparison of ports is; `has_result` once a test was begun; `has_card` when its
+    settings were seen to work; `has_report` when a test that is over can be seen; `shows_details` when there are tabs
+    to choose from; `is_saved` when the chosen account is; `is_remembered` when its password is wanted in the keyring.
     """
 
     is_running: bool = False
     has_result: bool = False
+    has_card: bool = False
+    has_report: bool = False
     shows_details: bool = False
     is_saved: bool = False
     is_remembered: bool = False
@@ -71,7 +73,12 @@ class Menus(QObject):
             (self.rename_account, idle and now.is_saved),
             (self.remove_account, idle and now.is_saved),
             (self.forget_password, idle and now.is_remembered),
+            (self.open_report, idle),
+            (self.save_report, now.has_report),
+            (self.copy_report, now.has_report),
+            (self.history, idle),
             (self.copy_settings, now.has_result),
+            (self.settings_card, now.has_card),
             (self.find, now.has_result),
             (self.test, idle),
             (self.stop, now.is_running),
@@ -89,12 +96,17 @@ class Menus(QObject):
         self.rename_account = self._action(menu, "renameAccountAction", self.tr("Rena&me account…"))
         self.remove_account = self._action(menu, "removeAccountAction", self.tr("&Remove account…"))
         menu.addSeparator()
+        self.open_report = self._action(menu, "openReportAction", self.tr("&Open report…"), "Ctrl+O")
+        self.save_report = self._action(menu, "saveReportAction", self.tr("Sa&ve report…"), "Ctrl+Shift+S")
+        menu.addSeparator()
         self.quit = self._action(menu, "quitAction", self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _make_edit_menu(self) -> None:
         menu = self._menu("editMenu", self.tr("E&dit"))
+        self.copy_report = self._action(menu, "copyReportAction", self.tr("Copy &report"), "Ctrl+Shift+C")
         self.copy_settings = self._action(menu, "copySettingsAction", self.tr("&Copy settings"))
+        self.settings_card = self._action(menu, "settingsCardAction", self.tr("Settings car&d…"))
         menu.addSeparator()
         self.find = self._action(menu, "findAction", self.tr("&Find in conversation"), "Ctrl+F")
         menu.addSeparator()
@@ -124,9 +136,13 @@ class Menus(QObject):
             self._action(menu, name, title, f"Ctrl+{number}")
             for number, (name, title) in enumerate(zip(_TAB_ACTIONS, titles, strict=True), 1)
         ]
+        menu.addSeparator()
+        self.history = self._action(menu, "viewHistoryAction", self.tr("&History"), "Ctrl+H")
 
     def _make_help_menu(self) -> None:
         menu = self._menu("helpMenu", self.tr("&Help"))
+        self.help = self._action(menu, "helpAction", self.tr("&Help"), "F1")
+        self.glossary = self._action(menu, "glossaryAction", self.tr("&What do these settings mean?"))
         self.explain = self._action(menu, "explainAction", self.tr("&Explain an error…"))
         menu.addSeparator()
         self.shortcuts = self._action(menu, "shortcutsAction", self.tr("&Keyboard shortcuts"))

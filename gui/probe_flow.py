@@ -17,6 +17,7 @@ from core.values.form import Field
 from core.values.settings import Delivery
 from gui.applied_fixes import AppliedFixes, fixed_form
 from gui.form_lock import FormLock
+from gui.shown_result import ShownResult
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,12 +79,13 @@ _FIELDS: Final[Mapping[Code, Field]] = {
 class ProbeFlow(QObject):
     """Ties the two panes and the controller of the test together.
 
-    `state_changed` tells a RunState, `tested` the outcome of a test with the secret that was used (or None), `crashed`
-    a fault in this program that ended a test.
+    `state_changed` tells a RunState, `tested` the outcome of a test with the secret that was used (or None), `ended`
+    the outcome with its diagnosis, `crashed` a fault in this program that ended a test.
     """
 
     state_changed = Signal(str)
     tested = Signal(object, object)
+    ended = Signal(object, object)
     crashed = Signal(object)
 
     def __init__(
@@ -97,6 +99,7 @@ class ProbeFlow(QObject):
         self._care: SignInCare | None = None
         self._state = RunState.EMPTY
         self._tested: tuple[SettingsForm, Secret] | None = None
+        self._own: ShownResult | None = None
         self._fixes = AppliedFixes()
         self._lock = FormLock(pane)
         controller.event_received.connect(results.apply)
@@ -152,6 +155,23 @@ class ProbeFlow(QObject):
             self._pane.set_form(before)
             self._results.set_undo_available(self._fixes.can_undo)
 
+    def show_kept(self, result: ShownResult) -> None:
+        """Show a test that was made before, in place of the user's last one; nothing while a test runs."""
+        if self._controller.is_running:
+            return
+        self._results.show_result(result)
+        self._set_state(_STATES[result.diagnosis.severity])
+
+    def close_kept(self) -> None:
+        """Show again what stood there before."""
+        if self._own:
+            self._results.show_result(self._own)
+            self._set_state(_STATES[self._own.diagnosis.severity])
+            self.follow_form()
+        else:
+            self._results.show_welcome()
+            self._set_state(RunState.EMPTY)
+
     def _follow_account_action(self, action: str) -> None:
         if action in {"new", "remove"}:
             self._forget_fixes()
@@ -187,7 +207,7 @@ class ProbeFlow(QObject):
         if self._trust:
             settings = replace(settings, trusted_fingerprint=self._trust.begin(settings))
         self._controller.start(settings, Credentials(settings.username, secret) if secret else None)
-        self._tested = (self._pane.form(), secret)
+        self._tested, self._own = (self._pane.form(), secret), None
         self._results.begin(settings)
         self._lock.lock()
         self._set_state(RunState.RUNNING)
@@ -212,6 +232,7 @@ class ProbeFlow(QObject):
 
     def _end(self, outcome: ProbeOutcome, diagnosis: Diagnosis) -> None:
         self._lock.unlock()
+        self._own = ShownResult(outcome, diagnosis)
         try:
             self._results.finish(outcome, diagnosis)
             self._results.set_undo_available(self._fixes.can_undo)
@@ -224,6 +245,7 @@ class ProbeFlow(QObject):
             if self._care:
                 self._care.end(outcome)
         self.tested.emit(outcome, self._tested[1] if self._tested else None)
+        self.ended.emit(outcome, diagnosis)
 
     def _set_state(self, state: RunState) -> None:
         self._state = state

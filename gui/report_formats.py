@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 
 from core.report.html_report import html_report
 from core.report.json_report import json_report
+from core.report.provider_message import provider_message
 from core.report.text_report import text_report
 from gui.results_pane.isolates import without_isolates
 from gui.wording import render
@@ -20,15 +21,19 @@ if TYPE_CHECKING:
 
 
 class ReportFormat(StrEnum):
-    """The form of a report; the value is the ending of its file's name."""
+    """The form of a report."""
 
     TEXT = "txt"
     HTML = "html"
     JSON = "json"
+    MESSAGE = "message"
 
 
 FILE_NAMES: Final[Mapping[ReportFormat, str]] = {
-    report_format: f"outbox-check-report.{report_format}" for report_format in ReportFormat
+    ReportFormat.TEXT: "outbox-check-report.txt",
+    ReportFormat.HTML: "outbox-check-report.html",
+    ReportFormat.JSON: "outbox-check-report.json",
+    ReportFormat.MESSAGE: "message-to-my-provider.txt",
 }
 
 
@@ -39,4 +44,6 @@ def written(report: Report, report_format: ReportFormat) -> str:
     if report_format is ReportFormat.HTML:
         # A browser does what these marks are for by itself.
         return without_isolates(html_report(report, render, QLocale().bcp47Name()))
+    if report_format is ReportFormat.MESSAGE:
+        return without_isolates(provider_message(report, render))
     return without_isolates(text_report(report, render))

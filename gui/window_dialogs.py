@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from core.report.settings_card.working_settings import WorkingSettings
     from core.sign_in_ledger import SignInQuestion
     from core.values.message import Message
     from gui.dialogs.account_questions import AccountQuestions
     from gui.dialogs.crash_dialog import CrashDialog
+    from gui.dialogs.help_dialog import HelpDialog
     from gui.dialogs.sign_in_dialog import SignInDialog
     from gui.dialogs.trust_dialog import TrustDialog, TrustQuestion
+    from gui.help_pages import HelpPage
     from gui.main_window import MainWindow
     from gui.preferences_in_use import PreferencesInUse
 
@@ -27,6 +31,7 @@ class WindowDialogs(QObject):
         super().__init__(window)
         self._window = window
         self._crash: CrashDialog | None = None
+        self._help: HelpDialog | None = None
 
     @property
     def account_questions(self) -> AccountQuestions:
@@ -69,6 +74,37 @@ class WindowDialogs(QObject):
         from gui.dialogs.preferences_dialog import PreferencesDialog
 
         PreferencesDialog(preferences, language, self._window).open()
+
+    def show_settings_card(self, working: WorkingSettings) -> None:
+        """Let the user take settings along that were seen to work."""
+        from gui.dialogs.settings_card_dialog import SettingsCardDialog
+
+        SettingsCardDialog(working, self._window).open()
+
+    def show_help(self) -> None:
+        """Open the help at the page that fits the control with the focus."""
+        from gui.help_pages import page_for
+
+        self._show_page(page_for(QApplication.focusWidget()))
+
+    def show_glossary(self) -> None:
+        """Open the help at what the settings of a server mean."""
+        from gui.help_pages import HelpPage
+
+        self._show_page(HelpPage.ENCRYPTION)
+
+    def close_help(self) -> None:
+        """Close the help, if it is open: it is no child of the window."""
+        if self._help and isValid(self._help):
+            self._help.close()
+
+    def _show_page(self, page: HelpPage) -> None:
+        from gui.dialogs.help_dialog import HelpDialog
+
+        if not (self._help and isValid(self._help) and self._help.isVisible()):
+            # Without a parent: else a dialog that the help was asked for would hold it up as it does the window.
+            self._help = HelpDialog()
+        self._help.show_page(page)
 
     def show_shortcuts(self) -> None:
         """List the keys."""

@@ -17,17 +17,22 @@ from gui.ports_controller import PortsController
 from gui.ports_flow import PortsFlow
 from gui.probe_controller import ProbeController
 from gui.probe_flow import ProbeFlow, RunState
+from gui.report_desk import ReportDesk
 from gui.results_pane.results_pane import ResultsPane
 from gui.sign_in_care import SignInCare
 from gui.window_dialogs import WindowDialogs
 
 if TYPE_CHECKING:
+    from core.report.masking import Masks
     from core.stores.certificate_exceptions import CertificateExceptionStore
-    from core.values.diagnosis import Fix
+    from core.stores.history import HistoryStore
+    from core.values.diagnosis import Diagnosis, Fix
+    from core.values.outcome import ProbeOutcome
     from gui.account_controller import AccountController
     from gui.certificate_trust import CertificateTrust
     from gui.explain_flow import ExplainFlow
     from gui.found_server import FoundServer
+    from gui.history_desk import HistoryDesk
     from gui.main_window import MainWindow
     from gui.preferences_in_use import PreferencesInUse
     from gui.window_memory import WindowMemory
@@ -63,6 +68,8 @@ class Workbench(QObject):
         self._trust: CertificateTrust | None = None
         self._explain: ExplainFlow | None = None
         self.dialogs = WindowDialogs(window)
+        self._history: HistoryDesk | None = None
+        self.reports = ReportDesk(self._results, window, self._masks, self)
         self._flow.use_care(SignInCare(self._results, self.dialogs.sign_in_dialog, self))
         window.set_results(self._results)
         if memory.tab in TABS:
@@ -100,12 +107,25 @@ class Workbench(QObject):
         self._flow.use_trust(self._trust)
         self._trust.open()
 
+    def use_history(self, store: HistoryStore) -> None:
+        """Take in the past tests."""
+        from gui.history_desk import HistoryDesk
+
+        self._history = HistoryDesk(store, self._window, self._keeps_history, self)
+        self._history.notice.connect(self.dialogs.show_notice)
+        self._history.opened.connect(self._flow.show_kept)
+        self._flow.ended.connect(self._keep_in_history)
+        self._window.menus.history.triggered.connect(self._history.open)
+
     async def settled(self) -> None:
         """Wait until the test is over, its connection closed, and what was to be saved is saved."""
         await self._controller.settled()
         await self._ports_controller.settled()
         if self._explain:
             await self._explain.settled()
+        await self.reports.settled()
+        if self._history:
+            await self._history.settled()
         if self._accounts:
             await self._accounts.settled()
         if self._trust:
@@ -122,9 +142,14 @@ class Workbench(QObject):
         results.compare_ports_requested.connect(self._compare_ports)
         results.stop_requested.connect(self._stop)
         results.explain_requested.connect(self._explain_error)
+        results.glossary_requested.connect(self.dialogs.show_glossary)
+        results.settings_card_requested.connect(self._show_settings_card)
         results.undo_requested.connect(flow.undo_fix)
         results.enter_password_requested.connect(pane.focus_password)
         results.send_test_requested.connect(self._send_test)
+        results.kept_closed.connect(flow.close_kept)
+        self.reports.opened.connect(flow.show_kept)
+        self.reports.notice.connect(self.dialogs.show_notice)
         QShortcut(Qt.Key.Key_F6, self._window, self._panes.next)
 
     def _connect_menus(self) -> None:
@@ -134,8 +159,14 @@ class Workbench(QObject):
         menus.stop.triggered.connect(self._stop)
         menus.compare_ports.triggered.connect(self._compare_ports)
         menus.send_test.triggered.connect(self._send_test)
+        menus.open_report.triggered.connect(self.reports.ask_for_file)
+        menus.save_report.triggered.connect(self.reports.save)
+        menus.copy_report.triggered.connect(self.reports.copy)
         menus.copy_settings.triggered.connect(self._copy_settings)
+        menus.settings_card.triggered.connect(self._show_settings_card)
         menus.find.triggered.connect(results.focus_find)
+        menus.help.triggered.connect(self.dialogs.show_help)
+        menus.glossary.triggered.connect(self.dialogs.show_glossary)
         menus.explain.triggered.connect(self._explain_error)
         menus.shortcuts.triggered.connect(self.dialogs.show_shortcuts)
         menus.about.triggered.connect(self.dialogs.show_about)
@@ -204,8 +235,28 @@ class Workbench(QObject):
 
         self._ports.end_then(fill_in_and_test)
 
+    def _masks(self) -> Masks:
+        from core.report.masking import Masks
+
+        if self._preferences is None:
+            return Masks()
+        now = self._preferences.now
+        return Masks(now.hide_email, now.hide_computer, now.hide_server)
+
+    def _keeps_history(self) -> bool:
+        return self._preferences is None or self._preferences.now.keep_history
+
+    def _keep_in_history(self, outcome: ProbeOutcome, diagnosis: Diagnosis) -> None:
+        account = self._accounts.account if self._accounts else None
+        if self._history:
+            self._history.keep(outcome, diagnosis, account.name if account else outcome.settings.email)
+
     def _copy_settings(self) -> None:
         QApplication.clipboard().setText(self._results.settings_text())
+
+    def _show_settings_card(self) -> None:
+        if working := self._results.working:
+            self.dialogs.show_settings_card(working)
 
     def _show_state(self, state: str) -> None:
         self._window.setProperty("testState", state)
@@ -219,6 +270,8 @@ class Workbench(QObject):
             Situation(
                 is_running=self._flow.state is RunState.RUNNING or self._ports.is_running,
                 has_result=self._flow.state is not RunState.EMPTY,
+                has_card=self._results.working is not None,
+                has_report=self._results.shown is not None,
                 shows_details=self._flow.state is not RunState.EMPTY or self._results.shows_details,
                 is_saved=account is not None,
                 is_remembered=account is not None and account.remember,
@@ -234,4 +287,7 @@ class Workbench(QObject):
         )
         if self._explain:
             self._explain.close()
+        if self._history:
+            self._history.close()
+        self.dialogs.close_help()
         self._stop()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from core.stores.account_passwords import AccountPasswords
 from core.stores.account_store import AccountStore
 from core.stores.certificate_exceptions import CertificateExceptionStore
+from core.stores.history import HistoryStore
 from gui.account_controller import AccountController
 from gui.languages import language_after_start
 from gui.main_window import MainWindow
@@ -57,6 +58,7 @@ async def open_program(
     questions = workbench.dialogs.account_questions
     workbench.use_accounts(AccountController(window.settings_pane, passwords, used, questions, workbench))
     workbench.use_exceptions(CertificateExceptionStore(folder))
+    workbench.use_history(HistoryStore(folder))
     try:
         program = Program(window, workbench, preferences)
         await program.activate()

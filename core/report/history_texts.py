@@ -9,6 +9,7 @@ from core.values.file_problem import FileProblem
 from core.values.message import Message
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
 
@@ -35,6 +36,12 @@ def history_busy() -> Message:
 def run_gone() -> Message:
     """Return that one test of the list cannot be shown."""
     return Message("history.problem.gone")
+
+
+def when_text(moment: datetime) -> Message:
+    """Return day and time on the clock that `moment` is in: "25 Nov 2026, 14:02"."""
+    facts = {"day": str(moment.day), "short_month": str(moment.month), "year": str(moment.year)}
+    return Message("history.when", facts | {"time": f"{moment:%H:%M}"})
 
 
 def server_text(host: str, port: int) -> Message:

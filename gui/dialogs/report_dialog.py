@@ -12,10 +12,10 @@ from core.report.report import make_report
 from core.values.printable import CUT_MARK
 from gui.dialogs.plain_dialog import PlainDialog
 from gui.report_formats import FILE_NAMES, ReportFormat, written
-from gui.report_origin import report_origin
 from gui.results_pane.copy_button import CopyButton
 from gui.results_pane.save_dialog import SaveDialog
 from gui.settings_pane.labelled_field import LabelledField
+from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text, text_font
@@ -27,14 +27,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from core.report.report import Report
-    from core.values.diagnosis import Diagnosis
-    from core.values.outcome import ProbeOutcome
+    from gui.shown_result import ShownResult
 
-_WIDTH_UNITS: Final = 680
-_PREVIEW_UNITS: Final = 300
+_SIZE_UNITS: Final = (720, 620)
+_PREVIEW_UNITS: Final = 140
 _MOST_SHOWN: Final = 200_000
 """In characters; who wants to read on saves the report. Laying out more would hold up the window."""
-
 
 _USUAL: Final = Masks()
 
@@ -45,13 +43,10 @@ class ReportDialog(PlainDialog):
     `masks` is how the check boxes stand when the dialog opens.
     """
 
-    def __init__(
-        self, outcome: ProbeOutcome, diagnosis: Diagnosis, parent: QWidget | None = None, masks: Masks = _USUAL
-    ) -> None:
+    def __init__(self, shown: ShownResult, parent: QWidget | None = None, masks: Masks = _USUAL) -> None:
         super().__init__("reportDialog", self.tr("Save report"), parent)
-        self._outcome = outcome
-        self._diagnosis = diagnosis
-        self.setMinimumWidth(u(_WIDTH_UNITS, self))
+        self._shown = shown
+        self.resize(*(u(length, self) for length in _SIZE_UNITS))
         self.add_text(self.tr("This is what others will see. Passwords are never part of a report."))
         self._email = self._new_check("hideEmailCheck", self.tr("Hide my &e-mail address"), is_on=masks.email)
         self._computer = self._new_check(
@@ -60,8 +55,10 @@ class ReportDialog(PlainDialog):
         self._server = self._new_check("hideServerCheck", self.tr("Hide the &server name"), is_on=masks.server)
         self._formats = self._new_formats()
         self._preview = self._new_preview()
-        self.add(TextLabel(self.tr("A server may repeat in its own words what is hidden here: look before you send."),
-                           Text.HINT, Tone.NEUTRAL))  # fmt: skip
+        hint = self.tr("A server may repeat in its own words what is hidden here: look before you send.")
+        label = TextLabel(hint, Text.HINT, Tone.NEUTRAL)
+        label.setWordWrap(True)
+        self.add(label)
         self._add_buttons()
         self._show()
 
@@ -81,17 +78,21 @@ class ReportDialog(PlainDialog):
 
     def _report(self) -> Report:
         masks = Masks(self._email.isChecked(), self._computer.isChecked(), self._server.isChecked())
-        return make_report(self._outcome, self._diagnosis, report_origin(), masks)
+        return make_report(self._shown.outcome, self._shown.diagnosis, self._shown.origin, masks)
 
     def _show(self) -> None:
         # A page is shown as the text that stands in it: nobody reads elements.
-        shown = ReportFormat.JSON if self.report_format is ReportFormat.JSON else ReportFormat.TEXT
+        shown = ReportFormat.TEXT if self.report_format is ReportFormat.HTML else self.report_format
         text = written(self._report(), shown)
+        # A letter is read like one.
+        mode = QPlainTextEdit.LineWrapMode
+        self._preview.setLineWrapMode(mode.WidgetWidth if self.report_format is ReportFormat.MESSAGE else mode.NoWrap)
         self._preview.setPlainText(text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}{CUT_MARK}")
 
     def _ask_where(self) -> None:
         kinds = {
             ReportFormat.TEXT: self.tr("Text files (*.txt)"),
+            ReportFormat.MESSAGE: self.tr("Text files (*.txt)"),
             ReportFormat.HTML: self.tr("Web pages (*.html)"),
             ReportFormat.JSON: self.tr("JSON files (*.json)"),
         }[self.report_format]
@@ -111,6 +112,7 @@ class ReportDialog(PlainDialog):
         formats.addItem(self.tr("Text"), ReportFormat.TEXT.value)
         formats.addItem(self.tr("Web page (HTML)"), ReportFormat.HTML.value)
         formats.addItem(self.tr("JSON, which can be opened here again"), ReportFormat.JSON.value)
+        formats.addItem(self.tr("Message to my provider"), ReportFormat.MESSAGE.value)
         field = LabelledField(None, self.tr("File &type"), formats)
         field.describe("reportFormatCombo", self.tr("File type"), "")
         formats.currentIndexChanged.connect(self._show)
@@ -122,7 +124,6 @@ class ReportDialog(PlainDialog):
         preview.setObjectName("reportPreview")
         preview.setAccessibleName(self.tr("Preview"))
         preview.setReadOnly(True)
-        preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         preview.setFont(text_font(Text.TRANSCRIPT))
         preview.setTabChangesFocus(True)
         preview.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -139,5 +140,6 @@ class ReportDialog(PlainDialog):
         save = self.add_button(self.tr("&Save…"))
         save.setObjectName("saveReportFileButton")
         save.setDefault(True)
+        set_button_kind(save, ButtonKind.PRIMARY)
         save.clicked.connect(self._ask_where)
         self.add_buttons()

@@ -126,6 +126,10 @@ class CertificateTab(QWidget):
         """A test starts."""
         self._update(_Findings(datetime.now(UTC), settings.host, settings.encryption))
 
+    def forget(self) -> None:
+        """Show nothing, as before the first test."""
+        self._update(_Findings(datetime.now(UTC)))
+
     def apply(self, event: ProbeEvent) -> None:
         """Something happened."""
         match event:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from core.values.control_probe import ControlStarted
 from gui.results_pane.certificate_tab import CertificateTab
 from gui.results_pane.conversation_tab import ConversationTab
 from gui.results_pane.features_tab import FeaturesTab
@@ -33,10 +34,12 @@ class DetailsTabs(Card):
     compare_ports_requested = Signal()
     stop_requested = Signal()
     fix_requested = Signal(object)
+    save_report_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.steps = StepsTab()
+        self.steps.save_report_requested.connect(self.save_report_requested)
         self.conversation = ConversationTab()
         self.certificate = CertificateTab()
         self.features = FeaturesTab()
@@ -98,6 +101,21 @@ class DetailsTabs(Card):
         self.certificate.finish(outcome, diagnosis)
         self.features.finish(outcome)
         self._follow_test(is_testing=False)
+
+    def replay(self, outcome: ProbeOutcome, diagnosis: Diagnosis) -> None:
+        """Show a test that is over already, from its first event to its end."""
+        self.begin(outcome.settings)
+        looks = (event for ended in outcome.controls for event in (ControlStarted(ended.control, ended.at), ended))
+        for event in (*outcome.events, *looks):
+            self.apply(event)
+        self.finish(outcome, diagnosis)
+
+    def forget(self) -> None:
+        """Show nothing, as before the first test."""
+        self.steps.forget()
+        self.conversation.begin()
+        self.certificate.forget()
+        self.features.forget()
 
     def break_off(self) -> None:
         """The test ended without an outcome, or none was begun."""

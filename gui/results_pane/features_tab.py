@@ -61,6 +61,10 @@ class FeaturesTab(QWidget):
     def begin(self, settings: ConnectionSettings) -> None:
         """A test starts."""
         self._encryption = settings.encryption
+        self.forget()
+
+    def forget(self) -> None:
+        """Show nothing, as before the first test."""
         self._before = self._after = None
         self._show(self.tr("The server has not said yet what it can do."))
 

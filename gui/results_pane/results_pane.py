@@ -8,20 +8,24 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from core.report import step_texts
+from core.report.settings_card.working_settings import working_settings
 from core.report.settings_text import settings_lines
 from core.values.control_probe import ControlEnded, ControlStarted
 from core.values.events import StepStarted
 from gui.results_pane.details_tabs import DetailsTabs
 from gui.results_pane.isolates import without_isolates
+from gui.results_pane.kept_banner import KeptBanner
 from gui.results_pane.verdict_actions import Action
 from gui.results_pane.verdict_card import VerdictCard
 from gui.results_pane.welcome_page import WelcomePage
+from gui.shown_result import ShownResult, Source
 from gui.style.units import u
 from gui.wording import render
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from core.report.settings_card.working_settings import WorkingSettings
     from core.values.diagnosis import Diagnosis
     from core.values.events import ProbeEvent
     from core.values.outcome import ProbeOutcome
@@ -39,7 +43,8 @@ _LOWEST_DETAILS: Final = 190
 class ResultsPane(QWidget):
     """Shows a welcome, then the verdict and the details of one test after another.
 
-    A test is `begin`, any number of `apply`, and `finish` or `show_problem`. What compares ports is `ports`.
+    A test is `begin`, any number of `apply`, and `finish` or `show_problem`; one that was made before is `show_result`.
+    What compares ports is `ports`.
     """
 
     fix_requested = Signal(object)
@@ -52,7 +57,13 @@ class ResultsPane(QWidget):
     compare_ports_requested = Signal()
     stop_requested = Signal()
     explain_requested = Signal()
+    glossary_requested = Signal()
+    settings_card_requested = Signal()
     tab_changed = Signal(str)
+    save_report_requested = Signal()
+    copy_report_requested = Signal()
+    copy_question_requested = Signal()
+    kept_closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +71,9 @@ class ResultsPane(QWidget):
         self._step: Step | None = None
         self._looks = 0
         self._is_running = False
+        self._shown: ShownResult | None = None
+        self._is_revocable = False
+        self._sign_ins = ""
         self.setObjectName("resultsPane")
         self.setAccessibleName(self.tr("Results"))
         self._welcome = WelcomePage()
@@ -67,9 +81,13 @@ class ResultsPane(QWidget):
         self._card = VerdictCard(self.settings_text, self._results)
         self._details = DetailsTabs(self._results)
         self._filler = QWidget(self._results)
+        self._banner = KeptBanner(self._results)
+        self._banner.close_requested.connect(self.kept_closed)
+        self._banner.hide()
         column = QVBoxLayout(self._results)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(u(_GAP, self))
+        column.addWidget(self._banner)
         column.addWidget(self._card)
         column.addWidget(self._details, 1)
         column.addWidget(self._filler, 1)
@@ -85,10 +103,12 @@ class ResultsPane(QWidget):
         # Until there is something to say: ports can be compared before anything was tested.
         self._card.hide()
         self._welcome.explain_requested.connect(self.explain_requested)
+        self._welcome.glossary_requested.connect(self.glossary_requested)
         self._details.tab_changed.connect(self.tab_changed)
         self._details.compare_ports_requested.connect(self.compare_ports_requested)
         self._details.stop_requested.connect(self.stop_requested)
         self._details.fix_requested.connect(self.fix_requested)
+        self._details.save_report_requested.connect(self.save_report_requested)
         self._details.certificate.trust_revoked.connect(self.trust_revoked)
         self._show_details(visible=True)
 
@@ -96,11 +116,17 @@ class ResultsPane(QWidget):
 
     def show_welcome(self) -> None:
         """Show the page for those who have not tested anything yet."""
+        self._shown, self._settings = None, None
+        self._follow_kept()
+        self._details.forget()
+        self._card.hide()
         self._stack.setCurrentWidget(self._welcome)
 
     def begin(self, settings: ConnectionSettings) -> None:
         """A test starts. The card says so if it takes longer than a moment."""
         self._settings, self._step, self._looks, self._is_running = settings, None, 0, True
+        self._shown, self._sign_ins = None, ""
+        self._follow_kept()
         if (focused := QApplication.focusWidget()) and self._card.isAncestorOf(focused):
             # The card's buttons go away; whoever pressed one of them wants to see what happens.
             self._details.focus_page()
@@ -125,24 +151,48 @@ class ResultsPane(QWidget):
     def finish(self, outcome: ProbeOutcome, diagnosis: Diagnosis) -> None:
         """The test is over; say what it found."""
         self._end()
+        self._shown = ShownResult(outcome, diagnosis)
         self._details.finish(outcome, diagnosis)
         self._show_verdict(diagnosis, with_details=True)
 
+    def show_result(self, result: ShownResult) -> None:
+        """Show a test that was made before, be it the user's own or somebody's; nothing happens live."""
+        self._shown, self._settings = result, result.outcome.settings
+        self._details.replay(result.outcome, result.diagnosis)
+        if not self._is_kept:
+            self._details.steps.show_sign_ins(self._sign_ins)
+        self._show_verdict(result.diagnosis, with_details=True)
+        self._follow_kept()
+
+    @property
+    def shown(self) -> ShownResult | None:
+        """The result that can be seen now; None while a test runs, and before the first."""
+        return self._shown
+
+    @property
+    def working(self) -> WorkingSettings | None:
+        """The settings of the test that can be seen, where it has shown that they work; of one that is kept, none."""
+        if self._shown is None or self._is_kept:
+            return None
+        return working_settings(self._shown.outcome, self._shown.diagnosis)
+
     def show_sign_ins(self, text: str) -> None:
         """Say below the steps how often the password went out."""
+        self._sign_ins = text
         self._details.steps.show_sign_ins(text)
 
     def show_problem(self, diagnosis: Diagnosis) -> None:
         """Say what is wrong when there is no outcome: a form that cannot be tested, or a fault of this program."""
         was_running = self._is_running
         self._end()
+        self._shown = None
         self._details.break_off()
         self._show_verdict(diagnosis, with_details=was_running)
 
     def set_stale(self, is_stale: bool) -> None:  # also a slot for a signal that carries one bool
         """Say that the settings have changed since the verdict, or take that back."""
         if not self._is_running:
-            self._card.set_stale(is_stale)
+            self._card.set_stale(is_stale and not self._is_kept)
 
     def set_undo_available(self, is_available: bool) -> None:  # as above
         """Offer to put back the settings of before a fix, or no longer."""
@@ -150,7 +200,8 @@ class ResultsPane(QWidget):
 
     def set_trust_revocable(self, is_revocable: bool) -> None:  # as above
         """Offer, beside the certificate, to trust it no longer."""
-        self._details.certificate.set_trust_revocable(is_revocable)
+        self._is_revocable = is_revocable
+        self._follow_kept()
 
     # --- ports -------------------------------------------------------------------------------------------------------
 
@@ -215,34 +266,52 @@ class ResultsPane(QWidget):
 
     def _show_verdict(self, diagnosis: Diagnosis, *, with_details: bool) -> None:
         self._show_details(visible=with_details)
-        self._card.show_diagnosis(diagnosis)
+        self._card.show_diagnosis(diagnosis, is_kept=self._is_kept)
         self._card.show()
         self._stack.setCurrentWidget(self._results)
+
+    @property
+    def _is_kept(self) -> bool:
+        return self._shown is not None and self._shown.source is not Source.TEST
+
+    def _follow_kept(self) -> None:
+        """Say where a result comes from, and offer nothing that is about the user's own settings."""
+        self._banner.say(self._shown.notice if self._shown else "")
+        self._details.certificate.set_trust_revocable(self._is_revocable and not self._is_kept)
+        self._limit_card()
 
     def _show_details(self, *, visible: bool) -> None:
         self._details.setVisible(visible)
         self._filler.setVisible(not visible)
 
     def _act(self, action: Action) -> None:
-        match action:
-            case Action.TEST_AGAIN:
-                self.test_again_requested.emit()
-            case Action.VIEW_CERTIFICATE:
-                self.show_tab("certificate")
-            case Action.TYPE_PASSWORD | Action.ENTER_PASSWORD | Action.ENTER_TOKEN:
-                self.enter_password_requested.emit()
-            case Action.SEND_TEST:
-                self.send_test_requested.emit()
-            case Action.TRUST_CERTIFICATE:
-                self.trust_requested.emit()
-            case Action.COMPARE_PORTS:
-                self.compare_ports_requested.emit()
-            case Action.COPY_SETTINGS | Action.OPEN_PROVIDER_PAGE:
-                # These buttons do it by themselves.
-                pass
+        if action is Action.VIEW_CERTIFICATE:
+            self.show_tab("certificate")
+            return
+        # Copying the settings and opening a page are done by their buttons themselves.
+        signals = {
+            Action.TEST_AGAIN: self.test_again_requested,
+            Action.TYPE_PASSWORD: self.enter_password_requested,
+            Action.ENTER_PASSWORD: self.enter_password_requested,
+            Action.ENTER_TOKEN: self.enter_password_requested,
+            Action.SEND_TEST: self.send_test_requested,
+            Action.TRUST_CERTIFICATE: self.trust_requested,
+            Action.COMPARE_PORTS: self.compare_ports_requested,
+            Action.SETTINGS_CARD: self.settings_card_requested,
+            Action.COPY_REPORT: self.copy_report_requested,
+            Action.COPY_QUESTION: self.copy_question_requested,
+        }
+        signals[action].emit()
 
     # --- QWidget -----------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._card.set_height_limit(self.height() - u(_LOWEST_DETAILS + _GAP, self))
+        self._limit_card()
+
+    def _limit_card(self) -> None:
+        """Leave room for the pages, whatever the card has to say."""
+        room = self.height() - u(_LOWEST_DETAILS + _GAP, self)
+        if not self._banner.isHidden():
+            room -= self._banner.heightForWidth(self.width()) + u(_GAP, self)
+        self._card.set_height_limit(room)

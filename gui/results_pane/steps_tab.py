@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.report.durations import duration_text
@@ -15,6 +15,7 @@ from gui.results_pane.live_duration import live_duration
 from gui.results_pane.step_model import StepModel
 from gui.results_pane.step_tree import StepTree
 from gui.results_pane.tab_footer import TabFooter
+from gui.style.icons import Line, line_icon
 from gui.style.status_glyphs import Glyph
 from gui.style.units import u
 from gui.wording import render
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 class StepsTab(QWidget):
     """The list of steps with its footer; between them the second looks, where there are any."""
 
+    save_report_requested = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = StepModel(parent=self)
@@ -45,7 +48,11 @@ class StepsTab(QWidget):
         self._area = self._new_area()
         self._expand = QPushButton(self)
         self._expand.setObjectName("expandAllButton")
-        self._footer = TabFooter(self._expand, parent=self)
+        self._save = QPushButton(line_icon(Line.SAVE), self.tr("Save report…"), self)
+        self._save.setObjectName("saveReportButton")
+        self._save.clicked.connect(self.save_report_requested)
+        self._save.setEnabled(False)
+        self._footer = TabFooter(self._expand, self._save, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, u(6, self), 0, 0)
         column.setSpacing(0)
@@ -71,10 +78,19 @@ class StepsTab(QWidget):
 
     def begin(self, settings: ConnectionSettings) -> None:
         """A test starts."""
+        self._save.setEnabled(False)
         self._model.begin(settings)
         if self._controls:
             self._controls.begin()
         self._show_running_time()
+
+    def forget(self) -> None:
+        """Show nothing, as before the first test."""
+        self._save.setEnabled(False)
+        self._model.forget()
+        if self._controls:
+            self._controls.begin()
+        self._footer.set_remark("")
 
     def apply(self, event: ProbeEvent) -> None:
         """Something happened."""
@@ -95,6 +111,7 @@ class StepsTab(QWidget):
 
     def finish(self, outcome: ProbeOutcome, diagnosis: Diagnosis) -> None:
         """The test is over; the step that made trouble opens."""
+        self._save.setEnabled(True)
         self._model.finish(outcome.total_seconds)
         self._tree.finish(opens_trouble=diagnosis.severity in {Severity.FAILURE, Severity.WARNING})
         if self._controls:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from core.values.diagnosis import Code
+from core.report.settings_card.working_settings import WORKING
+from core.values.diagnosis import Code, Owner, owner_of
 from gui.results_pane.provider_page import provider_page
 
 if TYPE_CHECKING:
@@ -24,9 +25,12 @@ class Action(StrEnum):
     ENTER_TOKEN = "enterToken"  # noqa: S105  # the name of a button, not a token
     SEND_TEST = "sendTest"
     COPY_SETTINGS = "copySettings"
+    SETTINGS_CARD = "settingsCard"
     TRUST_CERTIFICATE = "trustCertificate"
     COMPARE_PORTS = "comparePorts"
     OPEN_PROVIDER_PAGE = "openProviderPage"
+    COPY_QUESTION = "copyQuestion"
+    COPY_REPORT = "copyReport"
 
 
 MOST_BUTTONS: Final = 3
@@ -126,9 +130,24 @@ _ACTIONS: Final[Mapping[Action, frozenset[Code]]] = {
             Code.INTERNAL,
         }
     ),
+    # Where there is somebody who can be asked by mail.
+    Action.COPY_QUESTION: frozenset(code for code in Code if owner_of(code) in {Owner.PROVIDER, Owner.SERVER}),
+    # What somebody else must look into, or nobody can tell from the verdict alone.
+    Action.COPY_REPORT: frozenset(
+        {
+            Code.CONNECT_TIMEOUT,
+            Code.GREETING_REJECTED,
+            Code.CLIENT_IP_BLOCKED,
+            Code.TLS_OUTDATED,
+            Code.CERT_EXPIRED,
+            Code.AUTH_OAUTH_REQUIRED,
+            Code.INTERNAL,
+        }
+    ),
     Action.COPY_SETTINGS: frozenset(
         {Code.OK, Code.OK_NO_LOGIN, Code.OK_CERTIFICATE_EXPIRES_SOON, Code.OK_CERTIFICATE_EXCEPTION}
     ),
+    Action.SETTINGS_CARD: WORKING,
 }
 
 LEADING: Final = frozenset(
@@ -143,9 +162,23 @@ LEADING: Final = frozenset(
 )
 """Actions that lead on to the cure; one of these is the primary button when there is no fix."""
 
+_OF_KEPT: Final = frozenset(
+    {
+        Action.VIEW_CERTIFICATE,
+        Action.OPEN_PROVIDER_PAGE,
+        Action.COPY_QUESTION,
+        Action.COPY_REPORT,
+        Action.COPY_SETTINGS,
+    }
+)
+"""What can be done with a result that is not about the settings in the form."""
 
-def actions_for(diagnosis: Diagnosis) -> tuple[Action, ...]:
-    """Return the buttons for a verdict in their order, as many as its fixes leave room for."""
+
+def actions_for(diagnosis: Diagnosis, *, is_kept: bool = False) -> tuple[Action, ...]:
+    """Return the buttons for a verdict in their order, as many as its fixes leave room for.
+
+    `is_kept` is for a result that is not about the settings in the form; it has no fixes either.
+    """
     wanted = [action for action, codes in _ACTIONS.items() if diagnosis.code in codes]
     if Action.TRUST_CERTIFICATE in wanted and not diagnosis.facts.get("may_trust"):
         wanted.remove(Action.TRUST_CERTIFICATE)
@@ -154,4 +187,6 @@ def actions_for(diagnosis: Diagnosis) -> tuple[Action, ...]:
     if diagnosis.code is Code.AUTH_APP_PASSWORD_REQUIRED:
         # The right password has to be made before it can be typed.
         wanted.sort(key=lambda action: action is not Action.OPEN_PROVIDER_PAGE)
+    if is_kept:
+        return tuple(action for action in wanted if action in _OF_KEPT)[:MOST_BUTTONS]
     return tuple(wanted[: max(MOST_BUTTONS - len(diagnosis.fixes), 0)])

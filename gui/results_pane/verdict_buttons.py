@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from core.report import fix_texts
-from core.values.diagnosis import FixId
+from core.values.diagnosis import Code, FixId, Owner
 from gui.results_pane.copy_button import CopyButton
 from gui.results_pane.flow_layout import FlowLayout
 from gui.results_pane.provider_page_button import ProviderPageButton
@@ -57,11 +57,13 @@ class VerdictButtons(QWidget):
         self._is_silent = True
         self._show((), ())
 
-    def show_for(self, diagnosis: Diagnosis) -> None:
-        """Show the buttons that go with a verdict."""
-        self._is_silent = False
+    def show_for(self, diagnosis: Diagnosis, *, is_kept: bool = False) -> None:
+        """Show the buttons that go with a verdict; of one that is kept, nothing can be tested from here."""
+        self._is_silent = is_kept
         self._page.show_for(diagnosis)
-        self._show(diagnosis.fixes[:MOST_FIXES], actions_for(diagnosis))
+        self._actions[Action.COPY_QUESTION].setText(self._question_text(diagnosis))
+        fixes = () if is_kept else diagnosis.fixes[:MOST_FIXES]
+        self._show(fixes, actions_for(diagnosis, is_kept=is_kept))
 
     def set_undo_available(self, is_available: bool) -> None:
         """Offer the way back from a fix, or no longer."""
@@ -139,8 +141,17 @@ class VerdictButtons(QWidget):
             Action.ENTER_TOKEN: self.tr("Enter a new token"),
             Action.SEND_TEST: self.tr("Send a test message…"),
             Action.COPY_SETTINGS: self.tr("Copy settings"),
+            Action.SETTINGS_CARD: self.tr("Settings card…"),
             Action.TRUST_CERTIFICATE: self.tr("Trust this certificate…"),
             Action.COMPARE_PORTS: self.tr("Compare all ports"),
-            # This one depends on the provider.
+            Action.COPY_REPORT: self.tr("Copy report"),
+            # These two depend on the verdict.
+            Action.COPY_QUESTION: "",
             Action.OPEN_PROVIDER_PAGE: "",
         }[action]
+
+    def _question_text(self, diagnosis: Diagnosis) -> str:
+        # Where sign-in is switched off, that is the decision of whoever runs the mail of a company, as a rule.
+        if diagnosis.owner is Owner.PROVIDER and diagnosis.code is not Code.AUTH_SMTP_DISABLED:
+            return self.tr("Copy question for my provider")
+        return self.tr("Copy question for my administrator")

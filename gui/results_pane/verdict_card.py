@@ -109,15 +109,15 @@ class VerdictCard(Card):
         self._bar.setRange(0, max(planned, 1))
         self._bar.setValue(done)
 
-    def show_diagnosis(self, diagnosis: Diagnosis) -> None:
-        """Say what the test found, also to who listens to a screen reader."""
+    def show_diagnosis(self, diagnosis: Diagnosis, *, is_kept: bool = False) -> None:
+        """Say what the test found, also to who listens to a screen reader; `is_kept` as for the buttons."""
         severity = diagnosis.severity
         self.set_state(severity.value, diagnosis.code.value)
         self._is_stale = False
         self._badge.show_glyph(_GLYPHS[severity])
         self.set_tone(Tone(severity.value))
         self._bar.hide()
-        self._buttons.show_for(diagnosis)
+        self._buttons.show_for(diagnosis, is_kept=is_kept)
         self._say_verdict(diagnosis)
         spoken = QAccessibleAnnouncementEvent(self, self._words.spoken)
         spoken.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

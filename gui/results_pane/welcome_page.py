@@ -50,9 +50,10 @@ class NumberDisc(QWidget):
 
 
 class WelcomePage(QWidget):
-    """What the program is for, what it does in which order, and the way for those who have an error to explain."""
+    """What the program is for, what it does in which order, and the ways to more for those who need it."""
 
     explain_requested = Signal()
+    glossary_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +84,7 @@ class WelcomePage(QWidget):
         column.addLayout(self._in_the_middle(self._points()))
         column.addSpacing(u(14, self))
         column.addWidget(self._way_to_explain(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._way_to_glossary(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(5)
 
     def _in_the_middle(self, widget: QWidget) -> QHBoxLayout:
@@ -115,10 +117,19 @@ class WelcomePage(QWidget):
         return card
 
     def _way_to_explain(self) -> QPushButton:
-        button = QPushButton(self.tr("I have an error message from another mail program"), self)
-        button.setObjectName("explainButton")
-        set_button_kind(button, ButtonKind.LINK)
+        button = self._link("explainButton", self.tr("I have an error message from another mail program"))
         button.clicked.connect(self.explain_requested)
+        return button
+
+    def _way_to_glossary(self) -> QPushButton:
+        button = self._link("glossaryButton", self.tr("What do these settings mean?"))
+        button.clicked.connect(self.glossary_requested)
+        return button
+
+    def _link(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        set_button_kind(button, ButtonKind.LINK)
         return button
 
     def _centred(self, kind: Text, text: str, tone: Tone | None = None) -> TextLabel:

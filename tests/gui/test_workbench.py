@@ -26,12 +26,19 @@ if TYPE_CHECKING:
 
     from tests.program import Program
 
-ALWAYS = {"quitAction", "preferencesAction", "viewPortsAction", "explainAction", "shortcutsAction", "aboutAction"}
-IDLE = ALWAYS | {"newAccountAction", "saveAccountAction", "testAction", "comparePortsAction", "sendTestAction"}
+ALWAYS = {
+    "quitAction", "preferencesAction", "viewPortsAction", "helpAction", "glossaryAction", "explainAction",
+    "shortcutsAction", "aboutAction",
+}  # fmt: skip
+IDLE = ALWAYS | {
+    "newAccountAction", "saveAccountAction", "openReportAction", "viewHistoryAction", "testAction",
+    "comparePortsAction", "sendTestAction",
+}  # fmt: skip
 RESULT = {
     "copySettingsAction", "findAction", "viewStepsAction", "viewTranscriptAction", "viewCertificateAction",
     "viewFeaturesAction",
 }  # fmt: skip
+REPORT = {"saveReportAction", "copyReportAction"}
 SAVED = {"renameAccountAction", "removeAccountAction"}
 
 
@@ -69,7 +76,7 @@ async def test_while_a_test_runs_it_can_only_be_stopped(tmp_path: Path) -> None:
         await until(lambda: program.find("verdictCard").isVisible())
         program.press(Qt.Key.Key_Escape)
         await until(lambda: program.state == "cancelled")
-        assert usable(program) == IDLE | RESULT
+        assert usable(program) == IDLE | RESULT | REPORT
         assert program.find("hostEdit").isEnabled()
 
 

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QMainWindow, QP
 from core.diagnosis.rules import diagnose
 from core.report.masking import Masks
 from core.values.events import Direction, LineExchanged
-from gui.dialogs import report_dialog
+from gui import report_origin
 from gui.dialogs.report_dialog import ReportDialog
+from gui.shown_result import ShownResult, Source
+from gui.style.button_kinds import ButtonKind, button_kind
 from tests.core.diagnosis.outcomes import STARTED
 from tests.core.report.sample_report import ORIGIN, OUTCOME
 
@@ -26,12 +28,12 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def _on_a_known_computer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(report_dialog, "report_origin", lambda: ORIGIN)
+    monkeypatch.setattr(report_origin, "report_origin", lambda: ORIGIN)
 
 
 @pytest.fixture
 def dialog(window: QMainWindow, qtbot: QtBot) -> ReportDialog:
-    made = ReportDialog(OUTCOME, diagnose(OUTCOME), window)
+    made = ReportDialog(ShownResult(OUTCOME, diagnose(OUTCOME)), window)
     with qtbot.waitExposed(made):
         made.open()
     return made
@@ -89,7 +91,8 @@ def test_people_and_this_computer_are_hidden_unless_the_user_wishes_otherwise(di
 
 
 def test_it_begins_with_what_the_user_prefers_to_hide(window: QMainWindow, qtbot: QtBot) -> None:
-    made = ReportDialog(OUTCOME, diagnose(OUTCOME), window, Masks(email=False, computer=False, server=True))
+    masks = Masks(email=False, computer=False, server=True)
+    made = ReportDialog(ShownResult(OUTCOME, diagnose(OUTCOME)), window, masks)
     with qtbot.waitExposed(made):
         made.open()
     boxes = ("hideEmailCheck", "hideComputerCheck", "hideServerCheck")
@@ -137,7 +140,7 @@ def test_a_page_is_previewed_as_the_text_in_it_and_json_as_it_is(dialog: ReportD
 def test_a_long_preview_is_cut_and_the_file_is_not(window: QMainWindow, qtbot: QtBot) -> None:
     line = LineExchanged(Direction.RECEIVED, encrypted=True, text="x" * 1500, at=0.5, when=STARTED)
     long = replace(OUTCOME, events=(line,) * 400)
-    made = ReportDialog(long, diagnose(long), window)
+    made = ReportDialog(ShownResult(long, diagnose(long)), window)
     with qtbot.waitExposed(made):
         made.open()
     assert preview(made).endswith("x…")
@@ -148,3 +151,32 @@ def test_a_long_preview_is_cut_and_the_file_is_not(window: QMainWindow, qtbot: Q
 def test_esc_closes_it_without_saving(dialog: ReportDialog, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.rejected):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_a_message_to_the_provider_is_read_and_saved_like_a_letter(dialog: ReportDialog, tmp_path: Path) -> None:
+    choose(dialog, "message")
+    assert preview(dialog).startswith("Hello,\n\nI cannot send mail through smtp.northwind.example.")
+    assert "- E-mail address: s••@northwind.example\n" in preview(dialog)
+    shown = dialog.findChild(QPlainTextEdit, "reportPreview")
+    assert shown is not None
+    assert shown.lineWrapMode() is QPlainTextEdit.LineWrapMode.WidgetWidth
+    check(dialog, "hideServerCheck").click()
+    assert "northwind" not in preview(dialog)
+    press(dialog, "saveReportFileButton")
+    chooser = dialog.findChild(QFileDialog, "saveDialog")
+    assert chooser is not None
+    chooser.fileSelected.emit(str(tmp_path / "letter.txt"))
+    assert (tmp_path / "letter.txt").read_text("utf-8").startswith("Hello,")
+
+
+def test_a_report_that_was_opened_says_again_what_it_said_of_itself(window: QMainWindow, qtbot: QtBot) -> None:
+    opened = ShownResult(OUTCOME, diagnose(OUTCOME), Source.REPORT, version="0.9", system="Haiku")
+    made = ReportDialog(opened, window)
+    with qtbot.waitExposed(made):
+        made.open()
+    assert preview(made).splitlines()[2] == "Version 0.9 on Haiku, tested 24 November 2026, 03:51 UTC"
+
+
+def test_saving_is_what_catches_the_eye(dialog: ReportDialog) -> None:
+    save = dialog.findChild(QPushButton, "saveReportFileButton")
+    assert button_kind(save) is ButtonKind.PRIMARY

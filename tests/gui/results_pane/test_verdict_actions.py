@@ -81,11 +81,55 @@ NOTHING = {
     Code.MESSAGE_REJECTED,
     # Testing again might send a second message.
     Code.DELIVERY_UNKNOWN,
-    Code.SENT,
-    Code.OK_UNENCRYPTED,
     Code.FORM_INVALID,
 }
-EXPECTED = {
+ASKED = {
+    Code.AUTH_OAUTH_REQUIRED,
+    Code.AUTH_SMTP_DISABLED,
+    Code.ACCOUNT_LIMIT_EXCEEDED,
+    Code.ACCOUNT_RESTRICTED,
+    Code.MESSAGE_REJECTED,
+    Code.GREETING_TIMEOUT,
+    Code.GREETING_REJECTED,
+    Code.SERVER_BUSY,
+    Code.SERVER_FAULT,
+    Code.EHLO_REJECTED,
+    Code.STARTTLS_REFUSED,
+    Code.TLS_HANDSHAKE_FAILED,
+    Code.TLS_OUTDATED,
+    Code.TLS_WEAK,
+    Code.CERT_EXPIRED,
+    Code.CERT_SELF_SIGNED,
+    Code.CERT_INCOMPLETE_CHAIN,
+    Code.CERT_UNTRUSTED,
+    Code.AUTH_TEMPORARY,
+    Code.AUTH_PROTOCOL_ERROR,
+    Code.DELIVERY_UNKNOWN,
+    Code.PROTOCOL_TIMEOUT,
+    Code.PROTOCOL_DISCONNECTED,
+    Code.PROTOCOL_MALFORMED,
+    Code.PROTOCOL_DESYNC,
+    Code.PROTOCOL_TOO_LONG,
+    Code.OK_CERTIFICATE_EXPIRES_SOON,
+}
+REPORTED = {
+    Code.CONNECT_TIMEOUT,
+    Code.GREETING_REJECTED,
+    Code.CLIENT_IP_BLOCKED,
+    Code.TLS_OUTDATED,
+    Code.CERT_EXPIRED,
+    Code.AUTH_OAUTH_REQUIRED,
+    Code.INTERNAL,
+}
+TAKEN_ALONG = {
+    Code.OK: (Action.COPY_SETTINGS, Action.SETTINGS_CARD),
+    Code.OK_NO_LOGIN: (Action.COPY_SETTINGS, Action.SETTINGS_CARD),
+    Code.OK_CERTIFICATE_EXPIRES_SOON: (Action.COPY_SETTINGS, Action.SETTINGS_CARD),
+    Code.OK_CERTIFICATE_EXCEPTION: (Action.COPY_SETTINGS, Action.SETTINGS_CARD),
+    Code.SENT: (Action.SETTINGS_CARD,),
+    Code.OK_UNENCRYPTED: (Action.SETTINGS_CARD,),
+}
+FIRST = {
     **dict.fromkeys(TEST_AGAIN, (Action.TEST_AGAIN,)),
     **dict.fromkeys(COMPARE_PORTS, (Action.COMPARE_PORTS,)),
     **dict.fromkeys(BOTH, (Action.COMPARE_PORTS, Action.TEST_AGAIN)),
@@ -97,11 +141,22 @@ EXPECTED = {
     Code.AUTH_APP_PASSWORD_REQUIRED: (Action.TYPE_PASSWORD,),
     Code.AUTH_OAUTH_TOKEN: (Action.ENTER_TOKEN,),
     Code.AUTH_MISSING: (Action.ENTER_PASSWORD,),
-    Code.OK: (Action.SEND_TEST, Action.COPY_SETTINGS),
-    Code.OK_NO_LOGIN: (Action.ENTER_PASSWORD, Action.COPY_SETTINGS),
-    Code.OK_CERTIFICATE_EXPIRES_SOON: (Action.VIEW_CERTIFICATE, Action.COPY_SETTINGS),
-    Code.OK_CERTIFICATE_EXCEPTION: (Action.VIEW_CERTIFICATE, Action.COPY_SETTINGS),
+    Code.OK: (Action.SEND_TEST,),
+    Code.OK_NO_LOGIN: (Action.ENTER_PASSWORD,),
+    Code.OK_CERTIFICATE_EXPIRES_SOON: (Action.VIEW_CERTIFICATE,),
+    Code.OK_CERTIFICATE_EXCEPTION: (Action.VIEW_CERTIFICATE,),
+    Code.SENT: (),
+    Code.OK_UNENCRYPTED: (),
 }
+
+
+def expected(code: Code, first: tuple[Action, ...]) -> tuple[Action, ...]:
+    """What leads on to the cure, then whom to ask, then what to take along; as many as there is room for."""
+    asked = (Action.COPY_QUESTION,) if code in ASKED else ()
+    reported = (Action.COPY_REPORT,) if code in REPORTED else ()
+    return (*first, *asked, *reported, *TAKEN_ALONG.get(code, ()))[:MOST_BUTTONS]
+
+
 WITH_PAGE = {
     Code.AUTH_BAD_CREDENTIALS: (Action.TYPE_PASSWORD, Action.OPEN_PROVIDER_PAGE),
     Code.AUTH_APP_PASSWORD_REQUIRED: (Action.OPEN_PROVIDER_PAGE, Action.TYPE_PASSWORD),
@@ -114,12 +169,13 @@ WITH_PAGE = {
 
 @pytest.mark.parametrize("code", Code)
 def test_each_verdict_has_its_buttons(code: Code) -> None:
-    assert actions_for(Diagnosis(code)) == EXPECTED[code]
+    assert actions_for(Diagnosis(code)) == expected(code, FIRST[code])
 
 
 @pytest.mark.parametrize("code", Code)
 def test_the_page_of_a_known_provider_is_offered_where_it_helps(code: Code) -> None:
-    assert actions_for(Diagnosis(code, facts={"secret_page": known_page()})) == WITH_PAGE.get(code, EXPECTED[code])
+    first = WITH_PAGE.get(code, FIRST[code])
+    assert actions_for(Diagnosis(code, facts={"secret_page": known_page()})) == expected(code, first)
 
 
 @pytest.mark.parametrize("code", Code)
@@ -137,3 +193,18 @@ def test_fixes_and_actions_are_three_at_most(code: Code) -> None:
 @pytest.mark.parametrize("code", [code for code in Code if Diagnosis(code).severity is Severity.OK])
 def test_what_works_needs_no_second_try(code: Code) -> None:
     assert Action.TEST_AGAIN not in actions_for(Diagnosis(code))
+
+
+@pytest.mark.parametrize("code", Code)
+def test_with_a_kept_result_nothing_is_tested_typed_or_trusted(code: Code) -> None:
+    kept = actions_for(Diagnosis(code, facts={"may_trust": "yes"}, fixes=(FIX, FIX)), is_kept=True)
+    left = {
+        Action.VIEW_CERTIFICATE,
+        Action.OPEN_PROVIDER_PAGE,
+        Action.COPY_QUESTION,
+        Action.COPY_REPORT,
+        Action.COPY_SETTINGS,
+    }
+    assert set(kept) <= left
+    assert (Action.COPY_QUESTION in kept) is (code in ASKED)
+    assert (Action.VIEW_CERTIFICATE in kept) is (Action.VIEW_CERTIFICATE in FIRST[code])

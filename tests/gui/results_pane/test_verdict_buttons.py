@@ -57,11 +57,17 @@ def press(buttons: VerdictButtons, name: str) -> None:
 @pytest.mark.parametrize(
     ("diagnosis", "texts", "primary"),
     [
-        (Diagnosis(Code.OK), ["Send a test message…", "Copy settings"], []),
-        (Diagnosis(Code.OK_NO_LOGIN), ["Enter password", "Copy settings"], ["Enter password"]),
+        (Diagnosis(Code.OK), ["Send a test message…", "Copy settings", "Settings card…"], []),
+        (Diagnosis(Code.OK_NO_LOGIN), ["Enter password", "Copy settings", "Settings card…"], ["Enter password"]),
         (Diagnosis(Code.AUTH_BAD_CREDENTIALS), ["Type the password again"], ["Type the password again"]),
         (Diagnosis(Code.AUTH_OAUTH_TOKEN), ["Enter a new token"], ["Enter a new token"]),
-        (Diagnosis(Code.CERT_EXPIRED), ["View certificate"], ["View certificate"]),
+        (
+            Diagnosis(Code.CERT_EXPIRED),
+            ["View certificate", "Copy question for my administrator", "Copy report"],
+            ["View certificate"],
+        ),
+        (Diagnosis(Code.ACCOUNT_RESTRICTED), ["Copy question for my provider"], []),
+        (Diagnosis(Code.AUTH_SMTP_DISABLED), ["Copy question for my administrator"], []),
         (Diagnosis(Code.CANCELLED), ["Test again"], []),
         (Diagnosis(Code.CONNECT_REFUSED), ["Compare all ports"], ["Compare all ports"]),
         (
@@ -164,3 +170,11 @@ def test_while_a_test_runs_there_are_no_buttons(buttons: VerdictButtons) -> None
     buttons.show_nothing()
     assert shown(buttons) == []
     assert buttons.isHidden()
+
+
+def test_a_kept_result_offers_neither_fixes_nor_the_way_back(buttons: VerdictButtons) -> None:
+    buttons.set_undo_available(True)
+    buttons.show_for(Diagnosis(Code.CONNECT_TIMEOUT, fixes=(TO_TLS,)), is_kept=True)
+    assert shown(buttons) == ["Copy report"]
+    buttons.show_for(Diagnosis(Code.CONNECT_TIMEOUT, fixes=(TO_TLS,)))
+    assert shown(buttons) == ["Try port 465 with TLS", "Compare all ports", "Test again", "Put back previous settings"]

@@ -1,0 +1,133 @@
+"""Reports on their way out of the window, as files or through the clipboard, and back in."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from gui.errands import Errands
+from gui.results_pane.toast import Toast
+from gui.shown_result import ShownResult, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from core.report.masking import Masks
+    from gui.report_formats import ReportFormat
+    from gui.results_pane.results_pane import ResultsPane
+
+READ_SECONDS: Final = 30.0
+"""A file may lie on a computer that does not answer any more."""
+
+
+class ReportDesk(QObject):
+    """Copies and saves what the results pane shows, always masked, and opens what was saved as JSON.
+
+    `masks` returns what the user prefers to hide. `opened` brings a ShownResult, `notice` a Message on a file that is
+    no report.
+    """
+
+    opened = Signal(object)
+    notice = Signal(object)
+
+    def __init__(
+        self, results: ResultsPane, window: QWidget, masks: Callable[[], Masks], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._results = results
+        self._window = window
+        self._masks = masks
+        self._errands = Errands()
+        self._toast = Toast(window)
+        results.save_report_requested.connect(self.save)
+        results.copy_report_requested.connect(self.copy)
+        results.copy_question_requested.connect(self.copy_question)
+
+    def save(self) -> None:
+        """Let the user see the report, choose what it hides, and save it."""
+        from gui.dialogs.report_dialog import ReportDialog
+
+        if shown := self._results.shown:
+            ReportDialog(shown, self._window, self._masks()).open()
+
+    def copy(self) -> None:
+        """Copy the report as text at once, and say so."""
+        from gui.report_formats import ReportFormat
+
+        if self._copy(ReportFormat.TEXT):
+            self._toast.say(self.tr("Report copied. Passwords were left out."))
+
+    def copy_question(self) -> None:
+        """Copy the letter to whoever can help, and say so."""
+        from gui.report_formats import ReportFormat
+
+        if self._copy(ReportFormat.MESSAGE):
+            self._toast.say(self.tr("Question copied, ready to be pasted into a mail. Passwords were left out."))
+
+    def ask_for_file(self) -> None:
+        """Let the user choose a report that was saved as JSON, and open it."""
+        chooser = QFileDialog(self._window, self.tr("Open report"))
+        chooser.setObjectName("openReportDialog")
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setNameFilters([self.tr("Reports (*.json)"), self.tr("All files (*)")])
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.fileSelected.connect(self.open_file)
+        chooser.open()
+
+    def open_file(self, path: str) -> None:
+        """Open a report; returns at once."""
+        self._errands.send(self._open(Path(path)))
+
+    async def settled(self) -> None:
+        """Wait until no file is being read."""
+        await self._errands.settled()
+
+    def _copy(self, report_format: ReportFormat) -> bool:
+        from core.report.report import make_report
+        from gui.report_formats import written
+
+        if (shown := self._results.shown) is None:
+            return False
+        report = make_report(shown.outcome, shown.diagnosis, shown.origin, self._masks())
+        QGuiApplication.clipboard().setText(written(report, report_format))
+        return True
+
+    async def _open(self, path: Path) -> None:
+        from core.daemon_thread import run_in_daemon_thread
+        from core.report.report_file_texts import report_file_text
+
+        try:
+            result = await run_in_daemon_thread(partial(_read, path), READ_SECONDS)
+        except Exception as error:  # noqa: BLE001  # a file may come from anybody: whatever it breaks, it is the file's fault
+            self.notice.emit(report_file_text(path, error))
+        else:
+            self.opened.emit(result)
+
+
+def _read(path: Path) -> ShownResult:
+    from core.judgement import judge
+    from core.report.english import render
+    from core.report.masking import Masks
+    from core.report.report import make_report
+    from core.report.text_report import text_report
+    from core.stores.report_file import read_report_file
+
+    saved = read_report_file(path)
+    result = ShownResult(
+        saved.outcome,
+        judge(saved.outcome),
+        Source.REPORT,
+        version=saved.version,
+        system=saved.system,
+        hidden=saved.hidden,
+    )
+    # What no report can be made of cannot be shown either: better to know now.
+    text_report(make_report(result.outcome, result.diagnosis, result.origin, Masks()), render)
+    return result

@@ -1,0 +1,74 @@
+"""Says for a moment that something was done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
+
+from gui.style.card import RADIUS_UNITS
+from gui.style.palettes import current_theme
+from gui.style.text_label import TextLabel
+from gui.style.units import u, units_f
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+SAID_FOR: Final = 5000
+"""In milliseconds: long enough to be read twice."""
+# In units.
+_BOTTOM: Final = 28
+_SIDE: Final = 18
+_TOP: Final = 10
+
+
+class Toast(TextLabel):
+    """Floats at the lower edge of `holder`, takes no clicks, and goes by itself."""
+
+    def __init__(self, holder: QWidget) -> None:
+        super().__init__(parent=holder)
+        self.setObjectName("toastLabel")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
+        self.setContentsMargins(u(_SIDE, self), u(_TOP, self), u(_SIDE, self), u(_TOP, self))
+        self._holder = holder
+        self._timer = QTimer(self, interval=SAID_FOR, singleShot=True)
+        self._timer.timeout.connect(self.hide)
+        holder.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show these words in place of the last ones, also to who listens to a screen reader."""
+        self.setText(text)
+        self._find_place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._holder and event.type() == QEvent.Type.Resize:
+            self._find_place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # The other way round than all else: it must stand out from whatever it covers.
+        theme, radius = current_theme(), units_f(RADIUS_UNITS, self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.text)
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.setPen(theme.base)
+        inside = self.contentsRect()
+        painter.drawText(inside, int(self.alignment().value | Qt.TextFlag.TextWordWrap.value), self.text())
+
+    def _find_place(self) -> None:
+        room = self._holder.width() - 2 * u(_BOTTOM, self)
+        width = min(self.fontMetrics().horizontalAdvance(self.text()) + 2 * u(_SIDE, self) + 2, room)
+        height = max(self.heightForWidth(width), self.sizeHint().height())
+        left = (self._holder.width() - width) // 2
+        self.setGeometry(left, self._holder.height() - height - u(_BOTTOM, self), width, height)

@@ -1,0 +1,58 @@
+"""The result that the window shows: of the last test, or of one that was kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from core.report import kept_texts
+from gui.wording import render
+
+if TYPE_CHECKING:
+    from core.report.report import Origin
+    from core.values.diagnosis import Diagnosis
+    from core.values.outcome import ProbeOutcome
+
+
+class Source(StrEnum):
+    """Where a result comes from."""
+
+    TEST = "test"
+    REPORT = "report"
+    """A file that was saved as a report, by whomever."""
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownResult:
+    """A test with its verdict. `version`, `system` and `hidden` are what a report says of itself."""
+
+    outcome: ProbeOutcome
+    diagnosis: Diagnosis
+    source: Source = Source.TEST
+    version: str = ""
+    system: str = ""
+    hidden: tuple[str, ...] = ()
+
+    @property
+    def origin(self) -> Origin:
+        """What a report on it says about where the test was made."""
+        # Most tests are never reported, and the window opens sooner without this.
+        from gui.report_origin import report_origin
+
+        here = report_origin()
+        return replace(here, version=self.version, system=self.system) if self.source is Source.REPORT else here
+
+    @property
+    def notice(self) -> str:
+        """What must be said above it, so that nobody takes it for a test of now; "" for the last test."""
+        started = self.outcome.started
+        if self.source is Source.TEST:
+            return ""
+        if self.source is Source.HISTORY:
+            told = [kept_texts.past_test_text(started)]
+        else:
+            told = [kept_texts.saved_report_text(self.version, self.system, started)]
+            told += kept_texts.hidden_texts(self.hidden)
+        return " ".join(map(render, (*told, kept_texts.fresh_verdict_text())))
