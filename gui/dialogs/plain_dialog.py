@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from gui.style.button_kinds import ButtonKind, set_button_kind
@@ -15,6 +16,9 @@ from gui.style.units import u
 MARGIN_UNITS: Final = 24
 GAP_UNITS: Final = 12
 WIDTH_UNITS: Final = 440
+HELP_KEY: Final = "F1"
+HELP_ACTION: Final = "helpAction"
+"""The object name of the window's action that opens the help at the page for the control with the focus."""
 
 
 class PlainDialog(QDialog):
@@ -26,6 +30,8 @@ class PlainDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # The menu's key works in the window only.
+        QShortcut(QKeySequence(HELP_KEY), self, self._open_help)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*[u(MARGIN_UNITS, self)] * 4)
         self._column.setSpacing(u(GAP_UNITS, self))
@@ -72,6 +78,12 @@ class PlainDialog(QDialog):
         """Add a button of the caller's own that leaves the dialog open."""
         self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         button.setAutoDefault(False)
+
+    def _open_help(self) -> None:
+        holder = self.parentWidget()
+        action = holder.window().findChild(QAction, HELP_ACTION) if holder else None
+        if action:
+            action.trigger()
 
     def _button(self, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         button = self._buttons.addButton(text, role)

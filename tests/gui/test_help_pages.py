@@ -1,18 +1,22 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+import gui
+from gui import help_pages
 from gui.help_pages import HelpPage, page_for, page_text, page_title
 from resources import path
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+_ITSELF = Path(help_pages.__file__)
 _LINK = re.compile(r"\]\(([^)]*)\)")
 
 
@@ -82,6 +86,14 @@ def test_the_page_fits_the_control(name: str, page: HelpPage, qtbot: QtBot) -> N
     control.setObjectName(name)
     qtbot.addWidget(control)
     assert page_for(control) is page
+
+
+def test_every_control_with_a_page_is_there() -> None:
+    code = "\n".join(file.read_text("utf-8") for file in Path(gui.__file__).parent.rglob("*.py") if file != _ITSELF)
+    lines = _ITSELF.read_text("utf-8").splitlines()
+    names = [line.split('"')[1] for line in lines if re.fullmatch(r' {4}"\w+": HelpPage\.\w+,', line)]
+    assert len(names) > 20
+    assert [name for name in names if f'"{name}"' not in code] == []
 
 
 def test_what_lies_in_a_control_has_its_page(qtbot: QtBot) -> None:

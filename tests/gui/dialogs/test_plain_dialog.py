@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow
 from shiboken6 import isValid
@@ -30,6 +31,29 @@ def test_names_and_texts(window: QMainWindow) -> None:
     labels = dialog.findChildren(QLabel)
     assert [label.text() for label in labels] == ["<b>Really</b>?", "It cannot be undone."]
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
+
+
+def test_f1_opens_the_help_of_the_window(window: QMainWindow, qtbot: QtBot) -> None:
+    action = QAction("Help", window)
+    action.setObjectName("helpAction")
+    dialog = made(window)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    with qtbot.waitSignal(action.triggered):
+        QTest.keyClick(dialog, Qt.Key.Key_F1)
+
+
+def test_f1_without_a_window_does_nothing(qtbot: QtBot) -> None:
+    dialog = PlainDialog("testDialog", "A question")
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog, Qt.Key.Key_F1)
+    assert dialog.isVisible()
+    dialog.close()
 
 
 def test_buttons_accept_and_reject(window: QMainWindow, qtbot: QtBot) -> None:

@@ -59,6 +59,15 @@ def test_nothing_is_cut_where_it_is_narrow(page: WelcomePage, qtbot: QtBot) -> N
     assert page.minimumSizeHint().width() <= 440
 
 
+def test_who_does_not_know_the_words_finds_the_way_to_the_help(page: WelcomePage, qtbot: QtBot) -> None:
+    button = page.findChild(QPushButton, "glossaryButton")
+    assert isinstance(button, QPushButton)
+    assert button.text() == "What do these settings mean?"
+    assert button_kind(button) is ButtonKind.LINK
+    with qtbot.waitSignal(page.glossary_requested):
+        button.click()
+
+
 def test_who_has_an_error_message_finds_the_way_to_its_explanation(page: WelcomePage, qtbot: QtBot) -> None:
     button = page.findChild(QPushButton, "explainButton")
     assert isinstance(button, QPushButton)
