@@ -135,6 +135,10 @@ class CellTable(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.lay_out_columns()
+
+    def lay_out_columns(self) -> None:
+        """Give the columns their widths; those that are hidden come with 0."""
         room = self.viewport().width()
         widths = self.widths(room)
         for column, width in enumerate((*widths, max(room - sum(widths), 1))):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -25,34 +26,78 @@ MOST_ROWS: Final = 200
 """A server may list thousands; nobody reads them."""
 
 
+DIFFERENCE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+
+
+class Difference(StrEnum):
+    """How what is offered after encryption differs from what was offered before."""
+
+    NONE = "none"
+    ADDED = "added"
+    LOST = "lost"
+    CHANGED = "changed"
+
+
+class Column(IntEnum):
+    """The columns of the model."""
+
+    NAME = 0
+    BEFORE = 1
+    AFTER = 2
+    MEANING = 3
+
+
 @dataclass(frozen=True, slots=True)
 class FeatureRow:
-    """One feature, in words."""
+    """One feature, in words; `before` or `after` is empty where the server was not asked."""
 
     name: str
-    value: str
+    before: str
+    after: str
     meaning: str
     is_offered: bool
+    difference: Difference = Difference.NONE
+
+    @property
+    def value(self) -> str:
+        """What was offered last."""
+        return self.after or self.before
 
 
 class FeatureModel(QAbstractTableModel):
-    """Columns: feature, value, what it means. `Qt.UserRole` says "offered" or "not_offered"."""
+    """Columns: feature, before and after encryption, what it means.
+
+    `Qt.UserRole` says "offered" or "not_offered", `Qt.UserRole+1` the Difference.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[FeatureRow, ...] = ()
+        self.asked_before = self.asked_after = False
 
     def show_keywords(self, before: EhloKeywords | None, after: EhloKeywords | None) -> None:
         """Show what was offered before encryption and after it, None where nothing was asked."""
         rows = tuple(self._rows(before, after))[:MOST_ROWS]
-        if rows != self.rows:
+        asked = before is not None, after is not None
+        if (rows, asked) != (self.rows, (self.asked_before, self.asked_after)):
             self.beginResetModel()
             self.rows = rows
+            self.asked_before, self.asked_after = asked
             self.endResetModel()
+
+    @property
+    def differences(self) -> int:
+        """How many features differ before and after encryption."""
+        return sum(row.difference is not Difference.NONE for row in self.rows)
 
     def text(self) -> str:
         """All rows, for the clipboard."""
-        return "".join(f"{row.name}: {row.value} – {row.meaning}\n" for row in self.rows)
+        return "".join(f"{row.name}: {self._both(row)} – {row.meaning}\n" for row in self.rows)
+
+    def _both(self, row: FeatureRow) -> str:
+        if row.difference is Difference.NONE:
+            return row.value
+        return self.tr("before encryption {before}, after it {after}").format(before=row.before, after=row.after)
 
     # --- QAbstractTableModel -----------------------------------------------------------------------------------------
 
@@ -60,56 +105,106 @@ class FeatureModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 3
+        return 0 if parent is not None and parent.isValid() else len(Column)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        return (self.tr("Feature"), self.tr("Value"), self.tr("What it means"))[section]
+        if Column(section) in {Column.BEFORE, Column.AFTER} and not (self.asked_before and self.asked_after):
+            return self.tr("Value")
+        titles = {
+            Column.NAME: self.tr("Feature"),
+            Column.BEFORE: self.tr("Before encryption"),
+            Column.AFTER: self.tr("After encryption"),
+            Column.MEANING: self.tr("What it means"),
+        }
+        return titles[Column(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own signature
         if not index.isValid():
             return None
-        row = self.rows[index.row()]
-        text = (row.name, row.value, row.meaning)[index.column()]
+        row, column = self.rows[index.row()], Column(index.column())
+        text = (row.name, row.before, row.after, row.meaning)[column]
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(text)
         if role == Qt.ItemDataRole.UserRole:
             return "offered" if row.is_offered else "not_offered"
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+        if role == DIFFERENCE_ROLE:
+            return row.difference.value
+        return self._name_data(row, role) if column is Column.NAME else None
+
+    def _name_data(self, row: FeatureRow, role: int) -> str | QIcon | None:
+        differs = row.difference is not Difference.NONE
+        if role == Qt.ItemDataRole.AccessibleTextRole and differs:
+            return self.tr("{feature}: {difference}").format(
+                feature=row.name, difference=self._difference(row.difference)
+            )
+        if role == Qt.ItemDataRole.DecorationRole:
+            offered = Glyph.PASSED if row.is_offered else Glyph.NOT_REACHED
             # A plain QIcon: Qt cannot see through a subclass that was made in Python.
-            return QIcon(glyph_icon(Glyph.PASSED if row.is_offered else Glyph.NOT_REACHED))
+            return QIcon(glyph_icon(Glyph.INFO if differs else offered))
         return None
+
+    def _difference(self, difference: Difference) -> str:
+        return {
+            Difference.NONE: "",
+            Difference.ADDED: self.tr("Offered only after encryption"),
+            Difference.LOST: self.tr("Offered only before encryption"),
+            Difference.CHANGED: self.tr("Not the same after encryption"),
+        }[difference]
 
     # --- rows --------------------------------------------------------------------------------------------------------
 
     def _rows(self, before: EhloKeywords | None, after: EhloKeywords | None) -> Iterator[FeatureRow]:
         if before is None and after is None:
             return
+        asked_twice = before is not None and after is not None
         early, late = _by_name(before), _by_name(after)
         names = list(dict.fromkeys((*early, *late)))
         usual = [name for name in USUAL_KEYWORDS if name in names]
         for name in (*usual, *(name for name in names if name not in USUAL_KEYWORDS)):
-            is_late = before is not None and after is not None and name not in early
-            # STARTTLS has done its work once encryption stands, and is not offered again.
-            is_gone = after is not None and name not in late and name != "STARTTLS"
-            yield self._offered(late.get(name) or early[name], is_late=is_late, is_gone=is_gone)
+            yield self._offered(
+                name,
+                "" if before is None else _value(early.get(name)),
+                "" if after is None else self._value_after(name, late.get(name)),
+                late.get(name) or early[name],
+                _difference_of(early.get(name), late.get(name)) if asked_twice else Difference.NONE,
+            )
         for name in USUAL_KEYWORDS:
             # A connection that began with TLS has nothing to switch to.
             if name not in names and not (name == "STARTTLS" and before is None):
-                yield FeatureRow(name, render(absent_value()), render(absent_meaning(name)), is_offered=False)
+                absent = render(absent_value())
+                early_value, late_value = ("" if asked is None else absent for asked in (before, after))
+                yield FeatureRow(name, early_value, late_value, render(absent_meaning(name)), is_offered=False)
 
-    def _offered(self, keyword: EhloKeyword, *, is_late: bool, is_gone: bool) -> FeatureRow:
+    def _offered(self, name: str, before: str, after: str, keyword: EhloKeyword, difference: Difference) -> FeatureRow:
+        is_late = difference is Difference.ADDED
         meaning = render(keyword_meaning(keyword, only_after_encryption=is_late))
-        if is_late and keyword.name != "AUTH":
-            meaning = self.tr("{meaning}. Offered only after encryption").format(meaning=meaning)
-        elif is_gone:
-            meaning = self.tr("{meaning}. Offered only before encryption").format(meaning=meaning)
-        return FeatureRow(keyword.name, render(keyword_value(keyword)), meaning, is_offered=not is_gone)
+        if difference is not Difference.NONE and not (is_late and name == "AUTH"):
+            meaning = self.tr("{meaning}. {difference}").format(
+                meaning=meaning, difference=self._difference(difference)
+            )
+        return FeatureRow(name, before, after, meaning, difference is not Difference.LOST, difference)
+
+    def _value_after(self, name: str, keyword: EhloKeyword | None) -> str:
+        # STARTTLS has done its work once encryption stands, and must not be offered again (RFC 3207, 4.2).
+        return self.tr("no longer needed") if name == "STARTTLS" and keyword is None else _value(keyword)
+
+
+def _value(keyword: EhloKeyword | None) -> str:
+    return render(absent_value() if keyword is None else keyword_value(keyword))
+
+
+def _difference_of(early: EhloKeyword | None, late: EhloKeyword | None) -> Difference:
+    if early is None:
+        return Difference.ADDED
+    if late is None:
+        return Difference.NONE if early.name == "STARTTLS" else Difference.LOST
+    return Difference.NONE if early.parameters == late.parameters else Difference.CHANGED
 
 
 def _by_name(keywords: EhloKeywords | None) -> dict[str, EhloKeyword]:

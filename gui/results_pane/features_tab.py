@@ -101,4 +101,7 @@ class FeaturesTab(QWidget):
             return render(counted("results.features.plain", len(before) if before else 0))
         if before is None:
             return render(counted("results.features.encrypted", len(after)))
-        return render(counted("results.features.both", len(after), before=grouped(len(before))))
+        both = render(counted("results.features.both", len(after), before=grouped(len(before))))
+        if not (count := self._model.differences):
+            return both
+        return f"{both} · {render(counted('results.features.differing', count))}"

@@ -7,11 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from core.values.ehlo import EhloKeyword, EhloKeywords
-from gui.results_pane.feature_model import MOST_ROWS, FeatureModel
+from gui.results_pane.feature_model import DIFFERENCE_ROLE, MOST_ROWS, Column, FeatureModel
 from gui.style.tool_tip import tool_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QImage
 
     from gui.results_pane.feature_model import FeatureRow
 
@@ -52,6 +55,55 @@ def test_what_came_only_with_encryption_says_so(model: FeatureModel) -> None:
     assert row(model, "AUTH").meaning == "Ways to sign in. Offered only after encryption"
     assert row(model, "DSN").meaning == "Can confirm delivery. Offered only after encryption"
     assert row(model, "SIZE").meaning == "Largest message: 1,000 bytes"
+
+
+def test_before_and_after_stand_side_by_side_and_differences_are_marked(model: FeatureModel) -> None:
+    model.show_keywords(
+        said("STARTTLS", "SIZE 1000", "PIPELINING", "AUTH LOGIN", "ETRN"),
+        said("SIZE 2000", "PIPELINING", "AUTH LOGIN", "DSN"),
+    )
+    assert {row.name: (row.before, row.after, row.difference.value) for row in model.rows} == {
+        "STARTTLS": ("offered", "no longer needed", "none"),
+        "AUTH": ("LOGIN", "LOGIN", "none"),
+        "SIZE": ("1,000", "2,000", "changed"),
+        "PIPELINING": ("offered", "offered", "none"),
+        "DSN": ("not offered", "offered", "added"),
+        "ETRN": ("offered", "not offered", "lost"),
+        "8BITMIME": ("not offered", "not offered", "none"),
+        "SMTPUTF8": ("not offered", "not offered", "none"),
+        "CHUNKING": ("not offered", "not offered", "none"),
+    }
+    assert model.differences == 3
+    assert row(model, "SIZE").meaning == "Largest message: 1.9 kB. Not the same after encryption"
+    assert row(model, "ETRN").meaning == "Lets another server fetch its waiting mail. Offered only before encryption"
+    headers = [model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
+    assert headers == ["Feature", "Before encryption", "After encryption", "What it means"]
+
+
+def test_a_difference_is_an_icon_of_its_own_and_a_word_for_screen_readers(model: FeatureModel) -> None:
+    model.show_keywords(said("SIZE 1000"), said("SIZE 1000", "DSN"))
+    by_name = {row.name: model.index(number, Column.NAME) for number, row in enumerate(model.rows)}
+    same, new = by_name["SIZE"], by_name["DSN"]
+    assert (same.data(DIFFERENCE_ROLE), new.data(DIFFERENCE_ROLE)) == ("none", "added")
+    assert picture(same) != picture(new)
+    assert same.data(Qt.ItemDataRole.AccessibleTextRole) is None
+    assert new.data(Qt.ItemDataRole.AccessibleTextRole) == "DSN: Offered only after encryption"
+
+
+def picture(index: QModelIndex) -> QImage:
+    return index.data(Qt.ItemDataRole.DecorationRole).pixmap(32, 32).toImage()
+
+
+def test_a_server_that_lists_nothing_at_first_was_asked_all_the_same(model: FeatureModel) -> None:
+    model.show_keywords(said(), said("DSN"))
+    assert (row(model, "DSN").before, row(model, "DSN").difference.value) == ("not offered", "added")
+
+
+def test_where_the_server_was_asked_once_nothing_differs(model: FeatureModel) -> None:
+    model.show_keywords(said("DSN"), None)
+    assert (row(model, "DSN").before, row(model, "DSN").after, model.differences) == ("offered", "", 0)
+    model.show_keywords(None, said("DSN"))
+    assert (row(model, "DSN").before, row(model, "DSN").after, model.differences) == ("", "offered", 0)
 
 
 def test_starttls_has_done_its_work_and_is_not_missed(model: FeatureModel) -> None:
@@ -100,8 +152,8 @@ def test_cells_are_text_and_tool_tips_no_markup(model: FeatureModel) -> None:
     assert index.data(Qt.ItemDataRole.ToolTipRole) == tool_tip("<B>X</B>")
     assert index.data(Qt.ItemDataRole.UserRole) == "offered"
     assert not index.data(Qt.ItemDataRole.DecorationRole).isNull()
-    headers = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(3)]
-    assert headers == ["Feature", "Value", "What it means"]
+    headers = [model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
+    assert headers == ["Feature", "Value", "Value", "What it means"]
 
 
 def test_all_rows_are_one_text(model: FeatureModel) -> None:
@@ -110,3 +162,13 @@ def test_all_rows_are_one_text(model: FeatureModel) -> None:
         "SIZE: 1,000 – Largest message: 1,000 bytes",
         "AUTH: not offered – Signing in is not available",
     ]
+
+
+def test_what_differs_is_copied_with_both_sides(model: FeatureModel) -> None:
+    model.show_keywords(said("SIZE 1000"), said("SIZE 1000", "DSN"))
+    lines = model.text().splitlines()
+    assert lines[0] == "SIZE: 1,000 – Largest message: 1,000 bytes"
+    expected = (
+        "DSN: before encryption not offered, after it offered – Can confirm delivery. Offered only after encryption"
+    )
+    assert lines[1] == expected

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.values.ehlo import EhloKeyword, EhloKeywords
-from gui.results_pane.feature_model import FeatureModel
+from gui.results_pane.feature_model import Column, FeatureModel
 from gui.results_pane.feature_table import FeatureTable
 from gui.results_pane.wrapped_text import WrappedText
 
@@ -62,3 +62,21 @@ def test_another_font_is_measured_anew(table: FeatureTable, model: FeatureModel)
     font.setPointSizeF(font.pointSizeF() * 2)
     table.setFont(font)
     assert table.sizeHintForIndex(index).height() > high
+
+
+def test_the_columns_fill_the_room_whatever_was_asked(table: FeatureTable, model: FeatureModel) -> None:
+    asked = EhloKeywords((EhloKeyword("ENHANCEDSTATUSCODES"),))
+    for before, after in ((asked, asked), (None, asked), (asked, None)):
+        model.show_keywords(before, after)
+        shown = [column for column in Column if not table.isColumnHidden(column)]
+        assert sum(map(table.columnWidth, shown)) == table.viewport().width()
+        assert Column.MEANING in shown
+
+
+def test_a_long_keyword_is_not_broken_where_there_is_room(table: FeatureTable, model: FeatureModel) -> None:
+    offer(model, "DSN")
+    usual = table.columnWidth(Column.NAME)
+    offer(model, "ENHANCEDSTATUSCODES")
+    assert usual < table.columnWidth(Column.NAME)
+    offer(model, "X" * 500)
+    assert table.columnWidth(Column.NAME) <= table.viewport().width() * 0.3

@@ -11,6 +11,7 @@ from core.values.details import Introduced
 from core.values.ehlo import EhloKeywords
 from core.values.settings import Encryption
 from core.values.steps import Step
+from gui.results_pane.feature_model import Column
 from gui.results_pane.features_tab import FeaturesTab
 from gui.results_pane.tab_footer import TabFooter
 from gui.style.units import u
@@ -68,7 +69,7 @@ def test_it_says_what_was_offered_before_and_after_encryption(tab: FeaturesTab) 
         *("STARTTLS", "AUTH", "SIZE", "8BITMIME", "SMTPUTF8", "PIPELINING", "DSN"),
         *("VRFY", "X-NORTH", "CHUNKING"),
     ]
-    assert remark(tab) == "8 features offered after encryption, 5 before"
+    assert remark(tab) == "8 features offered after encryption, 5 before · 4 differ"
     assert nothing(tab) == ""
 
 
@@ -76,6 +77,8 @@ def test_it_fills_with_the_first_answer(tab: FeaturesTab) -> None:
     play(tab, SampleRun().reach().greet(), ends=False)
     assert "STARTTLS" in names(tab)
     assert remark(tab) == "5 features offered, without encryption"
+    assert table(tab).isColumnHidden(Column.AFTER)
+    assert not table(tab).isColumnHidden(Column.BEFORE)
 
 
 def test_with_tls_from_the_start_all_is_encrypted(tab: FeaturesTab) -> None:
@@ -83,6 +86,8 @@ def test_with_tls_from_the_start_all_is_encrypted(tab: FeaturesTab) -> None:
     run.pass_step(Step.EHLO, 0.1, Introduced("[192.0.2.7]", EhloKeywords.from_reply(AFTER_TLS)))
     play(tab, run, ends=False)
     assert remark(tab) == "8 features offered, inside encryption"
+    assert table(tab).isColumnHidden(Column.BEFORE)
+    assert not table(tab).isColumnHidden(Column.AFTER)
 
 
 @pytest.mark.parametrize(
@@ -115,18 +120,19 @@ def test_all_of_it_is_copied(tab: FeaturesTab) -> None:
     assert isinstance(button, QPushButton)
     assert button.accessibleName() == "Copy server features"
     button.click()
-    assert "AUTH: PLAIN, LOGIN, XOAUTH2 – Ways to sign in. Offered only after encryption" in (
-        QGuiApplication.clipboard().text().splitlines()
+    assert QGuiApplication.clipboard().text().splitlines()[1] == (
+        "AUTH: before encryption not offered, after it PLAIN, LOGIN, XOAUTH2"
+        " – Ways to sign in. Offered only after encryption"
     )
 
 
 def test_long_cells_take_more_lines_where_it_is_narrow(tab: FeaturesTab) -> None:
     play(tab, success())
     shown = table(tab)
-    wide = [shown.visualRect(shown.model().index(row, 2)).height() for row in range(5)]
-    assert wide[0] == u(36, shown)
+    wide = [shown.visualRect(shown.model().index(row, Column.MEANING)).height() for row in range(5)]
+    assert min(wide) == u(36, shown)
     tab.resize(u(380, tab), tab.height())
-    narrow = [shown.visualRect(shown.model().index(row, 2)).height() for row in range(5)]
+    narrow = [shown.visualRect(shown.model().index(row, Column.MEANING)).height() for row in range(5)]
     assert max(narrow) > max(wide)
 
 
