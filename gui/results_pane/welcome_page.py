@@ -18,12 +18,13 @@ from gui.style.type_scale import Text, text_font
 from gui.style.units import u
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 # In units.
 _ICON: Final = 84
 _DISC: Final = 28
 _WIDEST: Final = 530
+_LOWEST_WITH_ICON: Final = 560
 
 
 class NumberDisc(QWidget):
@@ -59,8 +60,9 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self.setObjectName("welcomePage")
         self.setAccessibleName(self.tr("Welcome"))
-        icon = QLabel(self)
-        icon.setPixmap(app_icon().pixmap(QSize(u(_ICON, self), u(_ICON, self)), self.devicePixelRatio()))
+        self._icon = QLabel(self)
+        self._icon.setObjectName("welcomeIcon")
+        self._icon.setPixmap(app_icon().pixmap(QSize(u(_ICON, self), u(_ICON, self)), self.devicePixelRatio()))
         title = self._centred(Text.WELCOME, self.tr("Find out why your mail won’t send"))
         title.setObjectName("welcomeTitle")
         how = self._centred(
@@ -75,7 +77,7 @@ class WelcomePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addStretch(4)
-        column.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(u(24, self))
         column.addWidget(title)
         column.addSpacing(u(10, self))
@@ -86,6 +88,11 @@ class WelcomePage(QWidget):
         column.addWidget(self._way_to_explain(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._way_to_glossary(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(5)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where it is low, the words need the room.
+        self._icon.setVisible(event.size().height() >= u(_LOWEST_WITH_ICON, self))
 
     def _in_the_middle(self, widget: QWidget) -> QHBoxLayout:
         widget.setMaximumWidth(u(_WIDEST, self))

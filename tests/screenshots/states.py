@@ -6,7 +6,8 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from core.values.credentials import StoreProblem
 from tests.fakes.memory_keyring import MemoryKeyring
@@ -182,6 +183,23 @@ async def explain(stage: Stage, program: Program) -> QWidget:
     return dialog.window
 
 
+async def settings_card(stage: Stage, program: Program) -> QWidget:
+    await success(stage, program)
+    program.action("settingsCardAction").trigger()
+    dialog = await program.dialog("settingsCardDialog")
+    dialog.press(Qt.Key.Key_Down)
+    return dialog.window
+
+
+async def help_page(stage: Stage, program: Program) -> QWidget:
+    program.find("portCombo").setFocus()
+    program.press(Qt.Key.Key_F1)
+    # It belongs to no window.
+    (shown,) = (widget for widget in QApplication.topLevelWidgets() if widget.objectName() == "helpDialog")
+    await until(shown.isVisible)
+    return shown
+
+
 async def more_options(stage: Stage, program: Program) -> None:
     await success(stage, program)
     program.click("moreOptionsButton")
@@ -217,6 +235,8 @@ STATES: Mapping[str, Show] = {
     "features": features,
     "ports": ports,
     "explain": explain,
+    "settings-card": settings_card,
+    "help": help_page,
     "more-options": more_options,
     "preferences": preferences,
     "no-keyring": no_keyring,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from gui.results_pane.welcome_page import NumberDisc, WelcomePage
 from gui.style.button_kinds import ButtonKind, button_kind
+from gui.style.units import u
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -57,6 +58,16 @@ def test_nothing_is_cut_where_it_is_narrow(page: WelcomePage, qtbot: QtBot) -> N
     labels = [label for label in page.findChildren(QLabel) if label.text()]
     qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
     assert page.minimumSizeHint().width() <= 440
+
+
+def test_where_it_is_low_the_words_have_the_room_of_the_icon(page: WelcomePage, qtbot: QtBot) -> None:
+    icon = page.findChild(QLabel, "welcomeIcon")
+    assert isinstance(icon, QLabel)
+    assert icon.isVisible()
+    page.resize(u(450, page), u(490, page))
+    labels = [label for label in page.findChildren(QLabel) if label.text()]
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
+    assert not icon.isVisible()
 
 
 def test_who_does_not_know_the_words_finds_the_way_to_the_help(page: WelcomePage, qtbot: QtBot) -> None:
