@@ -41,15 +41,19 @@ _LIMIT: Final = (
     r"|\d (?:messages|e?-?mails|recipients) per (?:day|hour|minute)|"
     r"(?:quota|limit|rate|maximum|allowance|credits?)s?\b.{0,50}\bexceed\w{0,3}|exceed\w{0,3}.{0,60}(?:quota|limit"
     r"|rate|maximum|allow)"
-    r"|too many (?:e?-?mails|messages|mails|recipients|connections|concurrent|sessions|simultaneous|sends|requests)"
+    r"|too many (?:e?-?mails|messages|mails|recipients?|connections|concurrent|sessions|simultaneous|sends|requests)"
     r"|(?:daily|hourly|sending|user|message|monthly|per.?(?:second|minute|hour|day)).{0,25}(?:limit|quota|rate)"
     r"|concurrent connections|maximum (?:number )?of (?:messages|connections|recipients|e?mails)|throttl"
     r"|\b[45]\.4\.5\b"
     r"|rate[- ]?limit|(?:sending|sent) too (?:fast|many|quickly)|\b[45]\.7\.28\b|slow(?:ing)? down|frequency limit"
-    r"|(?:limit|quota) (?:has been |was |is )?reached|out of credits?|insufficient (?:credits?|balance)"
+    r"|(?:limit|quota) (?:has been |was |is )?reached|limit of \d{1,9} .{0,80}reached"
+    r"|out of credits?|insufficient (?:credits?|balance)"
     r"|频率|发信.{0,10}限"
 )
 
+
+# A rate that depends on what is known of the address is no limit of an account.
+_REPUTATION: Final = r"\bip(?: address)?\b.{0,60}reputation|reputation.{0,40}\bip\b"
 
 # Where nobody has been greeted yet, "hostname" and "invalid" are about something else.
 _NEVER_A_NAME: Final = frozenset({Step.RESOLVE, Step.CONNECT, Step.TLS, Step.CERTIFICATE})
@@ -126,7 +130,10 @@ LIMIT_RULES: Final[tuple[ReplyRule, ...]] = (
         "limit_reached",
         Code.ACCOUNT_LIMIT_EXCEEDED,
         lambda c: (
-            c.stage not in {Step.AUTH, Step.RESOLVE, Step.TLS} and (c.code > 0 or c.is_sending) and c.says(_LIMIT)
+            c.stage not in {Step.AUTH, Step.RESOLVE, Step.TLS}
+            and (c.code > 0 or c.is_sending)
+            and c.says(_LIMIT)
+            and not c.says(_REPUTATION)
         ),
     ),
 )

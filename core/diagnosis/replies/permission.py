@@ -138,7 +138,9 @@ RELAY_RULES: Final[tuple[ReplyRule, ...]] = (
     sure(
         "relay_for_known_networks_only",
         Code.RELAY_DENIED,
-        says(r"tenantattribution|\b5\.7\.54\b|credentials for relay|mail relay denied|\b5\.7\.64\b"),
+        says(
+            r"tenantattribution|\b5\.7\.54\b|credentials for relay|mail relay denied|non-accepted domain|\b5\.7\.64\b"
+        ),
     ),
     likely(
         "relay_without_sign_in",

@@ -127,10 +127,21 @@ SIGN_IN_POLICY_RULES: Final[tuple[ReplyRule, ...]] = (
             and c.says(
                 r"too many (?:login|auth|failed|bad|unsuccessful|invalid|incorrect|wrong|password)"
                 r"|(?:login|auth\w{0,12}|sign-?in) (?:attempts? )?(?:rate|limit|frequency)"
-                r"|(?:login|auth\w{0,12}) attempts? (?:exceeded|blocked)|try again in \d|rate limit|slow down"
-                r"|(?:temporarily|currently|been) (?:locked|blocked|suspended|banned)|temporary lock"
+                r"|(?:login|auth\w{0,12}) attempts? (?:exceeded|blocked)"
                 r"|account (?:is )?locked"
                 r"|authentication rate|brute ?force"
+            )
+        ),
+    ),
+    sure(
+        "signs_in_too_often",
+        # Those who send are slowed down with the same words; at which step it was must be known or said.
+        Code.AUTH_TOO_MANY_ATTEMPTS,
+        lambda c: (
+            (c.stage is Step.AUTH or (_about_signing_in(c) and c.says(r"\bauth\w{0,12}\b|\blog ?in\b|password")))
+            and c.says(
+                r"try again in \d|rate limit|slow down|temporary lock"
+                r"|(?:temporarily|currently|been) (?:locked|blocked|suspended|banned)"
             )
         ),
     ),

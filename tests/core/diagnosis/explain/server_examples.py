@@ -74,6 +74,12 @@ EXAMPLES: Final = (
         Code.AUTH_TOO_MANY_ATTEMPTS,
         stage=Step.AUTH,
     ),
+    Example(
+        "signs_in_too_often",
+        "535 5.7.8 Slow down, please",
+        Code.AUTH_TOO_MANY_ATTEMPTS,
+        stage=Step.AUTH,
+    ),
     Example("not_signed_in_at_microsoft", "530 5.7.57 Client not known", Code.AUTH_MISSING, stage=Step.MAIL),
     Example("encryption_code", "538 5.7.8 no", Code.ENCRYPTION_REQUIRED, stage=Step.AUTH),
     Example(
