@@ -37,6 +37,9 @@ _GAP: Final = 10
 _NARROW_GAP: Final = 3
 _NARROW_ROW: Final = 28
 
+HEADING: Final = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
+"""How a model has its columns' names written, so that they can take two lines."""
+
 _MOST_SIZES: Final = 2_000
 """Cells in one width each, and then some for another width."""
 
@@ -105,7 +108,14 @@ class CellDelegate(QStyledItemDelegate):
 
 
 class CellTable(QTreeView):
-    """A flat table with fixed columns; the last one takes what room there is."""
+    """A flat table with fixed columns; the last one takes what room there is.
+
+    In less room than `narrow_below`, in units of the program's font, the writing is smaller, and the names of the
+    columns may take two lines.
+    """
+
+    narrow_below = 0
+    is_narrow = False
 
     def __init__(self, object_name: str, name: str, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +127,8 @@ class CellTable(QTreeView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(CellDelegate(self))
+        self._delegate = CellDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setModel(model)
         header = self.header()
         header.setSectionsMovable(False)
@@ -133,9 +144,28 @@ class CellTable(QTreeView):
         """Return how wide the columns but the last are, in pixels, when there is so much room for all."""
         return ()
 
+    def use_delegate(self, delegate: CellDelegate) -> None:
+        """Let another one draw the cells."""
+        self._delegate = delegate
+        self.setItemDelegate(delegate)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # In units of the program's font: the table's own changes here.
+        is_narrow = self.viewport().width() < u(self.narrow_below, self.window())
+        if is_narrow is not self.is_narrow:
+            self._make_narrow(is_narrow=is_narrow)
         super().resizeEvent(event)
         self.lay_out_columns()
+        # The header may have another height.
+        self.updateGeometries()
+
+    def _make_narrow(self, *, is_narrow: bool) -> None:
+        self.is_narrow = is_narrow
+        self.setFont(text_font(Text.HINT if is_narrow else Text.BODY))
+        self._delegate.set_narrow(is_narrow=is_narrow)
+        header = self.header()
+        more = header.fontMetrics().height() if is_narrow else 0
+        header.setFixedHeight(u(HEADER_HEIGHT, self.window()) + more)
 
     def lay_out_columns(self) -> None:
         """Give the columns their widths; those that are hidden come with 0."""

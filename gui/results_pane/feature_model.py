@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 
 from core.report.feature_texts import USUAL_KEYWORDS, absent_meaning, absent_value, keyword_meaning, keyword_value
 from core.values.ehlo import EhloKeyword, EhloKeywords
+from gui.results_pane.cell_table import HEADING
 from gui.style.status_glyphs import Glyph, glyph_icon
 from gui.style.tool_tip import tool_tip
 from gui.wording import render
@@ -109,7 +110,9 @@ class FeatureModel(QAbstractTableModel):
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
+    ) -> str | int | None:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return HEADING
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
         if Column(section) in {Column.BEFORE, Column.AFTER} and not (self.asked_before and self.asked_after):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
+
 from gui.results_pane.cell_table import CellTable
 from gui.results_pane.feature_model import Column
 from gui.style.units import u
@@ -13,18 +15,23 @@ if TYPE_CHECKING:
 
     from gui.results_pane.feature_model import FeatureModel
 
-# In units.
+# In units of the program's font.
 NAME_COLUMN: Final = 144
 VALUE_COLUMN: Final = 180
 SIDE_COLUMN: Final = 136
-_NARROW: Final = 640
-_BEFORE_NAME: Final = 40
-"""Icon and gaps beside a name."""
+_NARROW_NAME: Final = 96
+_NARROW_VALUE: Final = 124
+_NARROW_SIDE: Final = 84
+_BESIDE_NAME: Final = 40
+"""Icon and gaps."""
+_BESIDE_TITLE: Final = 12
 _WIDEST_NAME: Final = 0.27
 
 
 class FeatureTable(CellTable):
     """Shows a FeatureModel: before and after encryption side by side, or what was asked of the two."""
+
+    narrow_below = 600
 
     def __init__(self, model: FeatureModel, parent: QWidget | None = None) -> None:
         self._features = model
@@ -33,17 +40,27 @@ class FeatureTable(CellTable):
         self._follow_model()
 
     def widths(self, room: int) -> tuple[int, ...]:
-        share = 1.0 if room >= u(_NARROW, self) else 0.8
         sides = self._features.asked_before, self._features.asked_after
-        side = round(u(SIDE_COLUMN if all(sides) else VALUE_COLUMN, self) * share)
-        return self._name_width(room, share), *(side if is_asked else 0 for is_asked in sides)
+        side = self._side_width() if all(sides) else u(_NARROW_VALUE if self.is_narrow else VALUE_COLUMN, self.window())
+        return self._name_width(room), *(side if is_asked else 0 for is_asked in sides)
 
-    def _name_width(self, room: int, share: float) -> int:
+    def _name_width(self, room: int) -> int:
         """As wide as the longest name, within reason: broken, a keyword is hard to read."""
         metrics = self.fontMetrics()
         longest = max((metrics.horizontalAdvance(row.name) for row in self._features.rows), default=0)
-        least, most = round(u(NAME_COLUMN, self) * share), round(room * _WIDEST_NAME)
-        return max(least, min(longest + u(_BEFORE_NAME, self), most))
+        least, most = u(_NARROW_NAME if self.is_narrow else NAME_COLUMN, self.window()), round(room * _WIDEST_NAME)
+        return max(least, min(longest + u(_BESIDE_NAME, self), most))
+
+    def _side_width(self) -> int:
+        """Wide enough for the titles; where it is narrow, these break between their words."""
+        titles = [
+            str(self._features.headerData(column, Qt.Orientation.Horizontal))
+            for column in (Column.BEFORE, Column.AFTER)
+        ]
+        parts = [word for title in titles for word in title.split()] if self.is_narrow else titles
+        widest = max(map(self.header().fontMetrics().horizontalAdvance, parts))
+        least = u(_NARROW_SIDE if self.is_narrow else SIDE_COLUMN, self.window())
+        return max(least, widest + u(_BESIDE_TITLE, self.window()))
 
     def _follow_model(self) -> None:
         self.setColumnHidden(Column.BEFORE, not self._features.asked_before)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from core.diagnosis.port_ranking import best_of
 from core.report.port_texts import CellMark, PortColumn, column_name, port_cells
 from core.values.port_result import COMPARED_ENCRYPTIONS
+from gui.results_pane.cell_table import HEADING
 from gui.style.status_glyphs import Glyph, glyph_icon
 from gui.style.tool_tip import tool_tip
 from gui.wording import render
@@ -30,9 +31,6 @@ PORT_ROLE: Final = Qt.ItemDataRole.UserRole
 GLYPH_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 _COLUMNS: Final = tuple(PortColumn)
-_HEADING: Final = (
-    Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
-)
 
 
 class PortsState(StrEnum):
@@ -116,7 +114,7 @@ class PortModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _HEADING
+            return HEADING
         return render(column_name(_COLUMNS[section])) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own signature

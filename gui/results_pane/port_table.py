@@ -8,16 +8,15 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from gui.results_pane.arc_clock import ArcClock
-from gui.results_pane.cell_table import HEADER_HEIGHT, CellDelegate, CellTable
+from gui.results_pane.cell_table import CellDelegate, CellTable
 from gui.results_pane.port_model import GLYPH_ROLE
 from gui.style.palettes import current_theme
 from gui.style.status_glyphs import Glyph, paint_glyph
-from gui.style.type_scale import Text, text_font
 from gui.style.units import u
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
-    from PySide6.QtGui import QPainter, QResizeEvent
+    from PySide6.QtGui import QPainter
 
     from gui.results_pane.port_model import PortModel
 
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 ROW_HEIGHT: Final = 40
 _COLUMNS: Final = (60, 108, 124, 120, 120, 168)
 """In units, as they stand in 700 of them; in less room all get narrower together, and in more the last one wider."""
-_NARROW: Final = 600
 _NARROW_COLUMNS: Final = (42, 80, 80, 80, 80, 75)
 
 
@@ -48,15 +46,15 @@ class PortTable(CellTable):
     """Shows a PortModel; `port_chosen` tells that another row is selected."""
 
     port_chosen = Signal()
+    narrow_below = 600
 
     def __init__(self, model: PortModel, parent: QWidget | None = None) -> None:
         super().__init__("portMatrix", self.tr("Port comparison"), model, parent)
         self._ports = model
-        self._is_narrow = False
         delegate = PortDelegate(self)
         delegate.clock.ticked.connect(self.viewport().update)
-        self.setItemDelegate(delegate)
-        self._delegate = delegate
+        self.use_delegate(delegate)
+        self._clock = delegate.clock
         self.setAllColumnsShowFocus(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         model.dataChanged.connect(self._follow_work)
@@ -73,26 +71,9 @@ class PortTable(CellTable):
         self.setCurrentIndex(self._ports.index(self._ports.ports.index(port), 0))
 
     def widths(self, room: int) -> tuple[int, ...]:
-        columns = _NARROW_COLUMNS if self._is_narrow else _COLUMNS
+        columns = _NARROW_COLUMNS if self.is_narrow else _COLUMNS
         share = min(room / sum(columns), float(u(100, self)) / 100)
         return tuple(round(width * share) for width in columns[:-1])
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # In units of the program's font: the table's own changes here.
-        is_narrow = self.viewport().width() < u(_NARROW, self.window())
-        if is_narrow is not self._is_narrow:
-            self._make_narrow(is_narrow=is_narrow)
-        super().resizeEvent(event)
-        self.updateGeometries()
-
-    def _make_narrow(self, *, is_narrow: bool) -> None:
-        """Write smaller, and the names of the columns in two lines, or as usual."""
-        self._is_narrow = is_narrow
-        self.setFont(text_font(Text.HINT if is_narrow else Text.BODY))
-        self._delegate.set_narrow(is_narrow=is_narrow)
-        header = self.header()
-        more = header.fontMetrics().height() if is_narrow else 0
-        header.setFixedHeight(u(HEADER_HEIGHT, self.window()) + more)
-
     def _follow_work(self) -> None:
-        self._delegate.clock.set_wanted(self._ports.is_running)
+        self._clock.set_wanted(self._ports.is_running)

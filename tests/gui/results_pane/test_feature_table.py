@@ -8,6 +8,7 @@ from core.values.ehlo import EhloKeyword, EhloKeywords
 from gui.results_pane.feature_model import Column, FeatureModel
 from gui.results_pane.feature_table import FeatureTable
 from gui.results_pane.wrapped_text import WrappedText
+from gui.style.units import u
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
@@ -80,3 +81,18 @@ def test_a_long_keyword_is_not_broken_where_there_is_room(table: FeatureTable, m
     assert usual < table.columnWidth(Column.NAME)
     offer(model, "X" * 500)
     assert table.columnWidth(Column.NAME) <= table.viewport().width() * 0.3
+
+
+@pytest.mark.parametrize(("width", "is_narrow"), [(700, False), (440, True)])
+def test_the_titles_of_both_sides_are_never_cut(
+    table: FeatureTable, model: FeatureModel, width: int, *, is_narrow: bool
+) -> None:
+    asked = EhloKeywords((EhloKeyword("DSN"),))
+    model.show_keywords(asked, asked)
+    table.resize(u(width, table.window()), 400)
+    table.grab()
+    assert table.is_narrow is is_narrow
+    for column, title in ((Column.BEFORE, "Before encryption"), (Column.AFTER, "After encryption")):
+        parts = title.split() if is_narrow else [title]
+        widest = max(map(table.header().fontMetrics().horizontalAdvance, parts))
+        assert table.columnWidth(column) > widest
