@@ -28,6 +28,26 @@ def judge(outcome: ProbeOutcome) -> Diagnosis:
     return diagnose(outcome, provider)
 
 
+def judge_kept(outcome: ProbeOutcome) -> Diagnosis:
+    """Return what an outcome from a file means.
+
+    Raises UnreadableOutcomeError when it cannot be put into words: it holds what no test has ever seen.
+    """
+    from core.report.english import render
+    from core.report.masking import Masks
+    from core.report.outcome_json import UnreadableOutcomeError
+    from core.report.report import Origin, make_report
+    from core.report.text_report import text_report
+
+    try:
+        diagnosis = judge(outcome)
+        text_report(make_report(outcome, diagnosis, Origin("", ""), Masks()), render)
+    except Exception as error:
+        place = "outcome"
+        raise UnreadableOutcomeError(place) from error
+    return diagnosis
+
+
 def _spelt_alike(host: str, table: ProviderTable) -> Provider | None:
     from difflib import get_close_matches  # only for who mistyped
 

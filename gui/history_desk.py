@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from core.daemon_thread import run_in_daemon_thread
-from core.judgement import judge
+from core.judgement import judge_kept
 from core.report.history_texts import history_busy, history_problem_text, run_gone
+from core.report.outcome_json import UnreadableOutcomeError
 from core.report.run_comparison import Run
 from core.stores.history import HistoryError
 from gui.dialogs.answer import accepted
@@ -182,8 +183,8 @@ class HistoryDesk(QObject):
 def _judged(store: HistoryStore, run_id: int) -> Run | None:
     outcome = store.outcome(run_id)
     try:
-        return Run(outcome, judge(outcome)) if outcome else None
-    except Exception:  # noqa: BLE001  # what the file holds, no test may ever have seen: then it cannot be shown
+        return Run(outcome, judge_kept(outcome)) if outcome else None
+    except UnreadableOutcomeError:
         return None
 
 

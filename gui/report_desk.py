@@ -101,33 +101,22 @@ class ReportDesk(QObject):
 
     async def _open(self, path: Path) -> None:
         from core.daemon_thread import run_in_daemon_thread
+        from core.report.json_report import UnreadableReportError
+        from core.report.outcome_json import UnreadableOutcomeError
         from core.report.report_file_texts import report_file_text
 
         try:
             result = await run_in_daemon_thread(partial(_read, path), READ_SECONDS)
-        except Exception as error:  # noqa: BLE001  # a file may come from anybody: whatever it breaks, it is the file's fault
+        except (OSError, UnreadableReportError, UnreadableOutcomeError) as error:
             self.notice.emit(report_file_text(path, error))
         else:
             self.opened.emit(result)
 
 
 def _read(path: Path) -> ShownResult:
-    from core.judgement import judge
-    from core.report.english import render
-    from core.report.masking import Masks
-    from core.report.report import make_report
-    from core.report.text_report import text_report
+    from core.judgement import judge_kept
     from core.stores.report_file import read_report_file
 
     saved = read_report_file(path)
-    result = ShownResult(
-        saved.outcome,
-        judge(saved.outcome),
-        Source.REPORT,
-        version=saved.version,
-        system=saved.system,
-        hidden=saved.hidden,
-    )
-    # What no report can be made of cannot be shown either: better to know now.
-    text_report(make_report(result.outcome, result.diagnosis, result.origin, Masks()), render)
-    return result
+    diagnosis = judge_kept(saved.outcome)
+    return ShownResult(saved.outcome, diagnosis, Source.REPORT, saved.version, saved.system, saved.hidden)

@@ -8,7 +8,6 @@ named here are made. A general library would have to be told all of this as well
 from __future__ import annotations
 
 import base64
-import binascii
 import types
 from dataclasses import fields, is_dataclass
 from datetime import MAXYEAR, UTC, datetime
@@ -200,7 +199,7 @@ def _bytes(data: str, place: str) -> bytes:
         raise _unreadable(place)
     try:
         return base64.b64decode(data, validate=True)
-    except binascii.Error as error:
+    except ValueError as error:
         raise _unreadable(place) from error
 
 

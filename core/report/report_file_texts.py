@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.report.bounded import bounded
 from core.report.json_report import UnreadableReportError
+from core.report.outcome_json import UnreadableOutcomeError
 from core.values.message import Message
 
 if TYPE_CHECKING:
@@ -20,15 +21,17 @@ _KINDS: Final[Mapping[str, str]] = {
 }
 
 
-def report_file_text(path: Path, error: Exception) -> Message:
-    """Return what is the matter with the file; an error that is none of the file's own counts as damage."""
+def report_file_text(
+    path: Path, error: OSError | TimeoutError | UnreadableReportError | UnreadableOutcomeError
+) -> Message:
+    """Return what is the matter with the file."""
     facts = {"path": bounded(path.name)}
     if isinstance(error, OSError):
         reason = bounded(error.strerror) if error.strerror else ""
         if not reason:
             return Message("report_file.unreadable", facts)
         return Message("report_file.unreadable_because", facts | {"why": reason})
-    if not isinstance(error, UnreadableReportError):
+    if isinstance(error, UnreadableOutcomeError):
         return Message("report_file.damaged", facts)
     if kind := _KINDS.get(str(error)):
         return Message(f"report_file.{kind}", facts)

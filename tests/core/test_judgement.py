@@ -2,8 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from core.judgement import judge
+from core.judgement import judge, judge_kept
+from core.report.outcome_json import UnreadableOutcomeError
+from core.values.details import Resolved
 from core.values.diagnosis import Code
+from core.values.events import StepPassed
 from core.values.failures import AuthRefused, NameNotFound
 from core.values.reply import Reply
 from core.values.steps import Step
@@ -48,3 +51,15 @@ def test_only_a_name_that_does_not_exist_is_taken_for_another() -> None:
     mistyped = settings(host="smtp.gmial.com", email="sam@gmail.com")
     refused = AuthRefused("PLAIN", "sam@gmail.com", Reply(535, ("no",)))
     assert judge(failed(refused, Step.AUTH, settings=mistyped)).facts["provider"] == ""
+
+
+def test_what_comes_from_a_file_is_judged_like_a_test() -> None:
+    seen = failed(NameNotFound("smtp.nowhere.example"), Step.RESOLVE)
+    assert judge_kept(seen) == judge(seen)
+
+
+def test_what_no_test_has_ever_seen_is_refused_before_anybody_is_to_be_shown_it() -> None:
+    # A name that was found, without an address.
+    seen = outcome(events=(StepPassed(Step.RESOLVE, 0.1, 0.1, Resolved(())),))
+    with pytest.raises(UnreadableOutcomeError, match="outcome"):
+        judge_kept(seen)

@@ -165,9 +165,10 @@ def test_a_certificate_longer_than_any_is_refused() -> None:
         revived(data)
 
 
-def test_bytes_that_are_no_base64_are_refused() -> None:
+@pytest.mark.parametrize("der", ["?", "ü"])
+def test_bytes_that_are_no_base64_are_refused(der: str) -> None:
     data = json.loads(json.dumps(plain(FULL)))
-    data["chain"]["certificates"][0]["der"] = "?"
+    data["chain"]["certificates"][0]["der"] = der
     with pytest.raises(UnreadableOutcomeError, match="der"):
         revived(data)
 

@@ -7,6 +7,7 @@ import pytest
 
 from core.report.english import render
 from core.report.json_report import LARGEST_FILE, UnreadableReportError, json_report
+from core.report.outcome_json import UnreadableOutcomeError
 from core.report.report_file_texts import report_file_text
 from core.stores.report_file import NoPlainFileError, read_report_file
 from tests.core.report.sample_report import report
@@ -23,9 +24,11 @@ def file(tmp_path: Path) -> Path:
 
 
 def complaint(file: Path) -> str:
-    with pytest.raises((OSError, UnreadableReportError)) as refused:
+    try:
         read_report_file(file)
-    return render(report_file_text(file, refused.value))
+    except (OSError, UnreadableReportError) as error:
+        return render(report_file_text(file, error))
+    pytest.fail("it was read")
 
 
 def test_a_saved_report_is_read(file: Path) -> None:
@@ -86,8 +89,8 @@ def test_what_is_no_report_is_told(file: Path, content: bytes, said: str) -> Non
     assert complaint(file) == said
 
 
-def test_a_fault_while_the_verdict_is_made_counts_as_damage(file: Path) -> None:
-    said = render(report_file_text(file, ZeroDivisionError("hostile")))
+def test_what_cannot_be_put_into_words_counts_as_damage(file: Path) -> None:
+    said = render(report_file_text(file, UnreadableOutcomeError("outcome")))
     assert said == "The report x.json is damaged, so it cannot be shown."
 
 
