@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -42,6 +43,8 @@ def _rows(certificate: CertificateFacts, now: datetime, version: str, cipher: st
     yield _label("valid"), validity(certificate, now)
     yield _label("key"), _key(certificate)
     yield _label("fingerprint"), _given(certificate.fingerprint_sha256)
+    if certificate.der:
+        yield _label("old_fingerprint"), _given(_sha1(certificate.der))
     if version:
         facts = {"version": version_name(version), "cipher": cipher}
         yield _label("encryption"), Message("certificate.value.tls", facts)
@@ -86,6 +89,11 @@ def _key(certificate: CertificateFacts) -> Message:
     # Ed25519 and the like have one size, and it is not said.
     name = "key" if certificate.key[-1:].isdigit() and " " in certificate.key else "key_alone"
     return Message(f"certificate.value.{name}", facts)
+
+
+def _sha1(der: bytes) -> str:
+    """Return the fingerprint that older programs show and administrators may still name; nothing here relies on it."""
+    return hashlib.sha1(der, usedforsecurity=False).digest().hex(":").upper()
 
 
 def _given(value: str) -> Message:

@@ -38,6 +38,13 @@ def test_what_is_not_known_has_no_row() -> None:
     assert rows(replace(LEAF, issuer_url="http://ca.example/x.der"))["Issuer’s certificate at"].endswith("x.der")
 
 
+def test_the_older_fingerprint_is_that_of_the_whole_certificate() -> None:
+    # RFC 3174, 7.3
+    old = "A9:99:3E:36:47:06:81:6A:BA:3E:25:71:78:50:C2:6C:9C:D0:D8:9D"
+    assert rows(replace(LEAF, der=b"abc"))["SHA-1 fingerprint"] == old
+    assert "SHA-1 fingerprint" not in rows(replace(LEAF, der=b""))
+
+
 @pytest.mark.parametrize(
     ("days_left", "said"),
     [
