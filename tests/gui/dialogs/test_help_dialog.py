@@ -1,17 +1,20 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextTable
+from PySide6.QtGui import QColor, QPalette, QTextFrameFormat, QTextTable
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QListWidget, QMainWindow, QTextBrowser
 
 from gui.dialogs.help_dialog import HelpDialog
 from gui.help_pages import HelpPage
+from gui.style.palettes import DARK, LIGHT, build_palette
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -57,9 +60,9 @@ def test_choosing_a_page_shows_it(dialog: HelpDialog) -> None:
     pages(dialog).setCurrentRow(2)
     assert dialog.page is HelpPage.PORT
     assert browser(dialog).toPlainText().startswith("Port\n")
-    tables = [frame for frame in browser(dialog).document().rootFrame().childFrames() if isinstance(frame, QTextTable)]
-    assert [table.rows() for table in tables] == [5]
-    assert tables[0].format().border() == 1
+    assert [table.rows() for table in tables(dialog)] == [5]
+    assert tables(dialog)[0].format().border() == 1
+    assert tables(dialog)[0].format().borderStyle() is QTextFrameFormat.BorderStyle.BorderStyle_Solid
 
 
 def test_a_link_leads_to_another_page(dialog: HelpDialog) -> None:
@@ -74,6 +77,34 @@ def test_no_link_leads_anywhere_else(link: str, dialog: HelpDialog) -> None:
     browser(dialog).anchorClicked.emit(QUrl(link))
     assert dialog.page is HelpPage.SMTP
     assert shown.count() == 0
+
+
+def tables(dialog: HelpDialog) -> list[QTextTable]:
+    frames = browser(dialog).document().rootFrame().childFrames()
+    return [frame for frame in frames if isinstance(frame, QTextTable)]
+
+
+def has_border(dialog: HelpDialog, colour: QColor) -> bool:
+    return [table.format().borderBrush().color() for table in tables(dialog)] == [colour]
+
+
+def test_tables_follow_the_colours_and_the_reader_stays_in_place(
+    dialog: HelpDialog, application: QApplication, qtbot: QtBot
+) -> None:
+    dialog.show_page(HelpPage.PORT)
+    dialog.resize(500, 300)
+    bar = browser(dialog).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 50)
+    bar.setValue(40)
+    try:
+        for theme in (DARK, LIGHT):
+            application.setPalette(build_palette(theme))
+            qtbot.waitUntil(partial(has_border, dialog, theme.outline))
+            assert bar.value() == 40
+    finally:
+        application.setPalette(QPalette())
+    dialog.show_page(HelpPage.ENCRYPTION)
+    assert bar.value() == 0
 
 
 def test_it_does_not_hold_up_the_window(dialog: HelpDialog) -> None:

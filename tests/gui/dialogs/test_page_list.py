@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QStyleFactory
 from gui.dialogs.page_list import PageList
 from gui.style.contrast import TEXT_CONTRAST, contrast
 from gui.style.outbox_style import OutboxStyle
-from gui.style.palettes import LIGHT, build_palette, current_theme
+from gui.style.palettes import DARK, LIGHT, build_palette, current_theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QApplication, QMainWindow
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
@@ -55,9 +56,14 @@ def test_a_heading_cannot_be_clicked(pages: PageList) -> None:
     assert pages.page == 0
 
 
-def test_headings_can_be_read(pages: PageList) -> None:
+def test_headings_can_be_read_in_any_colours(pages: PageList, application: QApplication, qtbot: QtBot) -> None:
     assert pages.item(0).foreground().color() == current_theme().secondary
     assert pages.item(1).foreground().style() == Qt.BrushStyle.NoBrush
+    application.setPalette(build_palette(DARK))
+    try:
+        qtbot.waitUntil(lambda: pages.item(0).foreground().color() == DARK.secondary)
+    finally:
+        application.setPalette(QPalette())
 
 
 def test_it_is_as_wide_as_its_longest_line_also_with_larger_letters(pages: PageList) -> None:
