@@ -12,9 +12,7 @@ from tests.score.report import report
 
 def main(arguments: list[str]) -> int:
     if len(arguments) != 1 or not arguments[0]:
-        print(
-            "Say which corpus: make score CORPUS=cases.jsonl (JSON lines: raw, code, and what explain takes)"
-        )
+        print("Say which corpus: make score CORPUS=cases.jsonl (JSON lines: raw, code, and what explain takes)")
         return 2
     try:
         cases = read_corpus(Path(arguments[0]))
