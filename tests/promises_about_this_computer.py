@@ -8,6 +8,7 @@ from tests.promise import (
     LINT,
     PACKAGING,
     PROBE,
+    REPORT,
     RESULTS,
     SETTINGS,
     STORES,
@@ -48,6 +49,7 @@ OUTPUT_AND_REST = (
         (
             *in_file("tests/test_no_secret_escapes.py", "in_the_clear", "no_line_of_a_conversation_shows_it"),
             *in_file("tests/test_no_secret_in_words.py", "no_output_of_the_terminal_shows_it"),
+            *in_file("tests/test_no_secret_in_reports.py", "no_report_and_no_history_shows_it"),
             *in_file(f"{WHOLE}test_no_secret_in_the_window.py", "a_server_that_says_it_in_every_place"),
             *in_file(f"{GUI}test_settings_card_in_the_window.py", "it_shows_what_was_tested_and_no_password"),
             *in_file(f"{WIRE}test_secret_scrubber.py", "no_answer_that_signs_somebody_in_survives"),
@@ -59,8 +61,11 @@ OUTPUT_AND_REST = (
         (
             *in_file(f"{WIRE}test_smtp_session.py", "what_this_computer_calls_itself"),
             *in_file(f"{GUI}test_crash_watch.py", "details_tell_no_folders"),
+            *in_file("tests/test_no_secret_in_reports.py", "a_report_tells_by_default_neither_who_nor_where"),
+            *in_file(f"{REPORT}test_masking.py", "no_form_of_a_name_is_left_anywhere", "the_server_can_be_hidden_too"),
+            *in_file(f"{REPORT}test_provider_message.py", "it_hides_what_the_report_hides"),
+            *in_file(f"{GUI}test_report_desk.py", "a_copied_report_is_masked_and_the_window_says_so"),
         ),
-        missing="There is no report for sharing yet; a copied conversation shows user name and addresses where said.",
     ),
     Promise(
         29,

@@ -87,9 +87,11 @@ def copied_from(program: Program) -> list[str]:
         clipboard.setText("nothing was copied")
         program.find(name, QAbstractButton).click()
         copied.append(clipboard.text())
-    clipboard.setText("nothing was copied")
-    program.action("copySettingsAction").trigger()
-    copied.append(clipboard.text())
+    reports = program.workbench.reports
+    for copy in (program.action("copySettingsAction").trigger, reports.copy, reports.copy_question):
+        clipboard.setText("nothing was copied")
+        copy()
+        copied.append(clipboard.text())
     tree = program.find("stepTree", QTreeView)
     for row in range(tree.model().rowCount()):
         tree.setFocus()
@@ -134,6 +136,15 @@ async def test_a_server_that_says_it_in_every_place(
             program.action("saveAccountAction").trigger()
             await until(lambda: keyring.entries, "the password to be saved")
             await program.workbench.settled()
-            assert_nothing_escaped(*shown_in(program), *copied_from(program), version_details())
+            program.action("viewHistoryAction").trigger()
+            dialog = await program.dialog("historyDialog")
+            await program.workbench.settled()
+            program.action("saveReportAction").trigger()
+            report = await program.dialog("reportDialog")
+            assert_nothing_escaped(*shown_in(program), version_details())
+            report.press(Qt.Key.Key_Escape)
+            dialog.press(Qt.Key.Key_Escape)
+            await program.activate()
+            assert_nothing_escaped(*copied_from(program))
     assert list(keyring.entries.values()) == [SECRET]
     assert_nothing_escaped(*written_below(tmp_path, private_home.parent), caplog.text)
