@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>With further connections when a test fails. No password is ever sent on them.</source>
-        <translation>Mit weiteren Verbindungen, wenn ein Test scheitert. Darüber wird nie ein Passwort gesendet.</translation>
+        <translation>Mit weiteren Verbindungen nach einem Fehler, nie mit einem Passwort.</translation>
     </message>
     <message>
         <source>Loo&amp;k for the cause</source>
@@ -1113,11 +1113,11 @@
     <name>RememberRow</name>
     <message>
         <source>&amp;Remember in this computer’s keyring</source>
-        <translation>Im Schlüsselbund des Computers able&amp;gen</translation>
+        <translation>Im Schlüsselbund able&amp;gen</translation>
     </message>
     <message>
         <source>Remember in this computer’s keyring</source>
-        <translation>Im Schlüsselbund des Computers ablegen</translation>
+        <translation>Im Schlüsselbund ablegen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1319,7 +1319,7 @@
     <name>ServerHelp</name>
     <message>
         <source>The standard port for sending mail. Starts plain, then switches to encryption.</source>
-        <translation>Der Standardport zum Senden. Beginnt im Klartext und wechselt dann zur Verschlüsselung.</translation>
+        <translation>Der Standardport zum Senden. Beginnt im Klartext, wird dann verschlüsselt.</translation>
     </message>
     <message>
         <source>Encrypted from the first byte. Recommended if your provider offers it.</source>
