@@ -91,8 +91,7 @@ class PageList(QListWidget):
         self.setFixedWidth(widest + u(2 * _PADDING + _AROUND, self))
 
     def _tell(self, row: int) -> None:
-        if row in self._rows:
-            self.page_chosen.emit(self._rows.index(row))
+        self.page_chosen.emit(self._rows.index(row))
 
 
 class _PaddedRow(QStyledItemDelegate):
