@@ -29,6 +29,12 @@ _WORDS: Final[Mapping[str, str]] = {
     "month": "word.month.{}",
     "short_month": "word.short_month.{}",
     "reason": "word.reason.{}",
+    "outlook_encryption": "typing.word.{}",
+    "thunderbird_encryption": "typing.word.{}",
+    "thunderbird_sign_in": "typing.word.{}",
+    "apple_encryption": "typing.word.{}",
+    "gmail_encryption": "typing.word.{}",
+    "outlook_phone_encryption": "typing.word.{}",
 }
 _LISTS: Final[Mapping[str, str]] = {"fields": "word.field.{}"}
 """Facts that are several ids, with commas between them."""

@@ -1,4 +1,4 @@
-"""Where to type the settings in well-known mail programs, each in the words of its own English window."""
+"""Where to type the settings in well-known mail programs, each in the words of its own window."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ class MailProgram(StrEnum):
     OUTLOOK_PHONE = "outlook_phone"
 
 
-# What the choice is called differs from program to program, and is half of the confusion.
+# What the choice is called differs from program to program, and is half of the confusion. The words are in typing.toml.
 _ENCRYPTION: Final[Mapping[str, tuple[str, str, str]]] = {
-    "outlook_encryption": ("SSL/TLS", "STARTTLS", "None"),
-    "thunderbird_encryption": ("SSL/TLS", "STARTTLS", "None"),
+    "outlook_encryption": ("ssl_tls", "starttls", "none"),
+    "thunderbird_encryption": ("ssl_tls", "starttls", "none"),
     "apple_encryption": ("on", "on", "off"),
-    "gmail_encryption": ("SSL/TLS", "STARTTLS", "None"),
-    "outlook_phone_encryption": ("SSL", "TLS", "None"),
+    "gmail_encryption": ("ssl_tls", "starttls", "none"),
+    "outlook_phone_encryption": ("ssl", "tls", "none"),
 }
 _PLACES: Final = (Encryption.TLS, Encryption.STARTTLS, Encryption.NONE)
 
@@ -51,7 +51,7 @@ def steps(program: MailProgram, card: Card) -> tuple[Message, ...]:
         "host": settings.host,
         "port": str(settings.port),
         "username": settings.username or card.email or "–",
-        "thunderbird_sign_in": "OAuth2" if settings.auth.takes_token else "Normal password",
+        "thunderbird_sign_in": "oauth2" if settings.auth.takes_token else "password",
         **{name: words[chosen] for name, words in _ENCRYPTION.items()},
     }
     text_ids = (f"typing.{program}.steps.{number}" for number in count(1))
