@@ -85,11 +85,8 @@ class ConversationTab(QWidget):
         dialog.ask(self.save)
 
     def _follow_lines(self) -> None:
-        remark = self.tr("Passwords and tokens are hidden.")
-        if self._model.left_out:
-            more = self.tr("The first {count} lines are left out.").format(count=f"{self._model.left_out:,}")
-            remark = f"{remark} {more}"
-        self._footer.set_remark(remark)
+        remarks = self.tr("Passwords and tokens are hidden."), self._model.left_out_note()
+        self._footer.set_remark(" ".join(filter(None, remarks)))
         for button in (self._find, self._copy, self._save):
             button.setEnabled(len(self._model) > 0)
         if self._view.is_complete:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QToolButton, QWidget
 
+from core.report.numbers import grouped
 from gui.style.icons import Line, line_icon
 from gui.style.palettes import Tone, current_theme
 from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text
 from gui.style.units import u
+from gui.wording import in_local_digits
 
-MOST_MATCHES: Final = 1000
-"""Each match costs time at every change of the text; who has this many needs another word."""
+MOST_MARKS: Final = 500
+"""So many fit onto a screen only where one line says the same again and again."""
 
 
 class FindBar(QWidget):
@@ -47,6 +49,7 @@ class FindBar(QWidget):
         self._previous.clicked.connect(self.find_previous)
         self._next.clicked.connect(self.find_next)
         self._close.clicked.connect(self.close_search)
+        view.updateRequest.connect(self._follow_view)
         self.hide()
 
     # --- what the tab asks -------------------------------------------------------------------------------------------
@@ -80,6 +83,10 @@ class FindBar(QWidget):
     def find_previous(self) -> None:
         """Go to the match before, from the first one to the last."""
         self._go(QTextDocument.FindFlag.FindBackward, QTextCursor.MoveOperation.End)
+
+    def _follow_view(self, _rect: QRect, scrolled: int) -> None:
+        if scrolled and not self.isHidden():
+            self._mark_visible()
 
     # --- keys --------------------------------------------------------------------------------------------------------
 
@@ -126,43 +133,53 @@ class FindBar(QWidget):
         self._mark()
 
     def _mark(self) -> None:
-        """Mark the matches and say how many there are and which one is chosen."""
-        matches = self._matches()
-        theme = current_theme()
+        """Mark what can be seen of the matches, and say how many there are and which one is chosen."""
+        self._mark_visible()
+        text = self._view.toPlainText()
+        count = self._matches_in(text)
+        self._count.setText(self._count_text(text, count))
+        for button in (self._previous, self._next):
+            button.setEnabled(count > 0)
+
+    def _mark_visible(self) -> None:
+        """Mark the matches on the screen: each mark costs time at every change of the text, wherever it lies."""
         marks = []
-        for match in matches:
+        for match in self._visible_matches():
             mark = QTextEdit.ExtraSelection()
             mark.cursor = match
-            mark.format.setBackground(theme.tone(Tone.WARNING).tint)
-            mark.format.setForeground(theme.text)
+            mark.format.setBackground(current_theme().tone(Tone.WARNING).tint)
+            mark.format.setForeground(current_theme().text)
             marks.append(mark)
         self._view.setExtraSelections(marks)
-        self._count.setText(self._count_text(matches))
-        for button in (self._previous, self._next):
-            button.setEnabled(bool(matches))
 
-    def _matches(self) -> list[QTextCursor]:
+    def _visible_matches(self) -> list[QTextCursor]:
         matches: list[QTextCursor] = []
-        if wanted := self._edit.text():
-            document = self._view.document()
-            found = document.find(wanted)
-            while not found.isNull() and len(matches) < MOST_MATCHES:
+        if (wanted := self._edit.text()) and not self.isHidden():
+            viewport, document = self._view.viewport(), self._view.document()
+            last = self._view.cursorForPosition(viewport.rect().bottomRight()).position()
+            first = self._view.cursorForPosition(viewport.rect().topLeft()).block().position()
+            found = document.find(wanted, first)
+            while not found.isNull() and found.selectionStart() <= last and len(matches) < MOST_MARKS:
                 matches.append(found)
                 found = document.find(wanted, found)
         return matches
 
-    def _count_text(self, matches: list[QTextCursor]) -> str:
+    def _matches_in(self, text: str) -> int:
+        wanted = self._edit.text()
+        return text.lower().count(wanted.lower()) if wanted else 0
+
+    def _count_text(self, text: str, count: int) -> str:
         if not self._edit.text():
             return ""
-        if not matches:
+        if not count:
             return self.tr("Not found")
-        here = self._view.textCursor().selectionStart()
-        number = next((n for n, match in enumerate(matches, 1) if match.selectionStart() == here), 0)
-        if len(matches) == MOST_MATCHES:
-            return self.tr("{count} or more").format(count=MOST_MATCHES)
-        if number and self._view.textCursor().hasSelection():
-            return self.tr("{number} of {count}").format(number=number, count=len(matches))
-        return self.tr("{count} found").format(count=len(matches))
+        cursor = self._view.textCursor()
+        if cursor.selectedText().lower() != self._edit.text().lower():
+            return self.tr("{count} found").format(count=in_local_digits(grouped(count)))
+        number = self._matches_in(_beginning(text, cursor.selectionEnd()))
+        return self.tr("{number} of {count}").format(
+            number=in_local_digits(grouped(number)), count=in_local_digits(grouped(count))
+        )
 
     def _button(self, icon: Line, name: str, object_name: str) -> QToolButton:
         button = QToolButton(self)
@@ -173,3 +190,8 @@ class FindBar(QWidget):
         button.setToolTip(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+
+def _beginning(text: str, end: int) -> str:
+    """The text up to a place of Qt's, which counts in UTF-16."""
+    return text.encode("utf-16-le", "surrogatepass")[: 2 * end].decode("utf-16-le", "surrogatepass")

@@ -7,8 +7,10 @@ from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from core.report.numbers import counted
 from core.values.events import LineExchanged
 from gui.results_pane.transcript_entry import Columns, TranscriptEntry, entry_of
+from gui.wording import render
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,6 +72,11 @@ class TranscriptModel:
             before = entry
 
     def text(self) -> str:
-        """All lines that are still there, for the clipboard or for a file."""
+        """All lines that are still there, for the clipboard or for a file; a first one says whether any are missing."""
         lines = self.lines(self.left_out, len(self._entries))
-        return "".join(f"{lead} {entry.text}\n" for lead, entry in lines)
+        said = "".join(f"{lead} {entry.text}\n" for lead, entry in lines)
+        return f"[{self.left_out_note()}]\n{said}" if self.left_out else said
+
+    def left_out_note(self) -> str:
+        """Say that the oldest lines are gone, or nothing where none are."""
+        return render(counted("results.conversation.left_out", self.left_out)) if self.left_out else ""

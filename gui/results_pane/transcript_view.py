@@ -24,6 +24,8 @@ _PAUSE: Final = 25
 _LINE_SPACING: Final = 1.25
 _LINES_AT_ONCE: Final = 200
 _CHARACTERS_AT_ONCE: Final = 20_000
+_DROPPED_AT_ONCE: Final = 2 * _LINES_AT_ONCE
+"""More than are added, or the text would grow; not all, for to take thousands of lines away takes long as well."""
 
 
 class TranscriptView(QPlainTextEdit):
@@ -81,8 +83,8 @@ class TranscriptView(QPlainTextEdit):
 
     @property
     def is_complete(self) -> bool:
-        """Whether all lines of the model are shown."""
-        return self._next == self._model.end
+        """Whether all lines of the model are shown, and no others."""
+        return self._next == self._model.end and self._first >= self._model.left_out
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -132,12 +134,14 @@ class TranscriptView(QPlainTextEdit):
 
     def _drop_what_is_gone(self) -> None:
         gone = min(self._model.left_out, self._next) - self._first
-        self._first = max(self._model.left_out, self._first)
-        if gone <= 0:
-            return
         if gone >= self.blockCount():
             self.clear()
+            gone = 0
+            self._first = self._model.left_out
+        if gone <= 0:
             return
+        gone = min(gone, _DROPPED_AT_ONCE)
+        self._first += gone
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor, gone)
         cursor.removeSelectedText()

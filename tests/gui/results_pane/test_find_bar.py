@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from gui.results_pane.find_bar import MOST_MATCHES, FindBar
+from gui.results_pane.find_bar import MOST_MARKS, FindBar
 from gui.style.text_label import TextLabel
 
 if TYPE_CHECKING:
@@ -135,8 +135,25 @@ def test_selected_text_is_what_to_look_for(window: Window) -> None:
     assert window.edit.selectedText() == "EHLO me"
 
 
-def test_very_many_matches_are_not_counted_to_the_end(window: Window) -> None:
-    window.view.setPlainText("a" * (MOST_MATCHES + 100))
+def test_very_many_matches_are_all_counted_and_only_those_on_the_screen_are_marked(window: Window) -> None:
+    window.view.setPlainText("a line\n" * 5000)
+    window.bar.open()
+    window.edit.setText("LINE")
+    assert window.count == "1 of 5,000"
+    marked = len(window.view.extraSelections())
+    assert 0 < marked < 100
+    bar = window.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    window.view.grab()
+    last = window.view.extraSelections()[-1]
+    assert last.cursor.blockNumber() > 4900
+    QTest.keyClick(window.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert window.count == "5,000 of 5,000"
+
+
+def test_a_line_that_says_the_same_again_and_again_is_marked_in_part(window: Window) -> None:
+    window.view.setPlainText("a" * 5000)
     window.bar.open()
     window.edit.setText("a")
-    assert window.count == f"{MOST_MATCHES} or more"
+    assert window.count == "1 of 5,000"
+    assert 0 < len(window.view.extraSelections()) <= MOST_MARKS

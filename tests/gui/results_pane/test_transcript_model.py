@@ -77,6 +77,17 @@ def test_a_hundred_thousand_lines_stay_within_the_bounds() -> None:
     assert len(model) == MAX_CHARACTERS // 2000
 
 
+def test_the_text_says_first_that_lines_are_missing(model: TranscriptModel) -> None:
+    for number in range(4):
+        model.apply(line(str(number)))
+    assert not model.text().startswith("[")
+    model.apply(line("4"))
+    assert model.text().splitlines()[0] == "[The first line is left out.]"
+    model.apply(line("5"))
+    assert model.text().splitlines()[0] == "[The first 2 lines are left out.]"
+    assert len(model.text().splitlines()) == 1 + 4
+
+
 def test_a_new_test_forgets_the_last_one(model: TranscriptModel) -> None:
     for number in range(10):
         model.apply(line(str(number)))

@@ -58,6 +58,22 @@ def test_lines_appear_as_the_model_says_them(model: TranscriptModel, view: Trans
     assert view.toPlainText() + "\n" == model.text()
 
 
+def test_what_must_go_goes_in_portions_too_and_nothing_of_it_stays(
+    model: TranscriptModel, view: TranscriptView, qtbot: QtBot
+) -> None:
+    say(model, view, *(f"250-{number}" for number in range(1000)))
+    qtbot.waitUntil(lambda: view.is_complete)
+    counts: list[int] = []
+    view.lines_shown.connect(lambda: counts.append(view.blockCount()))
+    say(model, view, *(f"251-{number}" for number in range(900)))
+    qtbot.waitUntil(lambda: view.is_complete)
+    assert shown(view)[0].endswith("250-900")
+    assert shown(view)[-1].endswith("251-899")
+    assert view.blockCount() == 1000
+    # 200 lines come and 400 go at a time.
+    assert counts == [800, 600, 700, 900, 1000]
+
+
 def test_markup_from_a_server_stays_text(model: TranscriptModel, view: TranscriptView, qtbot: QtBot) -> None:
     hostile = "<img src='file:///etc/hostname'> &amp; <script>alert(1)</script>"
     say(model, view, hostile)
@@ -98,7 +114,9 @@ def test_a_hundred_thousand_lines_stay_bounded(model: TranscriptModel, view: Tra
     assert len(shown(view)) == 1000
     assert shown(view)[0].endswith("250-99000")
     assert shown(view)[-1].endswith("250-99999")
-    assert view.toPlainText() + "\n" == model.text()
+    note, _, said = model.text().partition("\n")
+    assert note == "[The first 99,000 lines are left out.]"
+    assert view.toPlainText() + "\n" == said
 
 
 def test_a_reader_at_the_end_stays_there_and_one_further_up_stays_too(
