@@ -15,7 +15,7 @@ async def load_engine() -> type[Investigation]:
     """Return the class of tests, imported in a daemon thread; at once when that was done before."""
     from core.daemon_thread import run_in_daemon_thread
 
-    return await run_in_daemon_thread(_import_engine, IMPORT_SECONDS)
+    return await run_in_daemon_thread(_import_engine, IMPORT_SECONDS, ends_soon=True)
 
 
 def _import_engine() -> type[Investigation]:

@@ -33,7 +33,7 @@ async def load_comparison() -> type[PortComparison]:
     """Return the class of comparisons, imported in a daemon thread; at once when that was done before."""
     from core.daemon_thread import run_in_daemon_thread
 
-    return await run_in_daemon_thread(_import_comparison, IMPORT_SECONDS)
+    return await run_in_daemon_thread(_import_comparison, IMPORT_SECONDS, ends_soon=True)
 
 
 def _import_comparison() -> type[PortComparison]:
