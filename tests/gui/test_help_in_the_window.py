@@ -23,10 +23,9 @@ if TYPE_CHECKING:
 
 
 def shown() -> list[HelpDialog]:
-    """The help, which stands beside the window: at most one."""
-    return [
-        widget for widget in QApplication.topLevelWidgets() if isinstance(widget, HelpDialog) and widget.isVisible()
-    ]
+    """The help, which stands beside the window and belongs to none: at most one."""
+    found = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, HelpDialog)]
+    return [dialog for dialog in found if dialog.isVisible() and not dialog.parent()]
 
 
 async def opened_help() -> WindowDriver:
