@@ -46,8 +46,6 @@ class VerdictText(QScrollArea):
         self._text = WrappedLabel(parent=words)
         self._text.setObjectName(f"{prefix}Text")
         self._advice = AdviceList(words)
-        self._doubt = WrappedLabel(Text.HINT, Tone.NEUTRAL, words)
-        self._doubt.setObjectName(f"{prefix}Confidence")
         self._owner = WrappedLabel(Text.HINT, Tone.NEUTRAL, words)
         self._owner.setObjectName(f"{prefix}Owner")
         self._evidence = VerdictEvidence(words)
@@ -119,7 +117,6 @@ class VerdictText(QScrollArea):
             self._title.text(),
             self._text.text(),
             *self._advice.sentences,
-            self._doubt.text(),
             self._owner.text(),
         ]
         return "\n".join(part for part in parts if part)
