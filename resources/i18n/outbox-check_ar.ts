@@ -271,27 +271,27 @@
     <name>Conversation</name>
     <message>
         <source>You →</source>
-        <translation>أنت →</translation>
+        <translation>⁦أنت →⁩</translation>
     </message>
     <message>
         <source>← Server</source>
-        <translation>← الخادم</translation>
+        <translation>⁦← الخادم⁩</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation>TLS</translation>
+        <translation>⁦TLS⁩</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation>غير مشفّر</translation>
+        <translation>⁦غير مشفر⁩</translation>
     </message>
     <message>
         <source>Connected to {address}, port {port}</source>
-        <translation>تم الاتصال بالعنوان {address}، المنفذ {port}</translation>
+        <translation>‎تم الاتصال بالعنوان {address}، المنفذ {port}</translation>
     </message>
     <message>
         <source>Encrypted: {version}, {cipher}</source>
-        <translation>مشفّر: {version}، {cipher}</translation>
+        <translation>‎مشفّر: {version}، {cipher}</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     <name>LiveDuration</name>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} ث</translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -9120,12 +9120,12 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>{day} {month} {year}, {time} UTC</source>
         <extracomment>word.date</extracomment>
-        <translation>{day} {month} {year}، {time} UTC</translation>
+        <translation>⁧{day} {month} {year}، {time} UTC⁩</translation>
     </message>
     <message>
         <source>{day} {short_month} {year}</source>
         <extracomment>word.day</extracomment>
-        <translation>{day} {short_month} {year}</translation>
+        <translation>⁧{day} {short_month} {year}⁩</translation>
     </message>
     <message>
         <source>automatic encryption</source>
