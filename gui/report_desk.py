@@ -45,7 +45,7 @@ class ReportDesk(QObject):
         self._window = window
         self._masks = masks
         self._errands = Errands()
-        self._toast = Toast(window)
+        self._toast = Toast(results)
         results.save_report_requested.connect(self.save)
         results.copy_report_requested.connect(self.copy)
         results.copy_question_requested.connect(self.copy_question)

@@ -50,9 +50,12 @@ class ShownResult:
         started = self.outcome.started
         if self.source is Source.TEST:
             return ""
-        if self.source is Source.HISTORY:
-            told = [kept_texts.past_test_text(started)]
-        else:
-            told = [kept_texts.saved_report_text(self.version, self.system, started)]
-            told += kept_texts.hidden_texts(self.hidden)
-        return " ".join(map(render, (*told, kept_texts.fresh_verdict_text())))
+        is_report = self.source is Source.REPORT
+        return render(kept_texts.saved_report_text(started) if is_report else kept_texts.past_test_text(started))
+
+    @property
+    def details(self) -> str:
+        """What a report says of itself beyond that."""
+        if self.source is not Source.REPORT:
+            return ""
+        return " ".join(map(render, kept_texts.report_details(self.version, self.system, self.hidden)))

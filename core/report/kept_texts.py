@@ -8,14 +8,13 @@ from core.report.templates import has_text
 from core.values.message import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
 
-def saved_report_text(version: str, system: str, started: datetime) -> Message:
-    """Return that this is a report, and of what; version and system are as the file says."""
-    facts = {"version": version, "system": system, "now": started.isoformat()}
-    return Message("kept.report" if version and system else "kept.report_of_unknown", facts)
+def saved_report_text(started: datetime) -> Message:
+    """Return that this is a report on a test made then."""
+    return Message("kept.report", {"now": started.isoformat()})
 
 
 def past_test_text(started: datetime) -> Message:
@@ -23,12 +22,9 @@ def past_test_text(started: datetime) -> Message:
     return Message("kept.past", {"now": started.isoformat()})
 
 
-def fresh_verdict_text() -> Message:
-    """Return whose verdict it is."""
-    return Message("kept.fresh")
-
-
-def hidden_texts(hidden: Iterable[str]) -> tuple[Message, ...]:
-    """Return what whoever saved the report has hidden; an id that nobody knows is passed over."""
+def report_details(version: str, system: str, hidden: Iterable[str]) -> Iterator[Message]:
+    """Return what a report says of itself: with what it was made, and what is hidden; unknown ids are passed over."""
+    is_known = version and system
+    yield Message("kept.made" if is_known else "kept.made_elsewhere", {"version": version, "system": system})
     known = (f"report.hidden.{part}" for part in hidden if part != "secrets")
-    return tuple(Message(text_id) for text_id in known if has_text(text_id))
+    yield from (Message(text_id) for text_id in known if has_text(text_id))

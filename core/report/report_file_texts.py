@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.report.bounded import bounded
-from core.report.json_report import UnreadableReportError
 from core.report.outcome_json import UnreadableOutcomeError
 from core.values.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from core.report.json_report import UnreadableReportError
 
 _KINDS: Final[Mapping[str, str]] = {
     "size": "too_large",

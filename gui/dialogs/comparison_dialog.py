@@ -12,6 +12,7 @@ from gui.dialogs.comparison_model import ComparisonModel
 from gui.dialogs.plain_dialog import PlainDialog
 from gui.results_pane.cell_table import CellTable
 from gui.results_pane.copy_button import CopyButton
+from gui.results_pane.isolates import in_own_direction
 from gui.style.card import Card
 from gui.style.units import u
 from gui.wording import render
@@ -47,7 +48,9 @@ class ComparisonDialog(PlainDialog):
         self._summary = self.add_headline(render(summary(then, now)))
         self._summary.setObjectName("comparisonSummary")
         found = differences(then, now)
-        self._headings = tuple(render(when_text(run.outcome.started.astimezone())) for run in (then, now))
+        self._headings = tuple(
+            in_own_direction(render(when_text(run.outcome.started.astimezone()))) for run in (then, now)
+        )
         self._rows: tuple[ComparisonRow, ...] = tuple(
             (render(one.topic), render(one.then), render(one.now), render(one.meaning) if one.meaning else "")
             for one in found
@@ -77,7 +80,7 @@ class ComparisonDialog(PlainDialog):
         table.setMinimumHeight(u(_LOWEST_UNITS, self))
         frame = Card()
         inside = QVBoxLayout(frame)
-        inside.setContentsMargins(u(8, self), 1, 1, 1)
+        inside.setContentsMargins(u(8, self), 1, u(8, self), u(4, self))
         inside.addWidget(table)
         self.add(frame, 1)
         table.setFocus()

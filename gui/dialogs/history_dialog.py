@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from core.stores.history import PastRun
 
-_SIZE_UNITS: Final = (820, 480)
+_SIZE_UNITS: Final = (860, 480)
 _LOWEST_UNITS: Final = 140
 _COMPARED: Final = 2
 
@@ -51,7 +51,7 @@ class HistoryDialog(PlainDialog):
         self._table.setMinimumHeight(u(_LOWEST_UNITS, self))
         frame = Card()
         inside = QVBoxLayout(frame)
-        inside.setContentsMargins(u(8, self), 1, 1, 1)
+        inside.setContentsMargins(u(8, self), 1, u(8, self), u(4, self))
         inside.addWidget(self._table)
         self.add(frame, 1)
         self._remark = TextLabel("", Text.HINT, Tone.NEUTRAL)

@@ -11,9 +11,10 @@ from PySide6.QtGui import QIcon
 from core.report.durations import duration_text
 from core.report.history_texts import server_text, when_text
 from core.values.diagnosis import Severity, severity_of
+from gui.results_pane.isolates import in_own_direction
 from gui.style.status_glyphs import Glyph, glyph_icon
 from gui.style.tool_tip import tool_tip
-from gui.wording import render
+from gui.wording import in_local_digits, render
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +95,7 @@ class HistoryModel(QAbstractTableModel):
 def _cell(run: PastRun, column: Column) -> str:
     match column:
         case Column.WHEN:
-            return render(when_text(run.started.astimezone()))
+            return in_own_direction(render(when_text(run.started.astimezone())))
         case Column.ACCOUNT:
             return run.account
         case Column.SERVER:
@@ -102,4 +103,4 @@ def _cell(run: PastRun, column: Column) -> str:
         case Column.RESULT:
             return render(run.headline)
         case Column.TOOK:
-            return duration_text(run.seconds)
+            return in_local_digits(duration_text(run.seconds))

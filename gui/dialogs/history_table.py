@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from gui.dialogs.history_model import HistoryModel
 
-_SHARES: Final = (0.18, 0.19, 0.22, 0.32)
+_SHARES: Final = (0.195, 0.19, 0.20, 0.30)
 """Of the room, for the columns but the last."""
 
 

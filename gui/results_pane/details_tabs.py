@@ -143,6 +143,10 @@ class DetailsTabs(Card):
         """Put the keyboard into the page that is shown."""
         self._tabs.currentWidget().setFocus()
 
+    def hasHeightForWidth(self) -> bool:
+        # The pages scroll: what they would need in full takes no room from the card above.
+        return False
+
     def _follow_test(self, *, is_testing: bool) -> None:
         self._is_testing = is_testing
         if self._ports:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from gui.results_pane.status_badge import StatusBadge
 from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.card import Card
 from gui.style.palettes import Tone
 from gui.style.status_glyphs import ROW_UNITS, Glyph
+from gui.style.tool_tip import tool_tip
 from gui.style.type_scale import Text
 from gui.style.units import u
 
@@ -28,10 +29,17 @@ class KeptBanner(Card):
         super().__init__(Tone.INFO, parent)
         self.setObjectName("keptBanner")
         self.setAccessibleName(self.tr("Not a test of now"))
+        self._is_compact = False
         badge = StatusBadge(self, ROW_UNITS)
         badge.show_glyph(Glyph.INFO)
-        self._label = WrappedLabel(Text.DETAIL, parent=self)
-        self._label.setObjectName("keptLabel")
+        self._title = WrappedLabel(Text.STRONG, parent=self)
+        self._title.setObjectName("keptLabel")
+        self._details = WrappedLabel(Text.DETAIL, parent=self)
+        self._details.setObjectName("keptDetails")
+        words = QVBoxLayout()
+        words.setSpacing(u(2, self))
+        words.addWidget(self._title)
+        words.addWidget(self._details)
         self.close_button = QPushButton(self.tr("Close"), self)
         self.close_button.setObjectName("closeKeptButton")
         self.close_button.setAccessibleName(self.tr("Close this result"))
@@ -40,14 +48,25 @@ class KeptBanner(Card):
         row.setContentsMargins(u(16, self), u(8, self), u(12, self), u(8, self))
         row.setSpacing(u(12, self))
         row.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def say(self, text: str) -> None:
+    def say(self, title: str, details: str) -> None:
         """Show the banner with these words; without any, hide it."""
-        self._label.setText(text)
-        self.setAccessibleDescription(text)
-        self.setVisible(bool(text))
+        self._title.setText(title)
+        self._details.setText(details)
+        self.setAccessibleDescription("\n".join(filter(None, (title, details))))
+        self.setToolTip(tool_tip(details))
+        self.setVisible(bool(title))
+        self._show_details()
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Say the details in a tool tip only, where there is little room."""
+        self._is_compact = is_compact
+        self._show_details()
+
+    def _show_details(self) -> None:
+        self._details.setVisible(bool(self._details.text()) and not self._is_compact)

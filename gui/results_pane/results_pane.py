@@ -37,7 +37,8 @@ PATIENCE_MS: Final = 150
 """For so many milliseconds something must go on before the card speaks of it: what ends sooner would only flicker."""
 # In units.
 _GAP: Final = 16
-_LOWEST_DETAILS: Final = 190
+_LOWEST_DETAILS: Final = 220
+_LOW: Final = 600
 
 
 class ResultsPane(QWidget):
@@ -276,7 +277,8 @@ class ResultsPane(QWidget):
 
     def _follow_kept(self) -> None:
         """Say where a result comes from, and offer nothing that is about the user's own settings."""
-        self._banner.say(self._shown.notice if self._shown else "")
+        shown = self._shown
+        self._banner.say(shown.notice if shown else "", shown.details if shown else "")
         self._details.certificate.set_trust_revocable(self._is_revocable and not self._is_kept)
         self._limit_card()
 
@@ -312,6 +314,7 @@ class ResultsPane(QWidget):
     def _limit_card(self) -> None:
         """Leave room for the pages, whatever the card has to say."""
         room = self.height() - u(_LOWEST_DETAILS + _GAP, self)
+        self._banner.set_compact(is_compact=self.height() < u(_LOW, self))
         if not self._banner.isHidden():
             room -= self._banner.heightForWidth(self.width()) + u(_GAP, self)
         self._card.set_height_limit(room)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
 
 from gui.style.card import RADIUS_UNITS
@@ -31,9 +31,7 @@ class Toast(TextLabel):
         super().__init__(parent=holder)
         self.setObjectName("toastLabel")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setWordWrap(True)
-        self.setContentsMargins(u(_SIDE, self), u(_TOP, self), u(_SIDE, self), u(_TOP, self))
+        self._flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
         self._holder = holder
         self._timer = QTimer(self, interval=SAID_FOR, singleShot=True)
         self._timer.timeout.connect(self.hide)
@@ -63,12 +61,12 @@ class Toast(TextLabel):
         painter.setBrush(theme.text)
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         painter.setPen(theme.base)
-        inside = self.contentsRect()
-        painter.drawText(inside, int(self.alignment().value | Qt.TextFlag.TextWordWrap.value), self.text())
+        painter.drawText(self.rect(), self._flags, self.text())
 
     def _find_place(self) -> None:
-        room = self._holder.width() - 2 * u(_BOTTOM, self)
-        width = min(self.fontMetrics().horizontalAdvance(self.text()) + 2 * u(_SIDE, self) + 2, room)
-        height = max(self.heightForWidth(width), self.sizeHint().height())
+        bottom, side, top = (u(length, self) for length in (_BOTTOM, _SIDE, _TOP))
+        room = QRect(0, 0, max(self._holder.width() - 2 * (bottom + side), 1), self._holder.height())
+        words = self.fontMetrics().boundingRect(room, self._flags, self.text())
+        width, height = words.width() + 2 * side, words.height() + 2 * top
         left = (self._holder.width() - width) // 2
-        self.setGeometry(left, self._holder.height() - height - u(_BOTTOM, self), width, height)
+        self.setGeometry(left, self._holder.height() - height - bottom, width, height)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QTabWidget, QTreeView
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTabWidget, QTreeView
 
 from core.diagnosis.rules import diagnose
 from core.report.json_report import json_report
@@ -171,10 +171,10 @@ async def test_a_saved_report_is_shown_like_a_result_and_marked_as_none(tmp_path
         assert program.state == "failure"
         assert program.code == "auth.bad_credentials"
         assert program.find("keptBanner").isVisible()
-        assert program.text("keptLabel") == (
-            "A saved report, not a test on this computer. Made with version 1.2.3 on Linux, 24 November 2026, "
-            "03:51 UTC. E-mail addresses and the user name are shortened. The name and the addresses of the computer "
-            "are hidden. The verdict is what this version makes of what was seen then."
+        assert program.text("keptLabel") == "A saved report of 24 November 2026, 03:51 UTC"
+        assert program.text("keptDetails") == (
+            "Not a test on this computer. Made with version 1.2.3 on Linux. "
+            "E-mail addresses and the user name are shortened. The name and the addresses of the computer are hidden."
         )
         assert program.rows()["auth"] == "failed"
         assert program.rows()["resolve"] == "passed"
@@ -293,10 +293,12 @@ async def test_a_stranger_puts_no_verdict_no_markup_and_no_controls_into_the_win
     async with open_program(tmp_path / "config") as program:
         await open_report(program, file)
         assert program.code == "auth.bad_credentials"
-        assert "<img src=" in program.text("keptLabel")
-        assert "\u202e" not in program.text("keptLabel")
-        assert "<U+202E><U+001B>[2J" in program.text("keptLabel")
-        assert program.find("keptLabel").property("textFormat") == Qt.TextFormat.PlainText
+        told = program.find("keptDetails", QLabel)
+        assert "<img src=" in told.text()
+        assert "\u202e" not in told.text()
+        assert "<U+202E><U+001B>[2J" in told.text()
+        assert told.textFormat() is Qt.TextFormat.PlainText
+        assert "<img" not in program.find("keptBanner").toolTip()
 
 
 async def test_events_that_no_test_ever_had_do_no_harm(tmp_path: Path) -> None:

@@ -6,10 +6,11 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTreeView
 
 from core.values.credentials import StoreProblem
+from gui.dialogs.report_dialog import ReportDialog
 from tests.fakes.memory_keyring import MemoryKeyring
 from tests.fakes.network import closed_port
 from tests.gui.qt_loop import until
@@ -17,6 +18,7 @@ from tests.nominal_ports import nominal_ports
 from tests.program import open_program
 from tests.real_servers.accounts import PASSWORD, USER, WRONG_PASSWORD
 from tests.real_servers.certificate_authority import Defect
+from tests.window_driver import WindowDriver
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -173,6 +175,61 @@ async def ports(stage: Stage, program: Program) -> None:
     await until(lambda: program.button_text("comparePortsRunButton") == "Compare again")
 
 
+async def report(stage: Stage, program: Program) -> QWidget:
+    await wrong_password(stage, program)
+    program.click("saveReportButton")
+    dialog = await program.dialog("reportDialog")
+    return dialog.window
+
+
+async def report_message(stage: Stage, program: Program) -> QWidget:
+    shown = await report(stage, program)
+    WindowDriver(shown).choose("reportFormatCombo", "message")
+    return shown
+
+
+async def copied(stage: Stage, program: Program) -> None:
+    await wrong_password(stage, program)
+    program.action("copyReportAction").trigger()
+
+
+async def opened_report(stage: Stage, program: Program) -> None:
+    await expired(stage, program)
+    program.click("saveReportButton")
+    dialog = await program.dialog("reportDialog")
+    dialog.choose("reportFormatCombo", "json")
+    assert isinstance(dialog.window, ReportDialog)
+    dialog.window.save(stage.folder / "report.json")
+    program.workbench.reports.open_file(str(stage.folder / "report.json"))
+    await program.workbench.settled()
+
+
+async def history(stage: Stage, program: Program) -> QWidget:
+    await wrong_password(stage, program)
+    await success(stage, program)
+    await expired(stage, program)
+    await program.workbench.settled()
+    program.action("viewHistoryAction").trigger()
+    dialog = await program.dialog("historyDialog")
+    await program.workbench.settled()
+    return dialog.window
+
+
+async def compare(stage: Stage, program: Program) -> QWidget:
+    shown = WindowDriver(await history(stage, program))
+    table = shown.find("historyTable", QTreeView)
+    flags = QItemSelectionModel.SelectionFlag
+    table.selectionModel().select(table.model().index(1, 0), flags.Select | flags.Rows)
+    shown.click("compareRunsButton")
+    return (await shown.dialog("comparisonDialog")).window
+
+
+async def past(stage: Stage, program: Program) -> None:
+    shown = WindowDriver(await history(stage, program))
+    shown.click("openRunButton")
+    await until(lambda: program.find("keptBanner").isVisible())
+
+
 async def explain(stage: Stage, program: Program) -> QWidget:
     program.click("explainButton")
     dialog = await program.dialog("explainDialog")
@@ -234,6 +291,13 @@ STATES: Mapping[str, Show] = {
     "certificate": certificate,
     "features": features,
     "ports": ports,
+    "report": report,
+    "report-message": report_message,
+    "report-copied": copied,
+    "report-opened": opened_report,
+    "history": history,
+    "compare": compare,
+    "past": past,
     "explain": explain,
     "settings-card": settings_card,
     "help": help_page,

@@ -316,9 +316,18 @@ def test_the_details_keep_room_at_the_smallest_size(pane: ResultsPane, code: Cod
     outcome = wrong_password().outcome()
     pane.finish(outcome, full(code))
     card, tabs = part(pane, "verdictCard"), part(pane, "detailTabs")
-    qtbot.waitUntil(lambda: card.height() + tabs.height() <= pane.height())
-    assert tabs.height() > 150
+    qtbot.waitUntil(lambda: card.height() + tabs.height() <= pane.height() and tabs.height() > 150)
     assert pane.minimumSizeHint().width() <= 444
+
+
+@pytest.mark.parametrize("code", [Code.CERT_EXPIRED, Code.TLS_OUTDATED, Code.CONNECT_TIMEOUT])
+def test_the_pages_take_no_room_from_the_card_below_its_limit(pane: ResultsPane, code: Code, qtbot: QtBot) -> None:
+    pane.resize(444, 500)
+    run_to_the_end(pane, wrong_password())
+    pane.finish(wrong_password().outcome(), full(code))
+    card = part(pane, "verdictCard")
+    # Buttons that stand below one another were cut off.
+    qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()))
 
 
 def test_the_card_is_no_higher_than_its_own_words(pane: ResultsPane, qtbot: QtBot) -> None:
