@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 import shutil
 import ssl
 import subprocess
@@ -17,6 +16,7 @@ from core.values.settings import AuthMethod, ConnectionSettings, Encryption
 from core.wire.certificates import fingerprint
 from tests.real_servers.accounts import PASSWORD, USER, WRONG_PASSWORD
 from tests.real_servers.certificate_authority import Defect
+from tests.real_servers.msmtp import send_with_msmtp
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,30 +83,17 @@ def test_msmtp_knows_every_way_to_sign_in(auth: AuthMethod, tmp_path: Path) -> N
     assert understood(card(587, auth=auth), tmp_path)["auth"].lower() == auth.value
 
 
-def send(made: Card, folder: Path, password: str, roots: Path, message_id: str) -> subprocess.CompletedProcess[str]:
-    secret = folder / "secret"
-    secret.write_text(password, encoding="utf-8")
-    options = [f"--tls-trust-file={roots}"] if not made.settings.trusted_fingerprint else []
-    return run(
-        [
-            *("msmtp", "-C", str(written(made, folder)), *options),
-            *(f"--passwordeval=cat {shlex.quote(str(secret))}", USER),
-        ],
-        f"From: {USER}\nTo: {USER}\nMessage-ID: <{message_id}>\n\nHello\n",
-    )
-
-
 @pytest.mark.parametrize("encryption", [Encryption.STARTTLS, Encryption.TLS])
 def test_msmtp_sends_with_it(
     encryption: Encryption, postfix: Postfix, certificate_authority: CertificateAuthority, tmp_path: Path
 ) -> None:
     port = postfix.submission if encryption is Encryption.STARTTLS else postfix.submissions
     message_id = f"msmtp-{encryption}@example.test"
-    done = send(card(port, encryption), tmp_path, PASSWORD, certificate_authority.root_file, message_id)
+    file, roots = written(card(port, encryption), tmp_path), certificate_authority.root_file
+    done = send_with_msmtp(file, PASSWORD, message_id, roots)
     assert (done.returncode, done.stderr) == (0, "")
     assert postfix.wait_for_message(message_id).message_id == message_id
-    refused = send(card(port, encryption), tmp_path, WRONG_PASSWORD, certificate_authority.root_file, "x@example.test")
-    assert refused.returncode == _REFUSED
+    assert send_with_msmtp(file, WRONG_PASSWORD, "refused@example.test", roots).returncode == _REFUSED
 
 
 @pytest.mark.parametrize("defect", [Defect.SELF_SIGNED, Defect.WRONG_NAME])
@@ -114,11 +101,11 @@ def test_msmtp_takes_the_one_certificate_that_the_user_trusts(defect: Defect, po
     port = postfix.tls_with[defect]
     trusted = fingerprint(ssl.PEM_cert_to_DER_cert(ssl.get_server_certificate(("localhost", port))))
     message_id = f"{defect}@example.test"
-    done = send(card(port, Encryption.TLS, trusted), tmp_path, PASSWORD, tmp_path, message_id)
+    done = send_with_msmtp(written(card(port, Encryption.TLS, trusted), tmp_path), PASSWORD, message_id)
     assert (done.returncode, done.stderr) == (0, "")
     assert postfix.wait_for_message(message_id).message_id == message_id
-    other = postfix.tls_with[Defect.UNKNOWN_CA]
-    refused = send(card(other, Encryption.TLS, trusted), tmp_path, PASSWORD, tmp_path, "other@example.test")
+    other = written(card(postfix.tls_with[Defect.UNKNOWN_CA], Encryption.TLS, trusted), tmp_path)
+    refused = send_with_msmtp(other, PASSWORD, "other@example.test")
     assert "fingerprint does not match" in refused.stderr
 
 
