@@ -82,11 +82,11 @@
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation>عنوان ال&amp;بريد الإلكتروني</translation>
+        <translation>ال&amp;بريد الإلكتروني</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation>عنوان البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>The address that you send from.</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>With two-step sign-in you need an app password: a separate one that your provider makes for mail apps.</source>
-        <translation>مع تسجيل الدخول بخطوتين تحتاج إلى كلمة مرور التطبيق: كلمة منفصلة ينشئها مزوّدك لتطبيقات البريد.</translation>
+        <translation>مع تسجيل الدخول بخطوتين تحتاج إلى كلمة مرور التطبيق: كلمة مرور منفصلة ينشئها مزوّدك لتطبيقات البريد.</translation>
     </message>
 </context>
 <context>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>A saved password is not shown. Type a new one to replace it.</source>
-        <translation>لا تُعرض كلمة المرور المحفوظة. اكتب كلمة جديدة لتحل محلها.</translation>
+        <translation>لا تُعرض كلمة المرور المحفوظة. اكتب كلمة مرور جديدة لتحل محلها.</translation>
     </message>
 </context>
 <context>
