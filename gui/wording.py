@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 CONTEXT: Final = "texts"
 """The translation context of resources/texts."""
 
-_NUMBERS: Final = frozenset({"before", "count", "limit", "size", "took", "wait"})
+_NUMBERS: Final = frozenset({"before", "count", "limit", "number", "size", "took", "wait"})
 """Places for numbers that this program has counted or measured; a number that a server says stays as it said it."""
 
 _LEFT_TO_RIGHT_ISOLATE: Final = "\u2066"

@@ -23,7 +23,7 @@ def keyword_value(keyword: EhloKeyword) -> Message:
     """Return the parameters: "PLAIN, LOGIN", "35,882,577", or "offered" when there are none."""
     size = _size(keyword)
     if size is not None:
-        return Message("feature.value.given", {"value": grouped(size)})
+        return Message("feature.value.number", {"number": grouped(size)})
     if keyword.parameters:
         return Message("feature.value.given", {"value": bounded(", ".join(keyword.parameters))})
     return Message("feature.value.offered")

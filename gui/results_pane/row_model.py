@@ -18,7 +18,7 @@ from gui.results_pane.live_duration import live_duration
 from gui.results_pane.waterfall import Span, Waterfall
 from gui.style.status_glyphs import Glyph
 from gui.style.tool_tip import tool_tip
-from gui.wording import render
+from gui.wording import in_local_digits, render
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -243,7 +243,7 @@ class RowModel(QAbstractItemModel, Generic[Row]):
             return self._result(row)
         if row.status is Glyph.RUNNING:
             return live_duration(self.elapsed - row.began)
-        return duration_text(row.ended - row.began) if row.has_bar and row.has_ended else ""
+        return in_local_digits(duration_text(row.ended - row.began)) if row.has_bar and row.has_ended else ""
 
     def _description(self, row: Row) -> str:
         result, seconds = self._result(row), self._cell(row, Column.TIME)
