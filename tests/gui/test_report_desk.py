@@ -232,6 +232,9 @@ async def test_without_an_own_result_the_welcome_comes_back_and_nothing_is_left_
         assert not program.find("verdictCard").isVisible()
         assert program.rows() == {}
         assert program.plain_text("transcriptView") == ""
+        assert program.text("certSummaryLabel") == "The server has not shown its certificate yet."
+        assert not program.find("saveCertButton").isEnabled()
+        assert program.text("featuresEmptyLabel") == "The server has not said yet what it can do."
         assert not program.find("saveReportButton").isEnabled()
 
 
