@@ -97,14 +97,20 @@ class SettingsCardDialog(PlainDialog):
         self._preview.setFont(text_font(Text.BODY if is_prose else Text.TRANSCRIPT))
         mode = QPlainTextEdit.LineWrapMode
         self._preview.setLineWrapMode(mode.WidgetWidth if is_prose else mode.NoWrap)
-        if is_prose:
-            self._preview.unsetLayoutDirection()
-        else:
-            self._preview.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._direct(self.layoutDirection() if is_prose else Qt.LayoutDirection.LeftToRight)
         self._preview.setPlainText(self._written.text)
         self._incoming.setVisible(page in WITH_INCOMING_SERVER)
         for button in (self._copy, self._save):
             button.setEnabled(self._written.is_complete)
+
+    def _direct(self, direction: Qt.LayoutDirection) -> None:
+        """Let the lines of the preview run, and begin, on one side: the field itself begins all lines on the left."""
+        is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+        option = self._preview.document().defaultTextOption()
+        option.setTextDirection(direction)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft)
+        self._preview.setLayoutDirection(direction)
+        self._preview.document().setDefaultTextOption(option)
 
     def _read_incoming(self, text: str) -> None:
         found = lint_host(SettingsForm(host=text)) if text.strip() else ""

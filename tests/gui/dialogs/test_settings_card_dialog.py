@@ -174,18 +174,22 @@ def test_it_is_saved_under_the_name_that_fits(
     chooser.reject()
 
 
-def test_files_for_programs_run_from_left_to_right(card: Opened, application: QApplication) -> None:
+def test_lines_for_people_begin_where_they_read_and_files_for_programs_on_the_left(
+    card: Opened, application: QApplication
+) -> None:
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        directions = {}
-        for page in (CardFile.TEXT, CardFile.MSMTP, MailProgram.IPHONE):
+        begins_right = {}
+        for page in (CardFile.MSMTP, CardFile.TEXT, MailProgram.IPHONE):
             card.show(page)
-            directions[page] = card.find("settingsCardPreview").layoutDirection()
+            preview = card.find("settingsCardPreview", QPlainTextEdit)
+            begins_right[page] = preview.cursorRect().x() > preview.width() / 2
             assert "\u2066" not in card.made.text()
     finally:
         application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-    assert directions == {CardFile.TEXT: right, CardFile.MSMTP: left, MailProgram.IPHONE: right}
+    assert begins_right == {CardFile.TEXT: True, CardFile.MSMTP: False, MailProgram.IPHONE: True}
+    card.show(CardFile.TEXT)
+    assert card.find("settingsCardPreview", QPlainTextEdit).cursorRect().x() < 20
 
 
 def test_lines_for_people_are_wrapped_and_those_for_programs_are_not(card: Opened) -> None:
