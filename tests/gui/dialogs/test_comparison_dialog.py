@@ -85,11 +85,10 @@ def test_two_that_saw_the_same_need_no_table(window: QMainWindow, qtbot: QtBot) 
 
 
 def test_what_a_server_says_is_plain_text(window: QMainWindow, qtbot: QtBot) -> None:
+    greeted = StepPassed(Step.GREETING, 0.2, 0.0, Greeted(HOSTILE))
     events = tuple(
-        StepPassed(Step.GREETING, 0.2, 0.0, Greeted(HOSTILE)) if isinstance(one, StepPassed) and one.step is Step.GREETING
-        else one
-        for one in WORKED.events
-    )  # fmt: skip
+        greeted if isinstance(one, StepPassed) and one.step is Step.GREETING else one for one in WORKED.events
+    )
     changed = replace(WORKED, events=events)
     dialog = opened(window, qtbot, EARLIER, changed)
     (row,) = rows(dialog)
