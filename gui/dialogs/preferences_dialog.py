@@ -44,6 +44,8 @@ class PreferencesDialog(PlainDialog):
         self._controls = PreferenceControls(preferences, self)
         self._controls.chosen.connect(self._tell_of_saving)
         self._make_lists()
+        self._tell_of_language()
+        self._tell_of_high_contrast()
         self._add_columns()
         self._notice = TextLabel("", Text.HINT, Tone.FAILURE)
         self._notice.setObjectName("preferencesNotice")
@@ -52,8 +54,6 @@ class PreferencesDialog(PlainDialog):
         self.add(self._notice)
         self.add_accept_button(self.tr("Close"))
         self.add_buttons()
-        self._tell_of_language()
-        self._tell_of_high_contrast()
         self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
 
     def _make_lists(self) -> None:

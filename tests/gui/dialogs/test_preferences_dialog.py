@@ -125,9 +125,14 @@ def test_another_language_says_when_it_will_be_spoken(desk: PreferenceDesk, anno
 
 
 @pytest.mark.usefixtures("offered")
-def test_a_language_chosen_earlier_is_still_said_to_wait(window: QMainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_language_chosen_earlier_is_still_said_to_wait(
+    plain_application: QApplication, window: QMainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    plain_application.setStyle(OutboxStyle())
     desk = PreferenceDesk(window, qtbot, tmp_path, language="fr")
     assert hint(desk, "languageCombo") == "The window speaks it when the program is started again."
+    without = PreferenceDesk(window, qtbot, tmp_path).dialog.height()
+    qtbot.waitUntil(lambda: desk.dialog.height() > without)
 
 
 def test_high_contrast_is_said_to_be_kept(
