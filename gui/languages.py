@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 _OURS: Final = "i18n/outbox-check_{}.qm"
+_LOCALES: Final = {"ar": "ar_AE"}
+"""Where a language is written with several kinds of digits: the one with those of ports and addresses."""
 _QTS_OWN: Final = "qtbase_{}"
 
 
@@ -51,7 +53,7 @@ def use_language(application: QApplication, wanted: str) -> str:
     system = QLocale.system()
     language = language_after_start(wanted)
     is_desktops = system.bcp47Name().partition("-")[0].lower() == language
-    locale = system if is_desktops else QLocale(language)
+    locale = system if is_desktops else QLocale(_LOCALES.get(language, language))
     QLocale.setDefault(locale)
     if language != SOURCE_LANGUAGE:
         _install(application, language)

@@ -5,6 +5,7 @@ A fact for which there are no words is shown as it is: OpenSSL's reasons have a 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from core.report.dates import date_message, day_message, read_date
@@ -39,6 +40,10 @@ _WORDS: Final[Mapping[str, str]] = {
 _LISTS: Final[Mapping[str, str]] = {"fields": "word.field.{}"}
 """Facts that are several ids, with commas between them."""
 _DATES: Final = frozenset({"not_before", "not_after", "now"})
+_QUANTITIES: Final = frozenset({"size", "size_limit", "clock_off"})
+"""A number of ours with its unit: "9.8 MB", "40 days"."""
+_QUANTITY: Final = re.compile(r"([\d.,]+) (bytes|kB|MB|GB|TB|days|hours|minutes)")
+_COUNTED_UNITS: Final = frozenset({"days", "hours", "minutes"})
 _DAYS: Final = frozenset({"expiry_day", "first_day", "provider_dated"})
 
 
@@ -50,6 +55,14 @@ def spoken(place: str, fact: str, facts: Mapping[str, str]) -> tuple[Message, ..
         return (Message(_WORDS[place].format(fact), facts),)
     if place in _LISTS:
         return tuple(Message(_LISTS[place].format(part.strip())) for part in fact.split(","))
+    if place in _QUANTITIES and (found := _QUANTITY.fullmatch(fact)):
+        return (_quantity(found[1], found[2]),)
     if place in _DATES | _DAYS and (moment := read_date(fact)):
         return (date_message(moment) if place in _DATES else day_message(moment),)
     return ()
+
+
+def _quantity(number: str, unit: str) -> Message:
+    if unit in _COUNTED_UNITS:
+        return Message(f"word.time.{unit}.other", {"count": number})
+    return Message(f"word.size.{unit}", {"number": number})

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, reduce
 from typing import TYPE_CHECKING, Final
 
 from core.report.spoken_places import spoken
@@ -74,6 +74,10 @@ def fill(message: Message, translate: Translate, show: Show) -> str:
     Raises UnknownTextError and UnknownPlaceError.
     """
 
+    def pair(first: str, second: str) -> str:
+        # Not every language parts the words of a list by the same comma.
+        return translate(template("word.pair"), _NO_COUNT).replace("{first}", first).replace("{second}", second)
+
     def value(place: re.Match[str]) -> str:
         try:
             fact = message.facts[place[1]]
@@ -81,7 +85,8 @@ def fill(message: Message, translate: Translate, show: Show) -> str:
             raise UnknownPlaceError(message.id, place[1]) from None
         words = spoken(place[1], fact, message.facts)
         if all(has_text(word.id) for word in words):
-            return ", ".join(fill(word, translate, show) for word in words) or show(place[1], fact)
+            said = [fill(word, translate, show) for word in words]
+            return reduce(pair, said) if said else show(place[1], fact)
         return show(place[1], fact)
 
     return _PLACE.sub(value, translate(template(message.id), _count(message)))

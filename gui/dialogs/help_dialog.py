@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QPalette, QTextFrameFormat, QTextTable
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextBrowser
 
@@ -45,7 +45,8 @@ class HelpDialog(QDialog):
         row.addWidget(self._list)
         row.addWidget(self._text, 1)
         self._list.page_chosen.connect(self._show)
-        self.resize(u(_WIDTH_UNITS, self), u(_HEIGHT_UNITS, self))
+        usual = QSize(u(_WIDTH_UNITS, self), u(_HEIGHT_UNITS, self))
+        self.resize(usual.boundedTo(self.screen().availableSize()))
         self.show_page(HelpPage.SMTP)
 
     @property
@@ -82,6 +83,7 @@ class HelpDialog(QDialog):
                 style.setBorder(1)
                 style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
                 style.setBorderCollapse(True)
+                style.setLayoutDirection(self.layoutDirection())
                 style.setBorderBrush(current_theme().outline)
                 style.setCellPadding(u(_CELL_UNITS, self))
                 style.setTopMargin(u(_TABLE_GAP_UNITS, self))

@@ -126,7 +126,10 @@ class ReportDialog(PlainDialog):
         preview.setReadOnly(True)
         preview.setFont(text_font(Text.TRANSCRIPT))
         preview.setTabChangesFocus(True)
-        preview.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # Line by line: the words run as the language does, addresses and commands from left to right.
+        option = preview.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        preview.document().setDefaultTextOption(option)
         preview.setMinimumHeight(u(_PREVIEW_UNITS, self))
         self.add(preview, 1)
         return preview

@@ -185,7 +185,7 @@ class StepDelegate(QStyledItemDelegate):
         body = text_font(Text.DETAIL, self._tree.font())
         column = TextColumn(width, self._tree.font(), self._tree.layoutDirection())
         column.add(details.sentences, body)
-        column.add_facts([(label, isolated(value)) for label, value in details.facts], body)
+        column.add_facts(details.facts, body)
         raw = [line if len(line) <= _LONGEST_RAW else line[:_LONGEST_RAW] + CUT_MARK for line in details.raw]
         column.add(map(isolated, raw), text_font(Text.TRANSCRIPT, self._tree.font()))
         return column

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.report import control_texts, step_texts
@@ -73,4 +73,5 @@ class VerdictEvidence(QWidget):
 def _line(evidence: Evidence) -> str:
     seen_in = control_texts.control_heading() if evidence.control else step_texts.step_name(evidence.step)
     # A reply of several lines stands on one here.
-    return f"{render(seen_in)}: {isolated(bounded(' '.join(evidence.text.split())))}"
+    line = QCoreApplication.translate("VerdictEvidence", "{place}: {text}")
+    return line.format(place=render(seen_in), text=isolated(bounded(" ".join(evidence.text.split()))))

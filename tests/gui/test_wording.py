@@ -86,6 +86,17 @@ def test_numbers_of_ours_have_the_separators_of_the_language(german: None) -> No
     assert in_local_digits("<1 ms") == "<1 ms"
 
 
+def test_a_size_and_a_time_are_said_with_the_unit_of_the_language(german: None, shouting: Shouting) -> None:
+    assert render(Message("feature.size.limited", {"size": "9.8 MB"})) == "LARGEST MESSAGE: 9,8 MB"
+    assert "9.8 MB" not in [text for text, _ in shouting.asked]
+    assert "{number} MB" in [text for text, _ in shouting.asked]
+
+
+def test_words_of_a_list_are_parted_as_the_language_does(shouting: Shouting) -> None:
+    render(Message("verdict.form.invalid.fields.explanation", {"fields": "host, port, email"}))
+    assert [text for text, _ in shouting.asked].count("{first}, {second}") == 2
+
+
 def test_numbers_of_a_server_stay_as_it_said_them(german: None) -> None:
     assert render(Message("step.greeting.passed", {"reply": "220 1.5 and 1,234"})) == "220 1.5 and 1,234"
     assert render(Message("step.connect.passed", {"port": "587"})) == "Port 587 answered"

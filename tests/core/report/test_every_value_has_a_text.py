@@ -13,6 +13,7 @@ from core.report.address_texts import address_label, address_result, address_und
 from core.report.confidence_texts import confidence_text
 from core.report.english import render
 from core.report.event_rows import detail_rows
+from core.report.numbers import size_text
 from core.report.spoken_places import spoken
 from core.report.templates import texts
 from core.values.address_tried import AddressResult
@@ -133,6 +134,11 @@ def of_words() -> Iterator[Message]:
         yield Message(f"word.secret_kind.{kind}")
     for form in UsernameForm:
         yield Message(f"word.username_form.{form}", {"fixed_username": "apikey"})
+    yield Message("word.pair", {"first": "Server", "second": "Port"})
+    for size in (1, 2000, 3_000_000, 4 * 1024**3, 5 * 1024**4):
+        yield from spoken("size", size_text(size), {})
+    for off in ("40 days", "3 hours", "90 minutes"):
+        yield from spoken("clock_off", off, {})
     for month in range(1, 13):
         yield Message(f"word.month.{month}")
         yield Message(f"word.short_month.{month}")
