@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.lint.host_lint import lint_host
@@ -59,7 +59,6 @@ class SettingsCardDialog(PlainDialog):
         super().__init__("settingsCardDialog", self.tr("Settings card"), parent)
         self._card = Card(working.settings)
         self._written = WrittenPage("", is_complete=False)
-        self.setMinimumWidth(u(_WIDTH, self))
         self.add_text(self.tr("The settings as they were tested. There is no password in any of these."))
         if caution := working.caution:
             self._add_caution(render(caution))
@@ -73,7 +72,8 @@ class SettingsCardDialog(PlainDialog):
         self._add_buttons()
         self._list.choose(0)
         self._list.setFocus()
-        self.resize(u(_WIDTH, self), self.sizeHint().height() + u(_USUAL_PREVIEW - _LOWEST_PREVIEW, self))
+        usual = QSize(u(_WIDTH, self), self.sizeHint().height() + u(_USUAL_PREVIEW - _LOWEST_PREVIEW, self))
+        self.resize(usual.boundedTo(self.screen().availableSize()))
 
     @property
     def page(self) -> CardPage:

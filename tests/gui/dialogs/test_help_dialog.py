@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QColor, QPalette, QTextFrameFormat, QTextTable
+from PySide6.QtGui import QColor, QFont, QPalette, QTextFrameFormat, QTextTable
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QListWidget, QMainWindow, QTextBrowser
 
@@ -109,3 +109,18 @@ def test_tables_follow_the_colours_and_the_reader_stays_in_place(
 
 def test_it_does_not_hold_up_the_window(dialog: HelpDialog) -> None:
     assert not dialog.isModal()
+
+
+def test_with_letters_of_twice_the_size_it_still_fits_the_screen(application: QApplication) -> None:
+    before = application.font()
+    larger = QFont(before)
+    larger.setPointSize(24)
+    application.setFont(larger)
+    try:
+        dialog = HelpDialog()
+        screen = dialog.screen().availableSize()
+        assert dialog.width() <= screen.width()
+        assert dialog.height() <= screen.height()
+        dialog.close()
+    finally:
+        application.setFont(before)

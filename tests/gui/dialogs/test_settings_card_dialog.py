@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow, QPlainTextEdit, QPushButton, QWidget
 
@@ -225,3 +225,20 @@ def test_esc_closes_it(card: Opened, qtbot: QtBot) -> None:
 def test_no_control_is_without_a_name(card: Opened) -> None:
     named = [widget for widget in card.window.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert all(widget.accessibleName() or getattr(widget, "text", str)() for widget in named if widget.isVisible())
+
+
+def test_with_letters_of_twice_the_size_it_still_fits_the_screen(
+    window: QMainWindow, application: QApplication, qtbot: QtBot
+) -> None:
+    before = application.font()
+    larger = QFont(before)
+    larger.setPointSize(24)
+    application.setFont(larger)
+    try:
+        card = opened(window, qtbot)
+        screen = card.window.screen().availableSize()
+        assert card.window.width() <= screen.width()
+        assert card.window.height() <= screen.height()
+        card.window.close()
+    finally:
+        application.setFont(before)
