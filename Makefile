@@ -10,20 +10,23 @@ PROGRAM ?= $(PYTHON) app.py
 # Errors with their true causes, one JSON object a line, for example: make score CORPUS=cases.jsonl
 CORPUS ?=
 
+# What Qt loads of the translations, made from the .ts files beside them.
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
+
 .DEFAULT_GOAL := help
-.PHONY: help run test hostile hostile-window fuzz sbom audit check format bench score smoke screenshot bundle lock clean
+.PHONY: help run test hostile hostile-window fuzz sbom audit check format bench score smoke screenshot bundle translations lock clean
 
 help: ## show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | while IFS='|' read -r name what; do \
 		printf '%-16s %s\n' "$$name" "$$what"; done
 
-run: .venv/run.stamp ## open the window
+run: .venv/run.stamp $(TRANSLATIONS) ## open the window
 	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 		echo "All is set up, but there is no screen here: DISPLAY and WAYLAND_DISPLAY are empty." >&2; \
 		echo "Start it from a desktop, or use the terminal: $(PYTHON) app.py check --help" >&2; exit 1; fi
 	@$(PYTHON) app.py
 
-test: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## run every test, on a screen of its own
+test: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp $(TRANSLATIONS) ## run every test, on a screen of its own
 	@$(DESKTOP) $(PYTHON) -m pytest $(PYTEST_ARGS)
 
 hostile: .venv/all.stamp ## meet every misbehaving server, and print a table
@@ -56,22 +59,25 @@ bench: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## mea
 score: .venv/all.stamp ## how often explain names the right cause, on the errors in CORPUS
 	@$(PYTHON) -m tests.score "$(CORPUS)"
 
-smoke: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## drive the real window against a real server
+smoke: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp $(TRANSLATIONS) ## drive the real window against a real server
 	@$(DESKTOP) $(PYTHON) -m tests.smoke $(PROGRAM)
 
 screenshot: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## take docs/window.png anew
 	@$(DESKTOP) $(PYTHON) -m tests.smoke --picture docs/window.png $(PROGRAM)
 
-bundle: .cache/system-bundle.stamp .venv/all.stamp ## build dist/outbox-check, to start with a double click, and its bill
+bundle: .cache/system-bundle.stamp .venv/all.stamp $(TRANSLATIONS) ## build dist/outbox-check, to start with a double click, and its bill
 	@rm -rf build dist
 	@$(PYTHON) packaging/pyinstaller/build_bundle.py
 	@$(PYTHON) packaging/write_sbom.py
+
+translations: .venv/all.stamp ## take new texts into the files of the translators
+	@$(PYTHON) packaging/translations.py update
 
 lock: .venv/all.stamp ## choose the newest allowed versions and write both lock files
 	packaging/lock_requirements.sh
 
 clean: ## remove all that was made here
-	rm -rf .venv .cache build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf resources/i18n/*.qm .venv .cache build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find app.py core gui resources tests packaging -name __pycache__ -prune -exec rm -rf {} +
 
 # Made once, and again when what they stand for changed: a second run starts at once.
@@ -83,6 +89,9 @@ clean: ## remove all that was made here
 .venv/all.stamp: requirements-dev.lock packaging/create_environment.sh | .cache/system-run.stamp
 	@packaging/create_environment.sh $<
 	@touch .venv/run.stamp $@
+
+resources/i18n/%.qm: resources/i18n/%.ts packaging/translations.py | .venv/run.stamp
+	@$(PYTHON) packaging/translations.py compile $<
 
 .cache/system-run.stamp: $(SYSTEM) packaging/debian/packages-run.txt
 	@$(SYSTEM) run
