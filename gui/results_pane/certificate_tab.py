@@ -104,8 +104,13 @@ class CertificateTab(QWidget):
         column.setContentsMargins(u(20, self), u(14, self), u(20, self), u(8, self))
         column.setSpacing(u(10, self))
         column.addLayout(top)
-        for part in (self._note, self._facts, self._chain_title, self._tree):
-            column.addWidget(part)
+        column.addWidget(self._note)
+        self._upper_chain, self._lower_chain = (QVBoxLayout() for _ in range(2))
+        column.addLayout(self._upper_chain)
+        column.addWidget(self._facts)
+        column.addLayout(self._lower_chain)
+        for place in (self._upper_chain, self._lower_chain):
+            place.setSpacing(column.spacing())
         column.addStretch(1)
         area = QScrollArea(self)
         area.setWidget(page)
@@ -186,10 +191,19 @@ class CertificateTab(QWidget):
         rows = certificate_rows(leaf, found.now, found.version, found.cipher) if leaf else ()
         self._facts.set_facts([(render(label), render(value)) for label, value in rows])
         self._tree.show_nodes(self._nodes())
+        self._place_chain()
         for part in (self._facts, self._chain_title, self._tree):
             part.setVisible(leaf is not None)
         for button in (self._copy, self._save):
             button.setEnabled(leaf is not None)
+
+    def _place_chain(self) -> None:
+        """Below the facts as a rule; above them where the certificate has a fault, which stands in the chain."""
+        place = self._upper_chain if self._found.failure else self._lower_chain
+        if place.indexOf(self._tree) < 0:
+            for part in (self._chain_title, self._tree):
+                # Qt takes it out of where it was.
+                place.addWidget(part)
 
     def _nodes(self) -> ChainNodes:
         if self._found.chain is None:

@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTreeView
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTreeView, QWidget
 
 from core.diagnosis.rules import diagnose
 from core.values.details import CertificateExcepted, TlsAgreed
@@ -94,6 +94,27 @@ def button(tab: CertificateTab, name: str) -> QPushButton:
     found = tab.findChild(QPushButton, name)
     assert isinstance(found, QPushButton)
     return found
+
+
+def top_of(tab: CertificateTab, kind: type[QWidget], name: str) -> int:
+    found = tab.findChild(kind, name)
+    assert isinstance(found, QWidget)
+    assert found.isVisible()
+    return found.mapTo(tab, QPoint()).y()
+
+
+def test_the_fault_in_the_chain_is_seen_before_the_facts_and_a_good_chain_after_them(
+    tab: CertificateTab, qtbot: QtBot
+) -> None:
+    def chain_above_facts() -> bool:
+        return top_of(tab, QTreeView, "certChainTree") < top_of(tab, QLabel, "certDetails")
+
+    play(tab, success())
+    qtbot.waitUntil(lambda: not chain_above_facts())
+    play(tab, refused(CertificateNameMismatch(UNVERIFIED, "mail.other.example", LEAF.names)))
+    qtbot.waitUntil(chain_above_facts)
+    play(tab, success())
+    qtbot.waitUntil(lambda: not chain_above_facts())
 
 
 def test_a_good_certificate_is_told_in_full(tab: CertificateTab) -> None:
