@@ -25,6 +25,7 @@ from tests.gui.qt_loop import until
 from tests.program import open_program
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     import pytest
@@ -149,6 +150,32 @@ async def test_a_file_that_cannot_be_used_is_told_once(tmp_path: Path) -> None:
         await program.workbench.settled()
         assert not program.is_open("noticeDialog")
         assert program.state == "success"
+
+
+async def test_tests_go_in_one_after_another_however_long_one_takes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[float] = []
+    let_go = asyncio.Event()
+
+    async def hesitate(work: Callable[[], object], seconds: float) -> object:
+        begun.append(seconds)
+        await let_go.wait()
+        return work()
+
+    monkeypatch.setattr("gui.history_desk.run_in_daemon_thread", hesitate)
+    probe = PlayedProbe(at_once, OK)
+    async with open_played(tmp_path, probe) as program:
+        fill_in(program)
+        await program.test()
+        probe.ends_with = replace(OK, total_seconds=2.0)
+        await program.test()
+        # What has been sent off has had its turn to begin by now.
+        await asyncio.sleep(0)
+        assert len(begun) == 1
+        let_go.set()
+        await program.workbench.settled()
+    assert [run.seconds for run in HistoryStore(tmp_path).runs()] == [2.0, OK.total_seconds]
 
 
 # --- out --------------------------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from core.values.events import StepStarted
 from core.values.failures import ConnectTimedOut, ReplyTooLong
 from core.values.steps import Step
 from gui.preferences import PreferenceStore
+from gui.results_pane.results_pane import ResultsPane
 from tests.core.report.sample_report import ORIGIN, OUTCOME, SETTINGS
 from tests.gui.played_probe import PlayedProbe
 from tests.gui.played_window import OK, at_once, endless, fill_in, open_played
@@ -201,6 +202,47 @@ async def test_a_report_is_reported_again_as_what_it_is(tmp_path: Path) -> None:
         await open_report(program, file)
         program.action("copyReportAction").trigger()
         assert QApplication.clipboard().text().splitlines()[2].startswith("Version 1.2.3 on Linux, tested 24 November")
+
+
+async def test_what_is_typed_while_a_report_is_shown_does_not_pale_it(tmp_path: Path) -> None:
+    file = saved(tmp_path)
+    async with open_played(tmp_path / "config", PlayedProbe(at_once, OK)) as program:
+        fill_in(program)
+        await program.test()
+        await open_report(program, file)
+        program.fill("hostEdit", "smtp.other.test")
+        assert not program.find("verdictStaleLabel").isVisible()
+
+
+async def test_how_often_the_password_went_out_is_said_of_the_own_result_only(tmp_path: Path) -> None:
+    file = saved(tmp_path)
+    sent = replace(OK, sign_in_attempts=1, signed_in=True)
+    async with open_played(tmp_path / "config", PlayedProbe(at_once, sent)) as program:
+        fill_in(program, "sesame-street")
+        await program.test()
+        footers = [label.text() for label in program.window.findChildren(QLabel)]
+        assert any("Password sent 1 time" in text for text in footers)
+        await open_report(program, file)
+        footers = [label.text() for label in program.window.findChildren(QLabel)]
+        assert not any("Password sent 1 time" in text for text in footers)
+        program.click("closeKeptButton")
+        footers = [label.text() for label in program.window.findChildren(QLabel)]
+        assert any("Password sent 1 time" in text for text in footers)
+
+
+async def test_a_certificate_of_the_own_test_cannot_be_given_up_below_a_report(tmp_path: Path) -> None:
+    file = saved(tmp_path)
+    async with open_played(tmp_path / "config", PlayedProbe(at_once, OK)) as program:
+        fill_in(program)
+        await program.test()
+        results = program.find("resultsPane", ResultsPane)
+        results.set_trust_revocable(is_revocable=True)
+        stop = program.find("stopTrustingCertButton")
+        assert not stop.isHidden()
+        await open_report(program, file)
+        assert stop.isHidden()
+        program.click("closeKeptButton")
+        assert not stop.isHidden()
 
 
 async def test_closing_a_report_brings_the_own_result_back(tmp_path: Path) -> None:
