@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QApplication, QTreeView
 
 from core.diagnosis.rules import diagnose
 from core.stores import history
+from core.stores.account_store import AccountStore
+from core.stores.accounts import Account, AccountBook
 from core.stores.history import FILE_NAME, HistoryStore
 from core.values.failures import NameNotFound
+from core.values.settings import Encryption
 from core.values.steps import Step
 from gui.preferences import PreferenceStore
 from tests.core.diagnosis.outcomes import STARTED
@@ -87,18 +90,17 @@ async def test_a_test_is_kept_when_it_is_over(tmp_path: Path) -> None:
 
 
 async def test_a_saved_account_is_called_by_its_name_and_tests_stay_in_order(tmp_path: Path) -> None:
+    account = Account("1", "Work", "sam@example.test", "smtp.example.test", "587", Encryption.STARTTLS)
+    AccountStore(tmp_path).change(lambda _: AccountBook((account,), "1"), AccountBook())
     probe = PlayedProbe(at_once, NOWHERE)
     async with open_played(tmp_path, probe) as program:
-        fill_in(program)
-        program.action("saveAccountAction").trigger()
-        await program.workbench.settled()
         for seconds in (1.0, 2.0, 3.0):
             probe.ends_with = replace(NOWHERE, total_seconds=seconds)
             await program.test()
         await program.workbench.settled()
     runs = HistoryStore(tmp_path).runs()
     assert [run.seconds for run in runs] == [3.0, 2.0, 1.0]
-    assert {run.account for run in runs} == {"sam@example.test"}
+    assert {run.account for run in runs} == {"Work"}
 
 
 async def test_nothing_is_kept_where_the_user_does_not_want_it(tmp_path: Path) -> None:

@@ -216,7 +216,7 @@ def test_the_headline_of_a_verdict_is_kept_with_its_facts(store: HistoryStore) -
         '{"id": "verdict.no_such.headline", "facts": {}}',
         '{"id": "verdict.dns.not_found.headline.1", "facts": {}}',
         '{"id": "verdict.dns.not_found.headline.1", "facts": 7}',
-        '{"id": "keyring.locked", "facts": {}}',
+        '{"id": "history.problem.busy", "facts": {}}',
         '{"id": "../../etc/passwd", "facts": {}}',
         '{"id": "port.progress.one", "facts": {"count": "x"}}',
     ],

@@ -9,6 +9,7 @@ from core.report.english import render
 from core.report.json_report import LARGEST_FILE, UnreadableReportError, json_report
 from core.report.outcome_json import UnreadableOutcomeError
 from core.report.report_file_texts import report_file_text
+from core.stores import report_file
 from core.stores.report_file import NoPlainFileError, read_report_file
 from tests.core.report.sample_report import report
 
@@ -60,10 +61,19 @@ def test_a_folder_is_no_report(file: Path) -> None:
     assert complaint(file).startswith("The file x.json could not be read")
 
 
-def test_no_more_is_read_than_the_largest_report_has(file: Path) -> None:
+def test_a_file_larger_than_any_report_is_not_opened(file: Path) -> None:
     with file.open("wb") as large:
-        large.truncate(LARGEST_FILE * 100)
+        large.truncate(LARGEST_FILE + 1)
     assert complaint(file) == "The file x.json is larger than any report, so it was not opened."
+
+
+def test_no_more_is_read_than_the_largest_report_has(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[bytes] = []
+    monkeypatch.setattr(report_file, "LARGEST_FILE", 10)
+    monkeypatch.setattr(report_file, "read_report", read.append)
+    file.write_bytes(b"x" * 1000)
+    read_report_file(file)
+    assert read == [b"x" * 11]
 
 
 @pytest.mark.parametrize(

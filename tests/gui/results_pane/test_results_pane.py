@@ -15,6 +15,7 @@ from core.values.settings import Encryption
 from gui.results_pane import results_pane
 from gui.results_pane.results_pane import ResultsPane
 from gui.results_pane.row_model import STATUS_ROLE
+from gui.shown_result import ShownResult, Source
 from tests.core.report.verdict_cases import FULL, full
 from tests.gui.results_pane.sample_run import (
     SETTINGS,
@@ -328,6 +329,17 @@ def test_the_pages_take_no_room_from_the_card_below_its_limit(pane: ResultsPane,
     card = part(pane, "verdictCard")
     # Buttons that stand below one another were cut off.
     qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()))
+
+
+def test_the_banner_of_a_kept_result_takes_its_room_from_the_card(pane: ResultsPane, qtbot: QtBot) -> None:
+    pane.resize(444, 500)
+    outcome = wrong_password().outcome()
+    pane.show_result(ShownResult(outcome, full(Code.CERT_EXPIRED), Source.HISTORY))
+    card, tabs, banner = part(pane, "verdictCard"), part(pane, "detailTabs"), part(pane, "keptBanner")
+    qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()))
+    assert banner.isVisible()
+    assert tabs.height() > 165
+    assert banner.height() + card.height() + tabs.height() < pane.height()
 
 
 def test_the_card_is_no_higher_than_its_own_words(pane: ResultsPane, qtbot: QtBot) -> None:
