@@ -9,7 +9,20 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ADDRESS: Final = re.compile(r"(?<![\w.:])(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7})(?![\w.:]\w)")
+_ADDRESS: Final = r"(?<![\w.:])(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7})(?![\w.:]\w)"
+# A server tells its own address as well, so the words beside it must say that it is the client's.
+_CLIENT_ADDRESS: Final = (
+    re.compile(
+        r"\b(?:client(?: host)?|your (?:ip|address|server)|(?:sender|source|remote|sending) ip|ip(?: address)?"
+        r"|(?:your|this|sending|connecting|remote) host|(?:rcpt|e?mails?|connect(?:ions?)?) from)"
+        rf"(?:[:=]| is)? ?(?:(?:ip|address|unknown|host) ?)?[(\[<]{{0,2}}{_ADDRESS}"
+    ),
+    re.compile(
+        rf"{_ADDRESS}[)\]>]{{0,2}}[,:;]? ?(?:(?:is|was|has been|are|been|currently|temporarily|address) ){{0,3}}"
+        r"(?:blocked|(?:black|block-?)?listed|banned|denied|rejected|not allowed|in (?:a|our|the) \w{0,10} ?list)"
+    ),
+    re.compile(rf"[?&/](?:ip|query|addr)[=/](?:ip/)?{_ADDRESS}"),
+)
 _LIST: Final = re.compile(
     r"(?:blocked using|listed (?:at|by|in|on)|found in|blacklisted (?:at|by|on)|rbl:?"
     r"|dnsbl:?) (?:the )?([a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,5})"
@@ -34,10 +47,8 @@ _HELO_NAME: Final = (
 
 def reply_facts(words: str) -> Iterator[tuple[str, str]]:
     """Yield names and values of facts in a text, which is in small letters and bounded."""
-    for found in _ADDRESS.finditer(words):
-        if _is_public(found.group(1)):
-            yield "client_ip", found.group(1)
-            break
+    said = (found.group(1) for pattern in _CLIENT_ADDRESS for found in pattern.finditer(words))
+    yield "client_ip", next(filter(_is_public, said), "")
     yield "block_list", _first(_LIST, words)
     yield "wait_for", _first(_WAIT, words)
     yield "size_limit", _first(_SIZE, words)

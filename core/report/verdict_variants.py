@@ -67,6 +67,11 @@ def _refused_what_it_offers(facts: Facts) -> bool:
     return bool(facts["reply_code"]) and facts["mechanism"] in listed(facts["mechanisms"])
 
 
+def _wants_new_password(facts: Facts) -> bool:
+    """Whether the server finds fault with the password itself: too simple, or too old."""
+    return bool(_POOR_PASSWORD.search(facts["reply"]))
+
+
 def _is_own_sender(facts: Facts) -> bool:
     """Whether the address is that of the account, so that the sign-in speaks for the sender too."""
     email, username = facts["email"].lower(), facts["username"].lower()
@@ -100,6 +105,10 @@ def _is_before_message(facts: Facts) -> bool:
     return facts["step"] not in {"", Step.DATA, Step.QUIT}
 
 
+_POOR_PASSWORD: Final = re.compile(
+    r"password (?:is |has )?(?:too|expired)|(?:weak|simple|insecure) password|(?:change|reset) your password",
+    re.IGNORECASE,
+)
 _INCOMING_NAME: Final = re.compile(r"[a-z]*imap|pop[3s]?[.-]", re.IGNORECASE)
 _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.DNS_NOT_FOUND: (("ipv4", _is("reason", IpVersion.IPV4)), ("ipv6", _is("reason", IpVersion.IPV6))),
@@ -155,6 +164,7 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     ),
     Code.AUTH_WRONG_LOGIN_KIND: (("full_address", _knows("bare_username")),),
     Code.AUTH_APP_PASSWORD_REQUIRED: (("code", _is("secret_kind", SecretKind.AUTHORIZATION_CODE)),),
+    Code.AUTH_WEB_LOGIN_REQUIRED: (("password", _wants_new_password),),
     Code.AUTH_TOO_MANY_ATTEMPTS: (("coded", _knows("reply_code")),),
     Code.AUTH_TEMPORARY: (("coded", _knows("reply_code")),),
     Code.CLIENT_LIMITATION: (

@@ -52,7 +52,7 @@ _AUTH: Final = _table(
     c502=Code.AUTH_NOT_OFFERED,
     c503=Code.AUTH_NOT_OFFERED,
     c504=Code.AUTH_MECHANISM_UNSUPPORTED,
-    c534=Code.AUTH_WEB_LOGIN_REQUIRED,
+    c534=Code.AUTH_APP_PASSWORD_REQUIRED,
     c538=Code.ENCRYPTION_REQUIRED,
 )
 # Where nothing is encrypted yet, a server that knows no AUTH probably knows it only afterwards.

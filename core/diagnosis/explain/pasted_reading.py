@@ -86,7 +86,12 @@ _SIGNED_IN: Final = re.compile(
     r"\b235[ -](?:2\.7\.0|auth|ok|go|accept|login|granted)|authentication succe(?:ssful|eded)|\b2\.7\.0 (?:auth"
     r"|accepted)"
 )
-_OFFER: Final = re.compile(r"\b250[- ]auth[ =]([a-z0-9 =_-]{2,120})")
+# Some programs log the lines of a reply as one, so that the number of the next ends a list: "login250-8bitmime".
+_OFFER: Final = re.compile(r"250[- ]auth[ =]([a-z0-9 =_-]{2,120})")
+_MECHANISM: Final = re.compile(
+    r"(?:plain|login|(?:cram|digest)-md5|ntlm|msn|gssapi|gs2-[a-z0-9-]{1,30}|gss-spnego|kerberos_v[45]|external"
+    r"|anonymous|xoauth2?|oauthbearer|xymcookie|plain-clienttoken|scram-sha-?\d{1,3}(?:-\d{1,3})?(?:-plus)?|otp|srp)$"
+)
 _CLIENT: Final = (
     ("nodemailer", r"nodemailer|smtpconnection\._formaterror|code: '?e(?:auth|socket|connection|dns|envelope|message)"),
     ("PHPMailer", r"phpmailer|smtp error: |client -> server:|smtp connect\(\) failed"),
@@ -165,7 +170,8 @@ def mechanisms_in(words: str) -> tuple[str, ...] | None:
     offers = _OFFER.findall(words)
     if not offers:
         return () if re.search(r"\b250[ -](?:help|size|pipelining)", words) else None
-    return tuple(dict.fromkeys(name for name in re.split(r"[ =]+", offers[-1].upper()) if name))
+    names = re.split(r"[ =]+", offers[-1].split("250-")[0].split("250 ")[0])
+    return tuple(dict.fromkeys(name.upper() for name in names if _MECHANISM.match(name))) or None
 
 
 def client_in(words: str) -> str:

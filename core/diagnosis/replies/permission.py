@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.diagnosis.reply_rule import ReplyRule, guess, likely, says, sure
 from core.values.diagnosis import Code
+from core.values.settings import RELAY_PORT, Encryption
 from core.values.steps import Step
 
 if TYPE_CHECKING:
@@ -69,6 +70,10 @@ _SENDER_GONE: Final = r"sender address rejected: (?:domain|undeliverable|user un
 
 def _not_signed_in(clues: Clues) -> bool:
     return not clues.signed_in
+
+
+def _may_hide_sign_in(clues: Clues) -> bool:
+    return clues.encryption is Encryption.NONE and clues.port != RELAY_PORT
 
 
 UNVERIFIED_RULES: Final[tuple[ReplyRule, ...]] = (
@@ -148,6 +153,12 @@ RELAY_RULES: Final[tuple[ReplyRule, ...]] = (
         lambda c: c.could_have_signed_in and c.says(_RELAY),
     ),
     likely("relay_though_signed_in", Code.RELAY_DENIED, lambda c: bool(c.signed_in) and c.says(_RELAY)),
+    likely(
+        "relay_where_nobody_signs_in",
+        # A server that offers no sign-in decides by where one comes from. Unencrypted, it may have hidden the offer.
+        Code.RELAY_DENIED,
+        lambda c: c.mechanisms == () and not _may_hide_sign_in(c) and c.says(_RELAY),
+    ),
     likely(
         "relay_on_submission_port",
         Code.AUTH_MISSING,

@@ -138,7 +138,12 @@ LAST_SIGN_IN_RULES: Final[tuple[ReplyRule, ...]] = (
             r"|mailbox not found"
         ),
     ),
-    likely("provider_wants_other_page", Code.AUTH_WEB_LOGIN_REQUIRED, lambda c: c.code == 534),
+    likely(
+        "separate_password_code",
+        # "Mechanism too weak" (RFC 4954, 6). Providers say it to the ordinary password of an account.
+        Code.AUTH_APP_PASSWORD_REQUIRED,
+        lambda c: c.code == 534,
+    ),
     guess(
         "restricted_account", Code.ACCOUNT_RESTRICTED, says(r"suspend|deactivat|account (?:is )?(?:disabled|blocked)")
     ),

@@ -104,6 +104,16 @@ EXAMPLES = [
     Example(
         "relay_though_signed_in", Code.RELAY_DENIED, failed(recipient("550 relaying denied"), Step.EHLO, **SIGNED_IN)
     ),
+    Example(
+        "relay_where_nobody_signs_in",
+        Code.RELAY_DENIED,
+        failed(recipient("554 5.7.1 relay access denied"), Step.EHLO, ehlo_after_tls=offering("PIPELINING")),
+    ),
+    Example(
+        "relay_on_submission_port",
+        Code.AUTH_MISSING,
+        failed(recipient("554 relaying denied"), Step.EHLO, ehlo_before_tls=offering("STARTTLS"), **PLAIN),
+    ),
     Example("relay_by_name", Code.RELAY_DENIED, failed(recipient("550 relaying denied"), Step.EHLO, **AT_25)),
     Example("content_refused", Code.MESSAGE_REJECTED, failed(message("554 5.7.1 spam"))),
     Example("any_message", Code.MESSAGE_REJECTED, failed(message("554 5.0.0 no"))),

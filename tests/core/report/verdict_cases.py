@@ -137,6 +137,7 @@ VARIANTS: Final[dict[Code, tuple[dict[str, str], ...]]] = {
         {"mechanisms": "XOAUTH2, OAUTHBEARER", "reply_code": ""},
     ),
     Code.AUTH_BAD_CREDENTIALS: ({"username": "sam"}, _PLAIN),
+    Code.AUTH_WEB_LOGIN_REQUIRED: ({"reply": "535 5.7.0 Your password is too simple"},),
     Code.CLIENT_LIMITATION: ({"reason": "jörg@example.com"},),
     Code.SENDER_NOT_AUTHORIZED: ({"signed_in": ""}, {"username": "sam"}, {"signed_in": "", "now": ""}),
     Code.MESSAGE_TOO_LARGE: ({"limit": ""},),

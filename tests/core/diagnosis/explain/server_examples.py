@@ -201,7 +201,7 @@ EXAMPLES: Final = (
         Code.AUTH_WRONG_LOGIN_KIND,
         stage=Step.AUTH,
     ),
-    Example("provider_wants_other_page", "534 no", Code.AUTH_WEB_LOGIN_REQUIRED, stage=Step.AUTH),
+    Example("separate_password_code", "534 no", Code.AUTH_APP_PASSWORD_REQUIRED, stage=Step.AUTH),
     Example("restricted_account", "535 5.7.8 mailbox deactivated", Code.ACCOUNT_RESTRICTED, stage=Step.AUTH),
     Example("wrong_credentials_code", "535 5.7.8 no", Code.AUTH_BAD_CREDENTIALS, stage=Step.AUTH),
     Example("any_sign_in", "530 5.7.0 no", Code.AUTH_BAD_CREDENTIALS, stage=Step.AUTH),
@@ -294,6 +294,12 @@ EXAMPLES: Final = (
         Code.RELAY_DENIED,
         stage=Step.RCPT,
         port=587,
+    ),
+    Example(
+        "relay_where_nobody_signs_in",
+        "250-PIPELINING\nRCPT TO:<a@b.test>\n554 5.7.1 Relay access denied",
+        Code.RELAY_DENIED,
+        stage=Step.RCPT,
     ),
     Example("relay_on_submission_port", "554 5.7.1 Relay access denied", Code.AUTH_MISSING, stage=Step.RCPT, port=587),
     Example(

@@ -112,3 +112,16 @@ def test_mechanisms_in_a_text() -> None:
 )
 def test_the_program_that_wrote_a_text(words: str, client: str) -> None:
     assert client_in(words) == client
+
+
+@pytest.mark.parametrize(
+    ("words", "mechanisms"),
+    [
+        ("250-auth plain login250-8bitmime250 help", ("PLAIN", "LOGIN")),
+        ("250-size 52428800250-auth cram-md5 scram-sha-256-plus250 help", ("CRAM-MD5", "SCRAM-SHA-256-PLUS")),
+        ("250-auth plain and so on", ("PLAIN",)),
+        ("250-auth whatever", None),
+    ],
+)
+def test_only_names_of_mechanisms_are_mechanisms(words: str, mechanisms: tuple[str, ...] | None) -> None:
+    assert mechanisms_in(words) == mechanisms
