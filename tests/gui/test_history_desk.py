@@ -174,8 +174,9 @@ async def test_tests_go_in_one_after_another_however_long_one_takes(
         await program.test()
         # What has been sent off has had its turn to begin by now.
         await asyncio.sleep(0)
-        assert len(begun) == 1
+        at_once_begun = len(begun)
         let_go.set()
+        assert at_once_begun == 1
         await program.workbench.settled()
     assert [run.seconds for run in HistoryStore(tmp_path).runs()] == [2.0, OK.total_seconds]
 
