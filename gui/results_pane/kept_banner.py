@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from gui.results_pane.status_badge import StatusBadge
@@ -62,6 +63,8 @@ class KeptBanner(Card):
         self.setToolTip(tool_tip(details))
         self.setVisible(bool(title))
         self._show_details()
+        if title:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, title))
 
     def set_compact(self, *, is_compact: bool) -> None:
         """Say the details in a tool tip only, where there is little room."""

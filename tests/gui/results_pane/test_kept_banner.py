@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -62,3 +63,16 @@ def test_it_can_be_closed(banner: KeptBanner, qtbot: QtBot) -> None:
     assert close.accessibleName() == "Close this result"
     with qtbot.waitSignal(banner.close_requested):
         QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+
+
+def test_who_listens_to_a_screen_reader_hears_what_it_is(banner: KeptBanner, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+
+    def note(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
+    banner.say("A saved report", DETAILS)
+    banner.say("", "")
+    assert heard == ["A saved report"]
