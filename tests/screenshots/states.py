@@ -164,6 +164,11 @@ async def certificate(stage: Stage, program: Program) -> None:
     program.action("viewCertificateAction").trigger()
 
 
+async def faulty_certificate(stage: Stage, program: Program) -> None:
+    await expired(stage, program)
+    program.action("viewCertificateAction").trigger()
+
+
 async def features(stage: Stage, program: Program) -> None:
     await success(stage, program)
     program.action("viewFeaturesAction").trigger()
@@ -289,6 +294,7 @@ STATES: Mapping[str, Show] = {
     "form-problems": form_problems,
     "conversation": conversation,
     "certificate": certificate,
+    "certificate-faulty": faulty_certificate,
     "features": features,
     "ports": ports,
     "report": report,
