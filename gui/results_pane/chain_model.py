@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from core.report.chain_nodes import Standing
+from gui.results_pane.isolates import in_own_direction
 from gui.style.status_glyphs import Glyph, glyph_icon
 from gui.wording import isolated, render
 
@@ -25,7 +26,7 @@ _GLYPHS: Final = {
 
 def node_text(node: ChainNode) -> str:
     """Return the name of a link of the chain, with the remark on it."""
-    remark = render(node.remark) if node.remark else ""
+    remark = in_own_direction(render(node.remark)) if node.remark else ""
     return " – ".join(part for part in (isolated(node.name), remark) if part)
 
 

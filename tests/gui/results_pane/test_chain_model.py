@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -48,3 +49,9 @@ def test_a_link_without_a_name_is_its_remark() -> None:
     assert node_text(ChainNode("", Standing.OPEN, Message("certificate.chain.unreadable.other", facts))) == (
         "2 certificates could not be read"
     )
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_remark_runs_as_its_words_do_also_behind_a_name_from_elsewhere() -> None:
+    remark = "\u2068not trusted by this computer\u2069"
+    assert node_text(NODES.path[0]) == f"\u2066Root CA\u2069 – {remark}"
