@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -242,6 +243,47 @@
     </message>
 </context>
 <context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Compare two tests</source>
+        <translation>مقارنة اختبارين</translation>
+    </message>
+    <message>
+        <source>Nothing that the tests saw is different.</source>
+        <translation>لا اختلاف في شيء مما لاحظه الاختباران.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy comparison</source>
+        <translation>نسخ المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>ما قد يعنيه</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>الاختلافات</translation>
+    </message>
+</context>
+<context>
     <name>ControlDetails</name>
     <message>
         <source>The rest is left out.</source>
@@ -331,10 +373,6 @@
     <message>
         <source>Passwords and tokens are hidden.</source>
         <translation>كلمات المرور والرموز مخفية.</translation>
-    </message>
-    <message>
-        <source>The first {count} lines are left out.</source>
-        <translation>حُذف {count} من الأسطر الأولى.</translation>
     </message>
 </context>
 <context>
@@ -510,16 +548,44 @@
         <translation>القيمة</translation>
     </message>
     <message>
+        <source>before encryption {before}, after it {after}</source>
+        <translation>قبل التشفير {before}، وبعده {after}</translation>
+    </message>
+    <message>
+        <source>Before encryption</source>
+        <translation>قبل التشفير</translation>
+    </message>
+    <message>
+        <source>After encryption</source>
+        <translation>بعد التشفير</translation>
+    </message>
+    <message>
         <source>What it means</source>
         <translation>معناها</translation>
     </message>
     <message>
-        <source>{meaning}. Offered only after encryption</source>
-        <translation>{meaning}. معروضة بعد التشفير فقط</translation>
+        <source>{feature}: {difference}</source>
+        <translation>{feature}: {difference}</translation>
     </message>
     <message>
-        <source>{meaning}. Offered only before encryption</source>
-        <translation>{meaning}. معروضة قبل التشفير فقط</translation>
+        <source>Offered only after encryption</source>
+        <translation>معروضة بعد التشفير فقط</translation>
+    </message>
+    <message>
+        <source>Offered only before encryption</source>
+        <translation>معروضة قبل التشفير فقط</translation>
+    </message>
+    <message>
+        <source>Not the same after encryption</source>
+        <translation>مختلفة بعد التشفير</translation>
+    </message>
+    <message>
+        <source>{meaning}. {difference}</source>
+        <translation>{meaning}. {difference}</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>لم تعد لازمة</translation>
     </message>
 </context>
 <context>
@@ -579,10 +645,6 @@
         <translation>لا توجد نتائج</translation>
     </message>
     <message>
-        <source>{count} or more</source>
-        <translation>{count} أو أكثر</translation>
-    </message>
-    <message>
         <source>{number} of {count}</source>
         <translation>{number} من {count}</translation>
     </message>
@@ -604,6 +666,118 @@
     <message>
         <source>Help page</source>
         <translation>صفحة المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDesk</name>
+    <message>
+        <source>Clear history</source>
+        <translation>مسح السجل</translation>
+    </message>
+    <message>
+        <source>Forget all past tests?</source>
+        <translation>هل تريد نسيان كل الاختبارات السابقة؟</translation>
+    </message>
+    <message>
+        <source>They are deleted from this computer and cannot be brought back. Reports that you saved stay.</source>
+        <translation>ستُحذف من هذا الكمبيوتر ولا يمكن استعادتها. أما التقارير التي حفظتها فتبقى.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>إ&amp;بقاء</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>م&amp;سح</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>The last 200 tests are kept on this computer, without passwords.</source>
+        <translation>يُحتفظ على هذا الكمبيوتر بآخر 200 اختبار، دون كلمات مرور.</translation>
+    </message>
+    <message>
+        <source>New tests are not kept: the history is switched off in the preferences.</source>
+        <translation>لا يُحتفظ بالاختبارات الجديدة: السجل معطّل في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>م&amp;سح السجل…</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>مسح السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>م&amp;قارنة</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen tests</source>
+        <translation>مقارنة الاختبارين المختارين</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Open the chosen test</source>
+        <translation>فتح الاختبار المختار</translation>
+    </message>
+    <message>
+        <source>No test is kept yet.</source>
+        <translation>لا توجد اختبارات محفوظة بعد.</translation>
+    </message>
+    <message>
+        <source>Compare says what changed between the two.</source>
+        <translation>تبيّن المقارنة ما تغيّر بين الاختبارين.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and choose a second test to compare two.</source>
+        <translation>اضغط Ctrl مطولًا واختر اختبارًا ثانيًا للمقارنة بينهما.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>المدة</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Past tests</source>
+        <translation>الاختبارات السابقة</translation>
     </message>
 </context>
 <context>
@@ -651,12 +825,24 @@
         <translation>إ&amp;زالة الحساب…</translation>
     </message>
     <message>
+        <source>&amp;Open report…</source>
+        <translation>فت&amp;ح تقرير…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>حفظ التق&amp;رير…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>E&amp;dit</source>
         <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>نسخ التق&amp;رير</translation>
     </message>
     <message>
         <source>&amp;Copy settings</source>
@@ -723,6 +909,10 @@
         <translation>كل الم&amp;نافذ</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>ال&amp;سجل</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
@@ -771,7 +961,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation> ث</translation>
+        <translation>&#xa0;ث</translation>
     </message>
     <message>
         <source>IPv4 only</source>
@@ -960,7 +1150,7 @@
     <name>PreferenceControls</name>
     <message>
         <source> s</source>
-        <translation> ث</translation>
+        <translation>&#xa0;ث</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1319,29 @@
     </message>
 </context>
 <context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Report copied. Passwords were left out.</source>
+        <translation>نُسخ التقرير، دون كلمات المرور.</translation>
+    </message>
+    <message>
+        <source>Question copied, ready to be pasted into a mail. Passwords were left out.</source>
+        <translation>نُسخ السؤال، وهو جاهز للصقه في رسالة، دون كلمات المرور.</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>فتح تقرير</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>تقارير ‎(*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Save report</source>
@@ -1177,6 +1390,10 @@
     <message>
         <source>JSON, which can be opened here again</source>
         <translation>JSON، ويمكن فتحه هنا من جديد</translation>
+    </message>
+    <message>
+        <source>Message to my provider</source>
+        <translation>رسالة إلى مزوّدي</translation>
     </message>
     <message>
         <source>File &amp;type</source>
@@ -1736,6 +1953,10 @@
         <translation>نسخ الإعدادات</translation>
     </message>
     <message>
+        <source>Settings card…</source>
+        <translation>بطاقة الإعدادات…</translation>
+    </message>
+    <message>
         <source>Trust this certificate…</source>
         <translation>الوثوق بهذه الشهادة…</translation>
     </message>
@@ -1772,6 +1993,10 @@
     <message>
         <source>What was seen:</source>
         <translation>ما لوحظ:</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place}: {text}</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2141,11 @@ step.label.issued_by</extracomment>
         <translation>بصمة SHA-256</translation>
     </message>
     <message>
+        <source>SHA-1 fingerprint</source>
+        <extracomment>certificate.label.old_fingerprint</extracomment>
+        <translation>بصمة SHA-1</translation>
+    </message>
+    <message>
         <source>Encryption</source>
         <extracomment>certificate.label.encryption
 ----------
@@ -1968,8 +2198,6 @@ word.field.encryption</extracomment>
 comparison.value.given
 ----------
 feature.value.given
-----------
-report.value.given
 ----------
 step.value.given</extracomment>
         <translation>{value}</translation>
@@ -3096,6 +3324,11 @@ verdict.protocol.desync.headline</extracomment>
         <translation>أخطأ Outbox Check هنا. لا ذنب للخادم.</translation>
     </message>
     <message>
+        <source>{number}</source>
+        <extracomment>feature.value.number</extracomment>
+        <translation>{number}</translation>
+    </message>
+    <message>
         <source>offered</source>
         <extracomment>feature.value.offered</extracomment>
         <translation>معروضة</translation>
@@ -3366,6 +3599,31 @@ verdict.protocol.desync.headline</extracomment>
         <translation>أرسل رغم ذلك</translation>
     </message>
     <message>
+        <source>{day} {short_month} {year}, {time}</source>
+        <extracomment>history.when</extracomment>
+        <translation>⁧{day} {short_month} {year}، {time}⁩</translation>
+    </message>
+    <message>
+        <source>A saved report of {now}</source>
+        <extracomment>kept.report</extracomment>
+        <translation>تقرير محفوظ من {now}</translation>
+    </message>
+    <message>
+        <source>Not a test on this computer. Made with version {version} on {system}.</source>
+        <extracomment>kept.made</extracomment>
+        <translation>ليس اختبارًا على هذا الكمبيوتر. أُعدّ بالإصدار {version} على {system}.</translation>
+    </message>
+    <message>
+        <source>Not a test on this computer.</source>
+        <extracomment>kept.made_elsewhere</extracomment>
+        <translation>ليس اختبارًا على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>A past test, made on {now}</source>
+        <extracomment>kept.past</extracomment>
+        <translation>اختبار سابق أُجري في {now}</translation>
+    </message>
+    <message>
         <source>Asking the keyring for the password…</source>
         <extracomment>keyring.asking</extracomment>
         <translation>تُطلب كلمة المرور من حلقة المفاتيح…</translation>
@@ -3408,6 +3666,8 @@ word.field.port</extracomment>
         <source>STARTTLS</source>
         <extracomment>port.column.starttls
 ----------
+typing.word.starttls
+----------
 word.encryption.starttls</extracomment>
         <translation>STARTTLS</translation>
     </message>
@@ -3416,6 +3676,8 @@ word.encryption.starttls</extracomment>
         <extracomment>port.column.tls
 ----------
 report.channel.encrypted
+----------
+typing.word.tls
 ----------
 word.encryption.tls</extracomment>
         <translation>TLS</translation>
@@ -4102,11 +4364,6 @@ word.field.recipient</extracomment>
         <translation>المستلم</translation>
     </message>
     <message>
-        <source>Addresses tried</source>
-        <extracomment>report.label.addresses</extracomment>
-        <translation>العناوين المجرّبة</translation>
-    </message>
-    <message>
         <source>Passwords sent</source>
         <extracomment>report.label.sign_ins</extracomment>
         <translation>كلمات المرور المرسلة</translation>
@@ -4246,26 +4503,6 @@ results.settings.username</extracomment>
         <source>This test is kept no longer, or it cannot be read.</source>
         <extracomment>history.problem.gone</extracomment>
         <translation>لم يعد هذا الاختبار محفوظًا، أو تتعذر قراءته.</translation>
-    </message>
-    <message>
-        <source>A saved report, not a test on this computer. Made with version {version} on {system}, {now}.</source>
-        <extracomment>kept.report</extracomment>
-        <translation>تقرير محفوظ، لا اختبار على هذا الكمبيوتر. أُعدّ بالإصدار {version} على {system}، {now}.</translation>
-    </message>
-    <message>
-        <source>A saved report, not a test on this computer. Made on {now}.</source>
-        <extracomment>kept.report_of_unknown</extracomment>
-        <translation>تقرير محفوظ، لا اختبار على هذا الكمبيوتر. أُعدّ في {now}.</translation>
-    </message>
-    <message>
-        <source>A past test, made on {now}. It is kept in the history.</source>
-        <extracomment>kept.past</extracomment>
-        <translation>اختبار سابق أُجري في {now}. وهو محفوظ في السجل.</translation>
-    </message>
-    <message>
-        <source>The verdict is what this version makes of what was seen then.</source>
-        <extracomment>kept.fresh</extracomment>
-        <translation>النتيجة هي ما يستنتجه هذا الإصدار مما لوحظ حينها.</translation>
     </message>
     <message>
         <source>Who has to act: you</source>
@@ -4550,6 +4787,30 @@ results.settings.username</extracomment>
         <translation>التقرير {path} تالف، فلا يمكن عرضه. ما تتعذر قراءته هو «{place}».</translation>
     </message>
     <message numerus="yes">
+        <source>The first line is left out.</source>
+        <extracomment>results.conversation.left_out.one</extracomment>
+        <translation>
+            <numerusform>لم يُحذف أي سطر.</numerusform>
+            <numerusform>حُذف السطر الأول.</numerusform>
+            <numerusform>حُذف أول سطرين.</numerusform>
+            <numerusform>حُذفت الأسطر الأولى.</numerusform>
+            <numerusform>حُذفت الأسطر الأولى.</numerusform>
+            <numerusform>حُذفت الأسطر الأولى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} lines are left out.</source>
+        <extracomment>results.conversation.left_out.other</extracomment>
+        <translation>
+            <numerusform>لم يُحذف أي سطر.</numerusform>
+            <numerusform>حُذف السطر الأول.</numerusform>
+            <numerusform>حُذف أول سطرين.</numerusform>
+            <numerusform>حُذفت أول {count} أسطر.</numerusform>
+            <numerusform>حُذف أول {count} سطرًا.</numerusform>
+            <numerusform>حُذف أول {count} سطر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} feature offered after encryption, {before} before</source>
         <extracomment>results.features.both.one</extracomment>
         <translation>
@@ -4571,6 +4832,30 @@ results.settings.username</extracomment>
             <numerusform>{count} ميزات معروضة بعد التشفير، و{before} قبله</numerusform>
             <numerusform>{count} ميزة معروضة بعد التشفير، و{before} قبله</numerusform>
             <numerusform>{count} ميزة معروضة بعد التشفير، و{before} قبله</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} differs</source>
+        <extracomment>results.features.differing.one</extracomment>
+        <translation>
+            <numerusform>لا اختلاف</numerusform>
+            <numerusform>ميزة واحدة مختلفة</numerusform>
+            <numerusform>ميزتان مختلفتان</numerusform>
+            <numerusform>{count} ميزات مختلفة</numerusform>
+            <numerusform>{count} ميزة مختلفة</numerusform>
+            <numerusform>{count} ميزة مختلفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} differ</source>
+        <extracomment>results.features.differing.other</extracomment>
+        <translation>
+            <numerusform>لا اختلاف</numerusform>
+            <numerusform>ميزة واحدة مختلفة</numerusform>
+            <numerusform>ميزتان مختلفتان</numerusform>
+            <numerusform>{count} ميزات مختلفة</numerusform>
+            <numerusform>{count} ميزة مختلفة</numerusform>
+            <numerusform>{count} ميزة مختلفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5256,6 +5541,11 @@ step.rcpt.passed</extracomment>
         <translation>{endpoint}: {address_result}</translation>
     </message>
     <message>
+        <source>{endpoint}: waiting for an answer</source>
+        <extracomment>step.address.under_way</extracomment>
+        <translation>{endpoint}: في انتظار الرد</translation>
+    </message>
+    <message>
         <source>{endpoint}</source>
         <extracomment>step.address.endpoint</extracomment>
         <translation>{endpoint}</translation>
@@ -5449,6 +5739,41 @@ step.rcpt.passed</extracomment>
         <source>Mail app (iPhone, iPad)</source>
         <extracomment>typing.program.iphone</extracomment>
         <translation>تطبيق البريد (iPhone وiPad)</translation>
+    </message>
+    <message>
+        <source>SSL/TLS</source>
+        <extracomment>typing.word.ssl_tls</extracomment>
+        <translation>SSL/TLS</translation>
+    </message>
+    <message>
+        <source>SSL</source>
+        <extracomment>typing.word.ssl</extracomment>
+        <translation>SSL</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>typing.word.none</extracomment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>typing.word.on</extracomment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>typing.word.off</extracomment>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Normal password</source>
+        <extracomment>typing.word.password</extracomment>
+        <translation>كلمة سر عادية</translation>
+    </message>
+    <message>
+        <source>OAuth2</source>
+        <extracomment>typing.word.oauth2</extracomment>
+        <translation>OAuth2</translation>
     </message>
     <message>
         <source>Open File, then Account Settings, Account Settings…, choose the account and press Change….</source>
@@ -6237,7 +6562,9 @@ verdict.auth.oauth_required.advice.4
 ----------
 verdict.auth.smtp_disabled.advice.4
 ----------
-verdict.auth.web_login_required.advice.4</extracomment>
+verdict.auth.web_login_required.advice.4
+----------
+verdict.auth.web_login_required.password.advice.4</extracomment>
         <translation>قال الخادم: {reply}</translation>
     </message>
     <message>
@@ -8755,23 +9082,46 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     </message>
     <message>
         <source>Then test again, within a few minutes if you can.</source>
-        <extracomment>verdict.auth.web_login_required.advice.2</extracomment>
+        <extracomment>verdict.auth.web_login_required.advice.2
+----------
+verdict.auth.web_login_required.password.advice.2</extracomment>
         <translation>ثم أعد الاختبار، خلال بضع دقائق إن أمكن.</translation>
     </message>
     <message>
         <source>If it is still refused, make {app_secret} at {secret_page} and enter that as the password.</source>
-        <extracomment>verdict.auth.web_login_required.advice.3.1</extracomment>
+        <extracomment>verdict.auth.web_login_required.advice.3.1
+----------
+verdict.auth.web_login_required.password.advice.3.1</extracomment>
         <translation>إن ظل مرفوضًا، فأنشئ {app_secret} في {secret_page} وأدخل ذلك في حقل كلمة المرور.</translation>
     </message>
     <message>
         <source>If it is still refused, make an app password at {app_page} and enter that as the password.</source>
-        <extracomment>verdict.auth.web_login_required.advice.3.2</extracomment>
+        <extracomment>verdict.auth.web_login_required.advice.3.2
+----------
+verdict.auth.web_login_required.password.advice.3.2</extracomment>
         <translation>إن ظل مرفوضًا، فأنشئ كلمة مرور تطبيق في {app_page} وأدخلها في حقل كلمة المرور.</translation>
     </message>
     <message>
         <source>If it is still refused, make an app password on your provider’s website and enter that as the password.</source>
-        <extracomment>verdict.auth.web_login_required.advice.3.3</extracomment>
+        <extracomment>verdict.auth.web_login_required.advice.3.3
+----------
+verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>إن ظل مرفوضًا، فأنشئ كلمة مرور تطبيق في موقع مزوّدك وأدخلها في حقل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The provider wants a stronger or newer password before a mail app may sign in. Server, port and encryption are right.</source>
+        <extracomment>verdict.auth.web_login_required.password.explanation</extracomment>
+        <translation>يطلب مزوّد الخدمة كلمة مرور أقوى أو أحدث قبل أن يُسمح لبرنامج بريد بتسجيل الدخول. الخادم والمنفذ والتشفير صحيحة.</translation>
+    </message>
+    <message>
+        <source>Sign in to your account at {provider} with a browser, and confirm or unlock what it asks: set a new, longer password.</source>
+        <extracomment>verdict.auth.web_login_required.password.advice.1.1</extracomment>
+        <translation>سجّل الدخول إلى حسابك لدى {provider} من المتصفح، وأكّد أو افتح ما يُطلب منك: عيّن كلمة مرور جديدة أطول.</translation>
+    </message>
+    <message>
+        <source>Sign in to your account on your provider’s website with a browser, and confirm or unlock what it asks: set a new, longer password.</source>
+        <extracomment>verdict.auth.web_login_required.password.advice.1.2</extracomment>
+        <translation>سجّل الدخول إلى حسابك في موقع مزوّد الخدمة من المتصفح، وأكّد أو افتح ما يُطلب منك: عيّن كلمة مرور جديدة أطول.</translation>
     </message>
     <message>
         <source>The server did not accept the access token</source>
@@ -9126,6 +9476,72 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
         <source>{day} {short_month} {year}</source>
         <extracomment>word.day</extracomment>
         <translation>⁧{day} {short_month} {year}⁩</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <extracomment>word.pair</extracomment>
+        <translation>{first}، {second}</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <extracomment>word.size.bytes</extracomment>
+        <translation>{number} بايت</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <extracomment>word.size.kB</extracomment>
+        <translation>{number} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <extracomment>word.size.MB</extracomment>
+        <translation>{number} ميغابايت</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <extracomment>word.size.GB</extracomment>
+        <translation>{number} غيغابايت</translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <extracomment>word.size.TB</extracomment>
+        <translation>{number} تيرابايت</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <extracomment>word.time.days.other</extracomment>
+        <translation>
+            <numerusform>{count} يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{count} أيام</numerusform>
+            <numerusform>{count} يومًا</numerusform>
+            <numerusform>{count} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <extracomment>word.time.hours.other</extracomment>
+        <translation>
+            <numerusform>{count} ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>{count} ساعات</numerusform>
+            <numerusform>{count} ساعة</numerusform>
+            <numerusform>{count} ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <extracomment>word.time.minutes.other</extracomment>
+        <translation>
+            <numerusform>{count} دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{count} دقائق</numerusform>
+            <numerusform>{count} دقيقة</numerusform>
+            <numerusform>{count} دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>automatic encryption</source>

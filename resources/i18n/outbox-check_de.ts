@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -242,6 +243,47 @@
     </message>
 </context>
 <context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Compare two tests</source>
+        <translation>Zwei Tests vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing that the tests saw is different.</source>
+        <translation>Nichts von dem, was die Tests gesehen haben, ist anders.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy comparison</source>
+        <translation>Vergleich kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Was es bedeuten kann</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
     <name>ControlDetails</name>
     <message>
         <source>The rest is left out.</source>
@@ -331,10 +373,6 @@
     <message>
         <source>Passwords and tokens are hidden.</source>
         <translation>Passwörter und Token sind ausgeblendet.</translation>
-    </message>
-    <message>
-        <source>The first {count} lines are left out.</source>
-        <translation>Die ersten {count} Zeilen sind ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -510,16 +548,44 @@
         <translation>Wert</translation>
     </message>
     <message>
+        <source>before encryption {before}, after it {after}</source>
+        <translation>vor der Verschlüsselung {before}, danach {after}</translation>
+    </message>
+    <message>
+        <source>Before encryption</source>
+        <translation>Vor der Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>After encryption</source>
+        <translation>Nach der Verschlüsselung</translation>
+    </message>
+    <message>
         <source>What it means</source>
         <translation>Bedeutung</translation>
     </message>
     <message>
-        <source>{meaning}. Offered only after encryption</source>
-        <translation>{meaning}. Nur nach der Verschlüsselung angeboten</translation>
+        <source>{feature}: {difference}</source>
+        <translation>{feature}: {difference}</translation>
     </message>
     <message>
-        <source>{meaning}. Offered only before encryption</source>
-        <translation>{meaning}. Nur vor der Verschlüsselung angeboten</translation>
+        <source>Offered only after encryption</source>
+        <translation>Nur nach der Verschlüsselung angeboten</translation>
+    </message>
+    <message>
+        <source>Offered only before encryption</source>
+        <translation>Nur vor der Verschlüsselung angeboten</translation>
+    </message>
+    <message>
+        <source>Not the same after encryption</source>
+        <translation>Nach der Verschlüsselung anders</translation>
+    </message>
+    <message>
+        <source>{meaning}. {difference}</source>
+        <translation>{meaning}. {difference}</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>nicht mehr nötig</translation>
     </message>
 </context>
 <context>
@@ -579,10 +645,6 @@
         <translation>Nicht gefunden</translation>
     </message>
     <message>
-        <source>{count} or more</source>
-        <translation>{count} oder mehr</translation>
-    </message>
-    <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
     </message>
@@ -604,6 +666,118 @@
     <message>
         <source>Help page</source>
         <translation>Hilfeseite</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDesk</name>
+    <message>
+        <source>Clear history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Forget all past tests?</source>
+        <translation>Alle früheren Tests löschen?</translation>
+    </message>
+    <message>
+        <source>They are deleted from this computer and cannot be brought back. Reports that you saved stay.</source>
+        <translation>Sie werden von diesem Computer gelöscht und lassen sich nicht zurückholen. Berichte, die Sie gespeichert haben, bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The last 200 tests are kept on this computer, without passwords.</source>
+        <translation>Die letzten 200 Tests werden auf diesem Computer aufbewahrt, ohne Passwörter.</translation>
+    </message>
+    <message>
+        <source>New tests are not kept: the history is switched off in the preferences.</source>
+        <translation>Neue Tests werden nicht aufbewahrt: Der Verlauf ist in den Programmeinstellungen abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>Verlauf &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen tests</source>
+        <translation>Die beiden gewählten Tests vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the chosen test</source>
+        <translation>Den gewählten Test öffnen</translation>
+    </message>
+    <message>
+        <source>No test is kept yet.</source>
+        <translation>Noch kein Test aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Compare says what changed between the two.</source>
+        <translation>„Vergleichen“ zeigt, was sich zwischen den beiden geändert hat.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and choose a second test to compare two.</source>
+        <translation>Halten Sie Strg, und wählen Sie einen zweiten Test, um zwei zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Past tests</source>
+        <translation>Frühere Tests</translation>
     </message>
 </context>
 <context>
@@ -651,12 +825,24 @@
         <translation>Konto &amp;entfernen…</translation>
     </message>
     <message>
+        <source>&amp;Open report…</source>
+        <translation>Bericht ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>Bericht spei&amp;chern…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>E&amp;dit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Ber&amp;icht kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy settings</source>
@@ -723,6 +909,10 @@
         <translation>Alle &amp;Ports</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -771,7 +961,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>IPv4 only</source>
@@ -960,7 +1150,7 @@
     <name>PreferenceControls</name>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1319,29 @@
     </message>
 </context>
 <context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Report copied. Passwords were left out.</source>
+        <translation>Bericht kopiert. Passwörter wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Question copied, ready to be pasted into a mail. Passwords were left out.</source>
+        <translation>Frage kopiert, bereit zum Einfügen in eine E-Mail. Passwörter wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>Berichte (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Save report</source>
@@ -1177,6 +1390,10 @@
     <message>
         <source>JSON, which can be opened here again</source>
         <translation>JSON, kann hier wieder geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Message to my provider</source>
+        <translation>Nachricht an meinen Anbieter</translation>
     </message>
     <message>
         <source>File &amp;type</source>
@@ -1736,6 +1953,10 @@
         <translation>Einstellungen kopieren</translation>
     </message>
     <message>
+        <source>Settings card…</source>
+        <translation>Einstellungsblatt…</translation>
+    </message>
+    <message>
         <source>Trust this certificate…</source>
         <translation>Diesem Zertifikat vertrauen…</translation>
     </message>
@@ -1772,6 +1993,10 @@
     <message>
         <source>What was seen:</source>
         <translation>Was zu sehen war:</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place}: {text}</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2141,11 @@ step.label.issued_by</extracomment>
         <translation>SHA-256-Fingerabdruck</translation>
     </message>
     <message>
+        <source>SHA-1 fingerprint</source>
+        <extracomment>certificate.label.old_fingerprint</extracomment>
+        <translation>SHA-1-Fingerabdruck</translation>
+    </message>
+    <message>
         <source>Encryption</source>
         <extracomment>certificate.label.encryption
 ----------
@@ -1968,8 +2198,6 @@ word.field.encryption</extracomment>
 comparison.value.given
 ----------
 feature.value.given
-----------
-report.value.given
 ----------
 step.value.given</extracomment>
         <translation>{value}</translation>
@@ -3060,6 +3288,11 @@ verdict.protocol.desync.headline</extracomment>
         <translation>Hier hat Outbox Check einen Fehler gemacht. Der Server kann nichts dafür.</translation>
     </message>
     <message>
+        <source>{number}</source>
+        <extracomment>feature.value.number</extracomment>
+        <translation>{number}</translation>
+    </message>
+    <message>
         <source>offered</source>
         <extracomment>feature.value.offered</extracomment>
         <translation>angeboten</translation>
@@ -3330,6 +3563,31 @@ verdict.protocol.desync.headline</extracomment>
         <translation>Trotzdem senden</translation>
     </message>
     <message>
+        <source>{day} {short_month} {year}, {time}</source>
+        <extracomment>history.when</extracomment>
+        <translation>{day}. {short_month} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>A saved report of {now}</source>
+        <extracomment>kept.report</extracomment>
+        <translation>Ein gespeicherter Bericht vom {now}</translation>
+    </message>
+    <message>
+        <source>Not a test on this computer. Made with version {version} on {system}.</source>
+        <extracomment>kept.made</extracomment>
+        <translation>Kein Test auf diesem Computer. Erstellt mit Version {version} unter {system}.</translation>
+    </message>
+    <message>
+        <source>Not a test on this computer.</source>
+        <extracomment>kept.made_elsewhere</extracomment>
+        <translation>Kein Test auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>A past test, made on {now}</source>
+        <extracomment>kept.past</extracomment>
+        <translation>Ein früherer Test vom {now}</translation>
+    </message>
+    <message>
         <source>Asking the keyring for the password…</source>
         <extracomment>keyring.asking</extracomment>
         <translation>Passwort wird aus dem Schlüsselbund geholt…</translation>
@@ -3372,6 +3630,8 @@ word.field.port</extracomment>
         <source>STARTTLS</source>
         <extracomment>port.column.starttls
 ----------
+typing.word.starttls
+----------
 word.encryption.starttls</extracomment>
         <translation>STARTTLS</translation>
     </message>
@@ -3380,6 +3640,8 @@ word.encryption.starttls</extracomment>
         <extracomment>port.column.tls
 ----------
 report.channel.encrypted
+----------
+typing.word.tls
 ----------
 word.encryption.tls</extracomment>
         <translation>TLS</translation>
@@ -4066,11 +4328,6 @@ word.field.recipient</extracomment>
         <translation>Empfänger</translation>
     </message>
     <message>
-        <source>Addresses tried</source>
-        <extracomment>report.label.addresses</extracomment>
-        <translation>Versuchte Adressen</translation>
-    </message>
-    <message>
         <source>Passwords sent</source>
         <extracomment>report.label.sign_ins</extracomment>
         <translation>Gesendete Passwörter</translation>
@@ -4210,26 +4467,6 @@ results.settings.username</extracomment>
         <source>This test is kept no longer, or it cannot be read.</source>
         <extracomment>history.problem.gone</extracomment>
         <translation>Dieser Test wird nicht mehr aufbewahrt oder ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>A saved report, not a test on this computer. Made with version {version} on {system}, {now}.</source>
-        <extracomment>kept.report</extracomment>
-        <translation>Ein gespeicherter Bericht, kein Test auf diesem Computer. Erstellt mit Version {version} auf {system}, {now}.</translation>
-    </message>
-    <message>
-        <source>A saved report, not a test on this computer. Made on {now}.</source>
-        <extracomment>kept.report_of_unknown</extracomment>
-        <translation>Ein gespeicherter Bericht, kein Test auf diesem Computer. Erstellt am {now}.</translation>
-    </message>
-    <message>
-        <source>A past test, made on {now}. It is kept in the history.</source>
-        <extracomment>kept.past</extracomment>
-        <translation>Ein früherer Test vom {now}. Er wird im Verlauf aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The verdict is what this version makes of what was seen then.</source>
-        <extracomment>kept.fresh</extracomment>
-        <translation>Das Ergebnis ist das, was diese Version aus dem damals Gesehenen schließt.</translation>
     </message>
     <message>
         <source>Who has to act: you</source>
@@ -4510,6 +4747,22 @@ results.settings.username</extracomment>
         <translation>Der Bericht {path} ist beschädigt und kann nicht angezeigt werden. Nicht lesbar ist „{place}“.</translation>
     </message>
     <message numerus="yes">
+        <source>The first line is left out.</source>
+        <extracomment>results.conversation.left_out.one</extracomment>
+        <translation>
+            <numerusform>Die erste Zeile ist weggelassen.</numerusform>
+            <numerusform>Die ersten {count} Zeilen sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} lines are left out.</source>
+        <extracomment>results.conversation.left_out.other</extracomment>
+        <translation>
+            <numerusform>Die erste Zeile ist weggelassen.</numerusform>
+            <numerusform>Die ersten {count} Zeilen sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} feature offered after encryption, {before} before</source>
         <extracomment>results.features.both.one</extracomment>
         <translation>
@@ -4523,6 +4776,22 @@ results.settings.username</extracomment>
         <translation>
             <numerusform>{count} Funktion nach der Verschlüsselung angeboten, {before} davor</numerusform>
             <numerusform>{count} Funktionen nach der Verschlüsselung angeboten, {before} davor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} differs</source>
+        <extracomment>results.features.differing.one</extracomment>
+        <translation>
+            <numerusform>{count} anders</numerusform>
+            <numerusform>{count} anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} differ</source>
+        <extracomment>results.features.differing.other</extracomment>
+        <translation>
+            <numerusform>{count} anders</numerusform>
+            <numerusform>{count} anders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5148,6 +5417,11 @@ step.rcpt.passed</extracomment>
         <translation>{endpoint}: {address_result}</translation>
     </message>
     <message>
+        <source>{endpoint}: waiting for an answer</source>
+        <extracomment>step.address.under_way</extracomment>
+        <translation>{endpoint}: wartet auf Antwort</translation>
+    </message>
+    <message>
         <source>{endpoint}</source>
         <extracomment>step.address.endpoint</extracomment>
         <translation>{endpoint}</translation>
@@ -5341,6 +5615,41 @@ step.rcpt.passed</extracomment>
         <source>Mail app (iPhone, iPad)</source>
         <extracomment>typing.program.iphone</extracomment>
         <translation>Mail-App (iPhone, iPad)</translation>
+    </message>
+    <message>
+        <source>SSL/TLS</source>
+        <extracomment>typing.word.ssl_tls</extracomment>
+        <translation>SSL/TLS</translation>
+    </message>
+    <message>
+        <source>SSL</source>
+        <extracomment>typing.word.ssl</extracomment>
+        <translation>SSL</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>typing.word.none</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>typing.word.on</extracomment>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>typing.word.off</extracomment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Normal password</source>
+        <extracomment>typing.word.password</extracomment>
+        <translation>Passwort, normal</translation>
+    </message>
+    <message>
+        <source>OAuth2</source>
+        <extracomment>typing.word.oauth2</extracomment>
+        <translation>OAuth2</translation>
     </message>
     <message>
         <source>Open File, then Account Settings, Account Settings…, choose the account and press Change….</source>
@@ -6121,7 +6430,9 @@ verdict.auth.oauth_required.advice.4
 ----------
 verdict.auth.smtp_disabled.advice.4
 ----------
-verdict.auth.web_login_required.advice.4</extracomment>
+verdict.auth.web_login_required.advice.4
+----------
+verdict.auth.web_login_required.password.advice.4</extracomment>
         <translation>Der Server sagte: {reply}</translation>
     </message>
     <message>
@@ -8639,23 +8950,46 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     </message>
     <message>
         <source>Then test again, within a few minutes if you can.</source>
-        <extracomment>verdict.auth.web_login_required.advice.2</extracomment>
+        <extracomment>verdict.auth.web_login_required.advice.2
+----------
+verdict.auth.web_login_required.password.advice.2</extracomment>
         <translation>Testen Sie dann erneut, möglichst innerhalb weniger Minuten.</translation>
     </message>
     <message>
         <source>If it is still refused, make {app_secret} at {secret_page} and enter that as the password.</source>
-        <extracomment>verdict.auth.web_login_required.advice.3.1</extracomment>
+        <extracomment>verdict.auth.web_login_required.advice.3.1
+----------
+verdict.auth.web_login_required.password.advice.3.1</extracomment>
         <translation>Wird weiter abgelehnt, erstellen Sie {app_secret} unter {secret_page} und geben das als Passwort ein.</translation>
     </message>
     <message>
         <source>If it is still refused, make an app password at {app_page} and enter that as the password.</source>
-        <extracomment>verdict.auth.web_login_required.advice.3.2</extracomment>
+        <extracomment>verdict.auth.web_login_required.advice.3.2
+----------
+verdict.auth.web_login_required.password.advice.3.2</extracomment>
         <translation>Wird weiter abgelehnt, erstellen Sie ein App-Passwort unter {app_page} und geben es als Passwort ein.</translation>
     </message>
     <message>
         <source>If it is still refused, make an app password on your provider’s website and enter that as the password.</source>
-        <extracomment>verdict.auth.web_login_required.advice.3.3</extracomment>
+        <extracomment>verdict.auth.web_login_required.advice.3.3
+----------
+verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Wird weiter abgelehnt, erstellen Sie auf der Website Ihres Anbieters ein App-Passwort und geben es als Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The provider wants a stronger or newer password before a mail app may sign in. Server, port and encryption are right.</source>
+        <extracomment>verdict.auth.web_login_required.password.explanation</extracomment>
+        <translation>Der Anbieter verlangt ein stärkeres oder neueres Passwort, bevor sich ein Mailprogramm anmelden darf. Server, Port und Verschlüsselung stimmen.</translation>
+    </message>
+    <message>
+        <source>Sign in to your account at {provider} with a browser, and confirm or unlock what it asks: set a new, longer password.</source>
+        <extracomment>verdict.auth.web_login_required.password.advice.1.1</extracomment>
+        <translation>Melden Sie sich mit einem Browser bei Ihrem Konto an (Anbieter: {provider}) und bestätigen oder entsperren Sie, was verlangt wird: Legen Sie ein neues, längeres Passwort fest.</translation>
+    </message>
+    <message>
+        <source>Sign in to your account on your provider’s website with a browser, and confirm or unlock what it asks: set a new, longer password.</source>
+        <extracomment>verdict.auth.web_login_required.password.advice.1.2</extracomment>
+        <translation>Melden Sie sich mit einem Browser auf der Website Ihres Anbieters an und bestätigen oder entsperren Sie, was verlangt wird: Legen Sie ein neues, längeres Passwort fest.</translation>
     </message>
     <message>
         <source>The server did not accept the access token</source>
@@ -9002,6 +9336,60 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
         <source>{day} {short_month} {year}</source>
         <extracomment>word.day</extracomment>
         <translation>{day}. {short_month} {year}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <extracomment>word.pair</extracomment>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <extracomment>word.size.bytes</extracomment>
+        <translation>{number} Byte</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <extracomment>word.size.kB</extracomment>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <extracomment>word.size.MB</extracomment>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <extracomment>word.size.GB</extracomment>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <extracomment>word.size.TB</extracomment>
+        <translation>{number} TB</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <extracomment>word.time.days.other</extracomment>
+        <translation>
+            <numerusform>{count} Tag</numerusform>
+            <numerusform>{count} Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <extracomment>word.time.hours.other</extracomment>
+        <translation>
+            <numerusform>{count} Stunde</numerusform>
+            <numerusform>{count} Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <extracomment>word.time.minutes.other</extracomment>
+        <translation>
+            <numerusform>{count} Minute</numerusform>
+            <numerusform>{count} Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>automatic encryption</source>

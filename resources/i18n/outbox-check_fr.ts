@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -114,7 +115,7 @@
     </message>
     <message>
         <source>With two-step sign-in you need an app password: a separate one that your provider makes for mail apps.</source>
-        <translation>Avec la validation en deux étapes, il vous faut un mot de passe d’application : un mot de passe distinct que votre fournisseur crée pour les logiciels de messagerie.</translation>
+        <translation>Avec la validation en deux étapes, il vous faut un mot de passe d’application&#xa0;: un mot de passe distinct que votre fournisseur crée pour les logiciels de messagerie.</translation>
     </message>
 </context>
 <context>
@@ -137,7 +138,7 @@
     </message>
     <message>
         <source>Remove “{name}”?</source>
-        <translation>Supprimer « {name} » ?</translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>These settings and the password saved with them are deleted from this computer. Your mail and your account at the provider stay as they are.</source>
@@ -242,6 +243,47 @@
     </message>
 </context>
 <context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Compare two tests</source>
+        <translation>Comparer deux tests</translation>
+    </message>
+    <message>
+        <source>Nothing that the tests saw is different.</source>
+        <translation>Les tests n’ont constaté aucune différence.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy comparison</source>
+        <translation>Copier la comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Signification possible</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+</context>
+<context>
     <name>ControlDetails</name>
     <message>
         <source>The rest is left out.</source>
@@ -291,7 +333,7 @@
     </message>
     <message>
         <source>Encrypted: {version}, {cipher}</source>
-        <translation>Chiffré : {version}, {cipher}</translation>
+        <translation>Chiffré&#xa0;: {version}, {cipher}</translation>
     </message>
 </context>
 <context>
@@ -331,10 +373,6 @@
     <message>
         <source>Passwords and tokens are hidden.</source>
         <translation>Les mots de passe et les jetons sont masqués.</translation>
-    </message>
-    <message>
-        <source>The first {count} lines are left out.</source>
-        <translation>Les {count} premières lignes sont omises.</translation>
     </message>
 </context>
 <context>
@@ -413,7 +451,7 @@
     </message>
     <message>
         <source>Paste what another mail program, a returned message or a log says. It is explained on this computer; nothing is sent anywhere.</source>
-        <translation>Collez ce que dit un autre logiciel de messagerie, un message revenu ou un journal. L’explication se fait sur cet ordinateur ; rien n’est envoyé nulle part.</translation>
+        <translation>Collez ce que dit un autre logiciel de messagerie, un message revenu ou un journal. L’explication se fait sur cet ordinateur&#xa0;; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -492,7 +530,7 @@
     </message>
     <message>
         <source>Read from: {text}</source>
-        <translation>Texte analysé : {text}</translation>
+        <translation>Texte analysé&#xa0;: {text}</translation>
     </message>
     <message>
         <source>A test is running. Wait for its end, or stop it first.</source>
@@ -510,16 +548,44 @@
         <translation>Valeur</translation>
     </message>
     <message>
+        <source>before encryption {before}, after it {after}</source>
+        <translation>avant le chiffrement {before}, après {after}</translation>
+    </message>
+    <message>
+        <source>Before encryption</source>
+        <translation>Avant le chiffrement</translation>
+    </message>
+    <message>
+        <source>After encryption</source>
+        <translation>Après le chiffrement</translation>
+    </message>
+    <message>
         <source>What it means</source>
         <translation>Signification</translation>
     </message>
     <message>
-        <source>{meaning}. Offered only after encryption</source>
-        <translation>{meaning}. Proposé seulement après le chiffrement</translation>
+        <source>{feature}: {difference}</source>
+        <translation>{feature}&#xa0;: {difference}</translation>
     </message>
     <message>
-        <source>{meaning}. Offered only before encryption</source>
-        <translation>{meaning}. Proposé seulement avant le chiffrement</translation>
+        <source>Offered only after encryption</source>
+        <translation>Proposé seulement après le chiffrement</translation>
+    </message>
+    <message>
+        <source>Offered only before encryption</source>
+        <translation>Proposé seulement avant le chiffrement</translation>
+    </message>
+    <message>
+        <source>Not the same after encryption</source>
+        <translation>Différent après le chiffrement</translation>
+    </message>
+    <message>
+        <source>{meaning}. {difference}</source>
+        <translation>{meaning}. {difference}</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>plus nécessaire</translation>
     </message>
 </context>
 <context>
@@ -579,10 +645,6 @@
         <translation>Introuvable</translation>
     </message>
     <message>
-        <source>{count} or more</source>
-        <translation>{count} ou plus</translation>
-    </message>
-    <message>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
     </message>
@@ -607,6 +669,118 @@
     </message>
 </context>
 <context>
+    <name>HistoryDesk</name>
+    <message>
+        <source>Clear history</source>
+        <translation>Vider l’historique</translation>
+    </message>
+    <message>
+        <source>Forget all past tests?</source>
+        <translation>Oublier tous les tests passés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They are deleted from this computer and cannot be brought back. Reports that you saved stay.</source>
+        <translation>Ils sont effacés de cet ordinateur et ne peuvent pas être récupérés. Les rapports que vous avez enregistrés restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vider</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>The last 200 tests are kept on this computer, without passwords.</source>
+        <translation>Les 200 derniers tests sont conservés sur cet ordinateur, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>New tests are not kept: the history is switched off in the preferences.</source>
+        <translation>Les nouveaux tests ne sont pas conservés&#xa0;: l’historique est désactivé dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <translation>&amp;Vider l’historique…</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Vider l’historique</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen tests</source>
+        <translation>Comparer les deux tests choisis</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the chosen test</source>
+        <translation>Ouvrir le test choisi</translation>
+    </message>
+    <message>
+        <source>No test is kept yet.</source>
+        <translation>Aucun test n’est encore conservé.</translation>
+    </message>
+    <message>
+        <source>Compare says what changed between the two.</source>
+        <translation>Comparer indique ce qui a changé entre les deux.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and choose a second test to compare two.</source>
+        <translation>Maintenez Ctrl et choisissez un second test pour comparer les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Past tests</source>
+        <translation>Tests passés</translation>
+    </message>
+</context>
+<context>
     <name>KeptBanner</name>
     <message>
         <source>Not a test of now</source>
@@ -625,7 +799,7 @@
     <name>LiveDuration</name>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -651,12 +825,24 @@
         <translation>&amp;Supprimer le compte…</translation>
     </message>
     <message>
+        <source>&amp;Open report…</source>
+        <translation>&amp;Ouvrir un rapport…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>Enregistrer le rappor&amp;t…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>E&amp;dit</source>
         <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Copier &amp;le rapport</translation>
     </message>
     <message>
         <source>&amp;Copy settings</source>
@@ -723,12 +909,16 @@
         <translation>Tous les &amp;ports</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;What do these settings mean?</source>
-        <translation>&amp;Que signifient ces paramètres ?</translation>
+        <translation>&amp;Que signifient ces paramètres&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Explain an error…</source>
@@ -771,7 +961,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>IPv4 only</source>
@@ -904,7 +1094,7 @@
     </message>
     <message>
         <source>{column}: {text}</source>
-        <translation>{column} : {text}</translation>
+        <translation>{column}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -953,14 +1143,14 @@
     <name>PortsTab</name>
     <message>
         <source>Tries the usual ports of the server, each with and without encryption, and says which is best; no password is ever sent while comparing.</source>
-        <translation>Essaie les ports habituels du serveur, chacun avec et sans chiffrement, et indique le meilleur ; aucun mot de passe n’est jamais envoyé pendant la comparaison.</translation>
+        <translation>Essaie les ports habituels du serveur, chacun avec et sans chiffrement, et indique le meilleur&#xa0;; aucun mot de passe n’est jamais envoyé pendant la comparaison.</translation>
     </message>
 </context>
 <context>
     <name>PreferenceControls</name>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1257,7 @@
     </message>
     <message>
         <source>Your system asks for high contrast, and its colours are kept.</source>
-        <translation>Votre système demande un contraste élevé ; ses couleurs sont conservées.</translation>
+        <translation>Votre système demande un contraste élevé&#xa0;; ses couleurs sont conservées.</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder}. What you chose holds until you close the window.</source>
@@ -1129,6 +1319,29 @@
     </message>
 </context>
 <context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Report copied. Passwords were left out.</source>
+        <translation>Rapport copié, sans les mots de passe.</translation>
+    </message>
+    <message>
+        <source>Question copied, ready to be pasted into a mail. Passwords were left out.</source>
+        <translation>Question copiée, prête à être collée dans un message, sans les mots de passe.</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Ouvrir un rapport</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>Rapports (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Save report</source>
@@ -1152,7 +1365,7 @@
     </message>
     <message>
         <source>A server may repeat in its own words what is hidden here: look before you send.</source>
-        <translation>Un serveur peut répéter à sa façon ce qui est masqué ici : vérifiez avant d’envoyer.</translation>
+        <translation>Un serveur peut répéter à sa façon ce qui est masqué ici&#xa0;: vérifiez avant d’envoyer.</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
@@ -1177,6 +1390,10 @@
     <message>
         <source>JSON, which can be opened here again</source>
         <translation>JSON, que ce programme peut rouvrir</translation>
+    </message>
+    <message>
+        <source>Message to my provider</source>
+        <translation>Message à mon fournisseur</translation>
     </message>
     <message>
         <source>File &amp;type</source>
@@ -1300,7 +1517,7 @@
     </message>
     <message>
         <source>The computer that sends your mail, for example smtp.example.com. Your provider lists it as “outgoing server” or “SMTP”.</source>
-        <translation>L’ordinateur qui envoie votre courrier, par exemple smtp.example.com. Votre fournisseur l’appelle « serveur sortant » ou « SMTP ».</translation>
+        <translation>L’ordinateur qui envoie votre courrier, par exemple smtp.example.com. Votre fournisseur l’appelle «&#xa0;serveur sortant&#xa0;» ou «&#xa0;SMTP&#xa0;».</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
@@ -1363,7 +1580,7 @@
     </message>
     <message>
         <source>Also called SSL, SSL/TLS or implicit TLS. Older apps still say SSL; servers use TLS today.</source>
-        <translation>Aussi appelé SSL, SSL/TLS ou TLS implicite. D’anciens logiciels disent encore SSL ; les serveurs utilisent TLS aujourd’hui.</translation>
+        <translation>Aussi appelé SSL, SSL/TLS ou TLS implicite. D’anciens logiciels disent encore SSL&#xa0;; les serveurs utilisent TLS aujourd’hui.</translation>
     </message>
     <message>
         <source>Anyone on the network can read your password. The password will not be sent unless you confirm.</source>
@@ -1374,7 +1591,7 @@
     <name>SettingsCard</name>
     <message>
         <source>A profile also names the server that mail is fetched from. Enter it below, under “Incoming server (IMAP)”.</source>
-        <translation>Un profil indique aussi le serveur sur lequel le courrier est relevé. Saisissez-le ci-dessous, sous « Serveur entrant (IMAP) ».</translation>
+        <translation>Un profil indique aussi le serveur sur lequel le courrier est relevé. Saisissez-le ci-dessous, sous «&#xa0;Serveur entrant (IMAP)&#xa0;».</translation>
     </message>
     <message>
         <source>msmtp has no way to write a quotation mark in a user name.</source>
@@ -1402,7 +1619,7 @@
     </message>
     <message>
         <source>For whoever runs the domain: published at autoconfig.DOMAIN/mail/config-v1.1.xml, it sets up Thunderbird and several other programs.</source>
-        <translation>Pour la personne qui gère le domaine : publié sur autoconfig.DOMAIN/mail/config-v1.1.xml, ce fichier configure Thunderbird et plusieurs autres programmes.</translation>
+        <translation>Pour la personne qui gère le domaine&#xa0;: publié sur autoconfig.DOMAIN/mail/config-v1.1.xml, ce fichier configure Thunderbird et plusieurs autres programmes.</translation>
     </message>
     <message>
         <source>Open it on the iPhone, iPad or Mac and install it in the settings there.</source>
@@ -1639,7 +1856,7 @@
     </message>
     <message>
         <source>With a provider’s server on the internet it is probably an attack: somebody may stand between you and the server, and would get your password. Then choose Cancel, and ask your provider.</source>
-        <translation>Avec le serveur d’un fournisseur sur Internet, c’est probablement une attaque : quelqu’un peut s’être placé entre vous et le serveur, et obtiendrait votre mot de passe. Dans ce cas, choisissez Annuler et demandez à votre fournisseur.</translation>
+        <translation>Avec le serveur d’un fournisseur sur Internet, c’est probablement une attaque&#xa0;: quelqu’un peut s’être placé entre vous et le serveur, et obtiendrait votre mot de passe. Dans ce cas, choisissez Annuler et demandez à votre fournisseur.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1655,7 +1872,7 @@
     </message>
     <message>
         <source>Trust this one certificate?</source>
-        <translation>Approuver ce seul certificat ?</translation>
+        <translation>Approuver ce seul certificat&#xa0;?</translation>
     </message>
     <message>
         <source>{server} shows it, and this computer cannot vouch for it.</source>
@@ -1736,6 +1953,10 @@
         <translation>Copier les paramètres</translation>
     </message>
     <message>
+        <source>Settings card…</source>
+        <translation>Fiche de paramètres…</translation>
+    </message>
+    <message>
         <source>Trust this certificate…</source>
         <translation>Approuver ce certificat…</translation>
     </message>
@@ -1771,7 +1992,11 @@
     <name>VerdictEvidence</name>
     <message>
         <source>What was seen:</source>
-        <translation>Ce qui a été constaté :</translation>
+        <translation>Ce qui a été constaté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place} : {text}</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +2018,7 @@
     </message>
     <message>
         <source>Enter server, port and encryption, and a password to test signing in too. Then press “Test connection”. No message is sent unless you ask for it.</source>
-        <translation>Saisissez le serveur, le port et le chiffrement, ainsi qu’un mot de passe pour tester aussi l’identification. Puis cliquez sur « Tester la connexion ». Aucun message n’est envoyé sans que vous le demandiez.</translation>
+        <translation>Saisissez le serveur, le port et le chiffrement, ainsi qu’un mot de passe pour tester aussi l’identification. Puis cliquez sur «&#xa0;Tester la connexion&#xa0;». Aucun message n’est envoyé sans que vous le demandiez.</translation>
     </message>
     <message>
         <source>Reach the server</source>
@@ -1825,7 +2050,7 @@
     </message>
     <message>
         <source>What do these settings mean?</source>
-        <translation>Que signifient ces paramètres ?</translation>
+        <translation>Que signifient ces paramètres&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +2084,7 @@
     <message>
         <source>Your file of accounts was damaged. What could be read is here; the damaged file was set aside as {path}.</source>
         <extracomment>account_file.damaged</extracomment>
-        <translation>Votre fichier de comptes était endommagé. Ce qui a pu être lu est ici ; le fichier endommagé a été mis de côté sous {path}.</translation>
+        <translation>Votre fichier de comptes était endommagé. Ce qui a pu être lu est ici&#xa0;; le fichier endommagé a été mis de côté sous {path}.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote your file of accounts, {path}. It is left alone, and nothing is saved.</source>
@@ -1916,6 +2141,11 @@ step.label.issued_by</extracomment>
         <translation>Empreinte SHA-256</translation>
     </message>
     <message>
+        <source>SHA-1 fingerprint</source>
+        <extracomment>certificate.label.old_fingerprint</extracomment>
+        <translation>Empreinte SHA-1</translation>
+    </message>
+    <message>
         <source>Encryption</source>
         <extracomment>certificate.label.encryption
 ----------
@@ -1968,8 +2198,6 @@ word.field.encryption</extracomment>
 comparison.value.given
 ----------
 feature.value.given
-----------
-report.value.given
 ----------
 step.value.given</extracomment>
         <translation>{value}</translation>
@@ -2130,7 +2358,7 @@ word.because</extracomment>
     <message>
         <source>It works now; on {first_day} it did not.</source>
         <extracomment>comparison.summary.mended</extracomment>
-        <translation>Cela fonctionne maintenant ; le {first_day}, cela ne fonctionnait pas.</translation>
+        <translation>Cela fonctionne maintenant&#xa0;; le {first_day}, cela ne fonctionnait pas.</translation>
     </message>
     <message>
         <source>Both tests ended with the same trouble.</source>
@@ -2145,7 +2373,7 @@ word.because</extracomment>
     <message>
         <source>One of the tests was stopped, so only part of it can be compared.</source>
         <extracomment>comparison.summary.stopped</extracomment>
-        <translation>L’un des tests a été arrêté ; une partie seulement peut donc être comparée.</translation>
+        <translation>L’un des tests a été arrêté&#xa0;; une partie seulement peut donc être comparée.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2205,12 +2433,12 @@ port.column.sign_in</extracomment>
     <message>
         <source>The two tests were not about the same settings, so other differences may come from that.</source>
         <extracomment>comparison.meaning.settings</extracomment>
-        <translation>Les deux tests n’avaient pas les mêmes paramètres ; les autres différences peuvent venir de là.</translation>
+        <translation>Les deux tests n’avaient pas les mêmes paramètres&#xa0;; les autres différences peuvent venir de là.</translation>
     </message>
     <message>
         <source>The name of the server leads somewhere else than before: the provider moved it, or this network answers names in its own way.</source>
         <extracomment>comparison.meaning.addresses</extracomment>
-        <translation>Le nom du serveur ne mène plus au même endroit : le fournisseur a déplacé le serveur, ou ce réseau répond à sa façon aux recherches de noms.</translation>
+        <translation>Le nom du serveur ne mène plus au même endroit&#xa0;: le fournisseur a déplacé le serveur, ou ce réseau répond à sa façon aux recherches de noms.</translation>
     </message>
     <message>
         <source>The server could be reached in one test and not in the other. Where only the network differs, the network is the cause.</source>
@@ -2230,7 +2458,7 @@ port.column.sign_in</extracomment>
     <message>
         <source>The server offers other features than before: it was changed, or something in between reads along.</source>
         <extracomment>comparison.meaning.features</extracomment>
-        <translation>Le serveur propose d’autres fonctions qu’avant : il a été modifié, ou quelque chose en chemin lit les échanges.</translation>
+        <translation>Le serveur propose d’autres fonctions qu’avant&#xa0;: il a été modifié, ou quelque chose en chemin lit les échanges.</translation>
     </message>
     <message>
         <source>The two tests agreed on different encryption.</source>
@@ -2250,7 +2478,7 @@ port.column.sign_in</extracomment>
     <message>
         <source>Signing in went differently: look at the password and at what the provider says.</source>
         <extracomment>comparison.meaning.sign_in</extracomment>
-        <translation>L’identification s’est passée autrement : vérifiez le mot de passe et ce qu’en dit le fournisseur.</translation>
+        <translation>L’identification s’est passée autrement&#xa0;: vérifiez le mot de passe et ce qu’en dit le fournisseur.</translation>
     </message>
     <message>
         <source>A step took much longer in one of the tests.</source>
@@ -2272,12 +2500,12 @@ report.value.none</extracomment>
     <message>
         <source>only here: {value}</source>
         <extracomment>comparison.value.only</extracomment>
-        <translation>seulement ici : {value}</translation>
+        <translation>seulement ici&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{step}: {took}</source>
         <extracomment>comparison.value.step_took</extracomment>
-        <translation>{step} : {took}</translation>
+        <translation>{step}&#xa0;: {took}</translation>
     </message>
     <message>
         <source>{issuer}, valid until {expiry_day}</source>
@@ -2362,7 +2590,7 @@ report.value.none</extracomment>
     <message>
         <source>Your file of trusted certificates was damaged. What could be read still counts; the damaged file was set aside as {path}.</source>
         <extracomment>exception_file.damaged</extracomment>
-        <translation>Votre fichier de certificats approuvés était endommagé. Ce qui a pu être lu reste valable ; le fichier endommagé a été mis de côté sous {path}.</translation>
+        <translation>Votre fichier de certificats approuvés était endommagé. Ce qui a pu être lu reste valable&#xa0;; le fichier endommagé a été mis de côté sous {path}.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote your file of trusted certificates, {path}. It is left alone, and none of them is trusted.</source>
@@ -2382,12 +2610,12 @@ report.value.none</extracomment>
     <message>
         <source>Your trusted certificates could not be written to {path}. Until you close the window it is as you chose; afterwards it is as before.</source>
         <extracomment>exception_file.not_saved</extracomment>
-        <translation>Vos certificats approuvés n’ont pas pu être écrits dans {path}. Votre choix vaut jusqu’à la fermeture de la fenêtre ; ensuite, tout sera comme avant.</translation>
+        <translation>Vos certificats approuvés n’ont pas pu être écrits dans {path}. Votre choix vaut jusqu’à la fermeture de la fenêtre&#xa0;; ensuite, tout sera comme avant.</translation>
     </message>
     <message>
         <source>The password was for another server, so it was taken out of the field. Type it again if it belongs to this one.</source>
         <extracomment>explain.password_removed</extracomment>
-        <translation>Le mot de passe était destiné à un autre serveur ; il a donc été retiré du champ. Ressaisissez-le s’il correspond à celui-ci.</translation>
+        <translation>Le mot de passe était destiné à un autre serveur&#xa0;; il a donc été retiré du champ. Ressaisissez-le s’il correspond à celui-ci.</translation>
     </message>
     <message>
         <source>There is no {host}</source>
@@ -2471,7 +2699,7 @@ verdict.dns.not_found.ipv6.headline.1</extracomment>
     <message>
         <source>The answer came at once and was no: nothing listens there.</source>
         <extracomment>failure.connect_refused.explanation</extracomment>
-        <translation>La réponse est venue aussitôt, et c’était non : aucun service n’écoute à cet endroit.</translation>
+        <translation>La réponse est venue aussitôt, et c’était non&#xa0;: aucun service n’écoute à cet endroit.</translation>
     </message>
     <message>
         <source>No answer on port {port} after {limit}</source>
@@ -2482,19 +2710,19 @@ verdict.dns.not_found.ipv6.headline.1</extracomment>
         <source>The address was tried. A wrong port usually gives a quick “refused”; silence usually means a firewall.</source>
         <extracomment>failure.connect_timed_out.explanation.one</extracomment>
         <translation>
-            <numerusform>L’adresse a été essayée. Un mauvais port donne d’habitude un refus immédiat ; le silence vient d’habitude d’un pare-feu.</numerusform>
-            <numerusform>L’adresse a été essayée. Un mauvais port donne d’habitude un refus immédiat ; le silence vient d’habitude d’un pare-feu.</numerusform>
+            <numerusform>L’adresse a été essayée. Un mauvais port donne d’habitude un refus immédiat&#xa0;; le silence vient d’habitude d’un pare-feu.</numerusform>
+            <numerusform>L’adresse a été essayée. Un mauvais port donne d’habitude un refus immédiat&#xa0;; le silence vient d’habitude d’un pare-feu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both addresses were tried. A wrong port usually gives a quick “refused”; silence usually means a firewall.</source>
         <extracomment>failure.connect_timed_out.explanation.two</extracomment>
-        <translation>Les deux adresses ont été essayées. Un mauvais port donne d’habitude un refus immédiat ; le silence vient d’habitude d’un pare-feu.</translation>
+        <translation>Les deux adresses ont été essayées. Un mauvais port donne d’habitude un refus immédiat&#xa0;; le silence vient d’habitude d’un pare-feu.</translation>
     </message>
     <message>
         <source>All {count} addresses were tried. A wrong port usually gives a quick “refused”; silence usually means a firewall.</source>
         <extracomment>failure.connect_timed_out.explanation.many</extracomment>
-        <translation>Les {count} adresses ont toutes été essayées. Un mauvais port donne d’habitude un refus immédiat ; le silence vient d’habitude d’un pare-feu.</translation>
+        <translation>Les {count} adresses ont toutes été essayées. Un mauvais port donne d’habitude un refus immédiat&#xa0;; le silence vient d’habitude d’un pare-feu.</translation>
     </message>
     <message>
         <source>No route to the server</source>
@@ -2684,7 +2912,7 @@ port.cell.not_yet_valid</extracomment>
     <message>
         <source>The certificate does not say for which server it is, so it cannot speak for {host}.</source>
         <extracomment>failure.certificate_name_mismatch.unnamed.explanation</extracomment>
-        <translation>Le certificat n’indique pas pour quel serveur il est établi ; il ne peut donc rien prouver pour {host}.</translation>
+        <translation>Le certificat n’indique pas pour quel serveur il est établi&#xa0;; il ne peut donc rien prouver pour {host}.</translation>
     </message>
     <message>
         <source>Self-signed</source>
@@ -2696,7 +2924,7 @@ port.cell.self_signed</extracomment>
     <message>
         <source>The certificate is self-signed: nobody but the server itself vouches for it.</source>
         <extracomment>failure.certificate_self_signed.explanation</extracomment>
-        <translation>Le certificat est autosigné : personne d’autre que le serveur ne s’en porte garant.</translation>
+        <translation>Le certificat est autosigné&#xa0;: personne d’autre que le serveur ne s’en porte garant.</translation>
     </message>
     <message>
         <source>The chain is incomplete</source>
@@ -2797,7 +3025,7 @@ failure.sender_refused.result
 failure.recipient_refused.result
 ----------
 failure.message_refused.result</extracomment>
-        <translation>Refusé : {reply}</translation>
+        <translation>Refusé&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>The server turned this computer away before anything else was said.</source>
@@ -2824,7 +3052,7 @@ failure.wrong_protocol.unknown.explanation</extracomment>
     <message>
         <source>The server did not accept the introduction as “{ehlo_name}”.</source>
         <extracomment>failure.ehlo_refused.explanation</extracomment>
-        <translation>Le serveur n’a pas accepté la présentation sous le nom « {ehlo_name} ».</translation>
+        <translation>Le serveur n’a pas accepté la présentation sous le nom «&#xa0;{ehlo_name}&#xa0;».</translation>
     </message>
     <message>
         <source>STARTTLS is not offered</source>
@@ -2834,7 +3062,7 @@ failure.wrong_protocol.unknown.explanation</extracomment>
     <message>
         <source>STARTTLS is missing in the server’s list of features, so the connection cannot be encrypted here.</source>
         <extracomment>failure.starttls_not_offered.explanation</extracomment>
-        <translation>STARTTLS manque dans la liste des fonctions du serveur ; la connexion ne peut donc pas être chiffrée ici.</translation>
+        <translation>STARTTLS manque dans la liste des fonctions du serveur&#xa0;; la connexion ne peut donc pas être chiffrée ici.</translation>
     </message>
     <message>
         <source>The server offered STARTTLS, and then refused to start it.</source>
@@ -2861,7 +3089,7 @@ failure.password_withheld.not_offered.result</extracomment>
     <message>
         <source>Without encryption, others could have read the password. The server offers STARTTLS, so it can be encrypted.</source>
         <extracomment>failure.password_withheld.offered.explanation</extracomment>
-        <translation>Sans chiffrement, d’autres auraient pu lire le mot de passe. Le serveur propose STARTTLS : la connexion peut donc être chiffrée.</translation>
+        <translation>Sans chiffrement, d’autres auraient pu lire le mot de passe. Le serveur propose STARTTLS&#xa0;: la connexion peut donc être chiffrée.</translation>
     </message>
     <message>
         <source>Without encryption, others could have read the password.</source>
@@ -2908,7 +3136,7 @@ verdict.auth.protocol_error.headline</extracomment>
     <message>
         <source>The server’s answers do not fit the way of signing in that was chosen, so signing in was stopped.</source>
         <extracomment>failure.auth_rules_broken.explanation</extracomment>
-        <translation>Les réponses du serveur ne correspondent pas à la méthode d’authentification choisie ; l’identification a donc été arrêtée.</translation>
+        <translation>Les réponses du serveur ne correspondent pas à la méthode d’authentification choisie&#xa0;; l’identification a donc été arrêtée.</translation>
     </message>
     <message>
         <source>{mechanism} cannot carry these characters</source>
@@ -2953,7 +3181,7 @@ verdict.auth.protocol_error.headline</extracomment>
     <message>
         <source>The server did not confirm that it took the message. It may or may not arrive, and it will not be sent again.</source>
         <extracomment>failure.delivery_unconfirmed.explanation</extracomment>
-        <translation>Le serveur n’a pas confirmé qu’il a accepté le message. Il arrivera peut-être, ou pas ; il ne sera pas envoyé à nouveau.</translation>
+        <translation>Le serveur n’a pas confirmé qu’il a accepté le message. Il arrivera peut-être, ou pas&#xa0;; il ne sera pas envoyé à nouveau.</translation>
     </message>
     <message>
         <source>No answer after {limit}</source>
@@ -3000,7 +3228,7 @@ verdict.protocol.disconnected.headline</extracomment>
     <message>
         <source>Closing: {reply}</source>
         <extracomment>failure.server_closing.result</extracomment>
-        <translation>Fermeture : {reply}</translation>
+        <translation>Fermeture&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>The server said that it is closing the connection now.</source>
@@ -3020,7 +3248,7 @@ verdict.protocol.disconnected.headline</extracomment>
     <message>
         <source>Unexpected answer: {reply}</source>
         <extracomment>failure.reply_unexpected.result</extracomment>
-        <translation>Réponse inattendue : {reply}</translation>
+        <translation>Réponse inattendue&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>The answer is well formed, but makes no sense at this point.</source>
@@ -3037,7 +3265,7 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>The server said more than it was asked, so answers and questions no longer belong together.</source>
         <extracomment>failure.reply_unsolicited.explanation</extracomment>
-        <translation>Le serveur a dit plus que ce qui lui était demandé ; questions et réponses ne se correspondent plus.</translation>
+        <translation>Le serveur a dit plus que ce qui lui était demandé&#xa0;; questions et réponses ne se correspondent plus.</translation>
     </message>
     <message>
         <source>The answer is longer than {size}</source>
@@ -3047,7 +3275,7 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>The server did not stop talking, so the test was ended.</source>
         <extracomment>failure.reply_too_long.explanation</extracomment>
-        <translation>Le serveur n’arrêtait pas de parler ; le test a donc été interrompu.</translation>
+        <translation>Le serveur n’arrêtait pas de parler&#xa0;; le test a donc été interrompu.</translation>
     </message>
     <message>
         <source>A fault in Outbox Check</source>
@@ -3058,6 +3286,11 @@ verdict.protocol.desync.headline</extracomment>
         <source>Outbox Check made a mistake here. The server is not to blame.</source>
         <extracomment>failure.internal_fault.explanation</extracomment>
         <translation>Outbox Check a commis une erreur ici. Le serveur n’y est pour rien.</translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <extracomment>feature.value.number</extracomment>
+        <translation>{number}</translation>
     </message>
     <message>
         <source>offered</source>
@@ -3072,7 +3305,7 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>Largest message: {size}</source>
         <extracomment>feature.size.limited</extracomment>
-        <translation>Taille maximale d’un message : {size}</translation>
+        <translation>Taille maximale d’un message&#xa0;: {size}</translation>
     </message>
     <message>
         <source>The server names no largest message</source>
@@ -3330,6 +3563,31 @@ verdict.protocol.desync.headline</extracomment>
         <translation>Envoyer quand même</translation>
     </message>
     <message>
+        <source>{day} {short_month} {year}, {time}</source>
+        <extracomment>history.when</extracomment>
+        <translation>{day} {short_month} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>A saved report of {now}</source>
+        <extracomment>kept.report</extracomment>
+        <translation>Un rapport enregistré, du {now}</translation>
+    </message>
+    <message>
+        <source>Not a test on this computer. Made with version {version} on {system}.</source>
+        <extracomment>kept.made</extracomment>
+        <translation>Ce n’est pas un test sur cet ordinateur. Fait avec la version {version} sur {system}.</translation>
+    </message>
+    <message>
+        <source>Not a test on this computer.</source>
+        <extracomment>kept.made_elsewhere</extracomment>
+        <translation>Ce n’est pas un test sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A past test, made on {now}</source>
+        <extracomment>kept.past</extracomment>
+        <translation>Un test passé, fait le {now}</translation>
+    </message>
+    <message>
         <source>Asking the keyring for the password…</source>
         <extracomment>keyring.asking</extracomment>
         <translation>Demande du mot de passe au trousseau de clés…</translation>
@@ -3347,7 +3605,7 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>The saved password belongs to other settings, so it was taken out of the field. Type the password for these, or change the settings back.</source>
         <extracomment>keyring.other_settings</extracomment>
-        <translation>Le mot de passe enregistré correspond à d’autres paramètres ; il a donc été retiré du champ. Saisissez le mot de passe de ceux-ci, ou rétablissez les autres paramètres.</translation>
+        <translation>Le mot de passe enregistré correspond à d’autres paramètres&#xa0;; il a donc été retiré du champ. Saisissez le mot de passe de ceux-ci, ou rétablissez les autres paramètres.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3372,6 +3630,8 @@ word.field.port</extracomment>
         <source>STARTTLS</source>
         <extracomment>port.column.starttls
 ----------
+typing.word.starttls
+----------
 word.encryption.starttls</extracomment>
         <translation>STARTTLS</translation>
     </message>
@@ -3380,6 +3640,8 @@ word.encryption.starttls</extracomment>
         <extracomment>port.column.tls
 ----------
 report.channel.encrypted
+----------
+typing.word.tls
 ----------
 word.encryption.tls</extracomment>
         <translation>TLS</translation>
@@ -3541,7 +3803,7 @@ step.label.offered</extracomment>
     <message>
         <source>Comparing the ports: {done} of {total} answers are there</source>
         <extracomment>port.progress.text</extracomment>
-        <translation>Comparaison des ports : {done} réponses sur {total}</translation>
+        <translation>Comparaison des ports&#xa0;: {done} réponses sur {total}</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
@@ -3556,12 +3818,12 @@ step.label.offered</extracomment>
     <message>
         <source>Best choice here: port {port} with TLS from the start</source>
         <extracomment>port.best.tls</extracomment>
-        <translation>Meilleur choix ici : port {port} avec TLS dès le début</translation>
+        <translation>Meilleur choix ici&#xa0;: port {port} avec TLS dès le début</translation>
     </message>
     <message>
         <source>Best choice here: port {port} with STARTTLS</source>
         <extracomment>port.best.starttls</extracomment>
-        <translation>Meilleur choix ici : port {port} avec STARTTLS</translation>
+        <translation>Meilleur choix ici&#xa0;: port {port} avec STARTTLS</translation>
     </message>
     <message>
         <source>Nobody can sign in there. A server like that passes on mail only for computers that it knows.</source>
@@ -3581,7 +3843,7 @@ step.label.offered</extracomment>
     <message>
         <source>The name {host} could not be looked up, so no port was tried. Try again when your network works.</source>
         <extracomment>port.none.name_service</extracomment>
-        <translation>Le nom {host} n’a pas pu être recherché ; aucun port n’a donc été essayé. Réessayez quand votre réseau fonctionnera.</translation>
+        <translation>Le nom {host} n’a pas pu être recherché&#xa0;; aucun port n’a donc été essayé. Réessayez quand votre réseau fonctionnera.</translation>
     </message>
     <message>
         <source>This computer is offline. Connect to a network and compare again.</source>
@@ -3596,7 +3858,7 @@ step.label.offered</extracomment>
     <message>
         <source>Mail could be sent only without encryption, where anyone on the network can read it and your password.</source>
         <extracomment>port.none.unencrypted</extracomment>
-        <translation>Le courrier ne pourrait être envoyé que sans chiffrement : toute personne sur le réseau pourrait le lire, ainsi que votre mot de passe.</translation>
+        <translation>Le courrier ne pourrait être envoyé que sans chiffrement&#xa0;: toute personne sur le réseau pourrait le lire, ainsi que votre mot de passe.</translation>
     </message>
     <message>
         <source>There is encryption, but the certificate does not prove that this is {host}. Test one of the ports to see why.</source>
@@ -3631,7 +3893,7 @@ step.label.offered</extracomment>
     <message>
         <source>Enter only the name of the server, without “https://” and the like.</source>
         <extracomment>problem.host_has_scheme</extracomment>
-        <translation>Saisissez seulement le nom du serveur, sans « https:// » ni rien de semblable.</translation>
+        <translation>Saisissez seulement le nom du serveur, sans «&#xa0;https://&#xa0;» ni rien de semblable.</translation>
     </message>
     <message>
         <source>Server and port go into fields of their own.</source>
@@ -3646,37 +3908,37 @@ step.label.offered</extracomment>
     <message>
         <source>A server name has no blanks: “{seen}”.</source>
         <extracomment>problem.host_has_blank</extracomment>
-        <translation>Un nom de serveur ne contient pas d’espace : « {seen} ».</translation>
+        <translation>Un nom de serveur ne contient pas d’espace&#xa0;: «&#xa0;{seen}&#xa0;».</translation>
     </message>
     <message>
         <source>Something in this name cannot be seen: “{seen}”.</source>
         <extracomment>problem.host_has_invisible</extracomment>
-        <translation>Ce nom contient un caractère invisible : « {seen} ».</translation>
+        <translation>Ce nom contient un caractère invisible&#xa0;: «&#xa0;{seen}&#xa0;».</translation>
     </message>
     <message>
         <source>Not all of this belongs to a server name: “{seen}”.</source>
         <extracomment>problem.host_has_stray_character</extracomment>
-        <translation>Une partie de ceci n’a pas sa place dans un nom de serveur : « {seen} ».</translation>
+        <translation>Une partie de ceci n’a pas sa place dans un nom de serveur&#xa0;: «&#xa0;{seen}&#xa0;».</translation>
     </message>
     <message>
         <source>No server can be called “{seen}”. Enter a name like smtp.example.com.</source>
         <extracomment>problem.host_invalid</extracomment>
-        <translation>Aucun serveur ne peut s’appeler « {seen} ». Saisissez un nom comme smtp.example.com.</translation>
+        <translation>Aucun serveur ne peut s’appeler «&#xa0;{seen}&#xa0;». Saisissez un nom comme smtp.example.com.</translation>
     </message>
     <message>
         <source>“{seen}” can mean different addresses. Write four numbers from 0 to 255, for example 192.0.2.25.</source>
         <extracomment>problem.host_ambiguous_number</extracomment>
-        <translation>« {seen} » peut désigner plusieurs adresses. Écrivez quatre nombres de 0 à 255, par exemple 192.0.2.25.</translation>
+        <translation>«&#xa0;{seen}&#xa0;» peut désigner plusieurs adresses. Écrivez quatre nombres de 0 à 255, par exemple 192.0.2.25.</translation>
     </message>
     <message>
         <source>“{seen}” does not go with the internet protocol that is chosen.</source>
         <extracomment>problem.host_wrong_family</extracomment>
-        <translation>« {seen} » ne va pas avec le protocole Internet choisi.</translation>
+        <translation>«&#xa0;{seen}&#xa0;» ne va pas avec le protocole Internet choisi.</translation>
     </message>
     <message>
         <source>“{seen}” has a part after “%” that means something on this computer only. Enter the address without it.</source>
         <extracomment>problem.host_has_zone</extracomment>
-        <translation>« {seen} » a, après « % », une partie qui n’a de sens que sur cet ordinateur. Saisissez l’adresse sans elle.</translation>
+        <translation>«&#xa0;{seen}&#xa0;» a, après «&#xa0;%&#xa0;», une partie qui n’a de sens que sur cet ordinateur. Saisissez l’adresse sans elle.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535.</source>
@@ -3691,12 +3953,12 @@ step.label.offered</extracomment>
     <message>
         <source>A user name has no blanks and no angle brackets: “{seen}”.</source>
         <extracomment>problem.username_invalid</extracomment>
-        <translation>Un nom d’utilisateur ne contient ni espace ni chevrons : « {seen} ».</translation>
+        <translation>Un nom d’utilisateur ne contient ni espace ni chevrons&#xa0;: «&#xa0;{seen}&#xa0;».</translation>
     </message>
     <message>
         <source>There is a line break or another control character in this: “{seen}”.</source>
         <extracomment>problem.control_character.seen</extracomment>
-        <translation>Ceci contient un saut de ligne ou un autre caractère de contrôle : « {seen} ».</translation>
+        <translation>Ceci contient un saut de ligne ou un autre caractère de contrôle&#xa0;: «&#xa0;{seen}&#xa0;».</translation>
     </message>
     <message>
         <source>There is a line break or another control character in this.</source>
@@ -3706,12 +3968,12 @@ step.label.offered</extracomment>
     <message>
         <source>Something in this cannot be seen: “{seen}”.</source>
         <extracomment>problem.invisible_character</extracomment>
-        <translation>Ceci contient un caractère invisible : « {seen} ».</translation>
+        <translation>Ceci contient un caractère invisible&#xa0;: «&#xa0;{seen}&#xa0;».</translation>
     </message>
     <message>
         <source>This is not text in UTF-8, so nobody can tell which characters are meant.</source>
         <extracomment>problem.not_utf8</extracomment>
-        <translation>Ce n’est pas du texte en UTF-8 ; impossible de savoir quels caractères sont voulus.</translation>
+        <translation>Ce n’est pas du texte en UTF-8&#xa0;; impossible de savoir quels caractères sont voulus.</translation>
     </message>
     <message>
         <source>This is too long.</source>
@@ -3731,12 +3993,12 @@ step.label.offered</extracomment>
     <message>
         <source>Enter a time above 0 and up to 3,600 seconds.</source>
         <extracomment>problem.timeout_invalid</extracomment>
-        <translation>Saisissez une durée supérieure à 0 et d’au plus 3 600 secondes.</translation>
+        <translation>Saisissez une durée supérieure à 0 et d’au plus 3&#xa0;600 secondes.</translation>
     </message>
     <message>
         <source>The trusted certificates cannot be read: {seen}</source>
         <extracomment>problem.file_unreadable.seen</extracomment>
-        <translation>Les certificats approuvés ne peuvent pas être lus : {seen}</translation>
+        <translation>Les certificats approuvés ne peuvent pas être lus&#xa0;: {seen}</translation>
     </message>
     <message>
         <source>The trusted certificates cannot be read.</source>
@@ -3746,12 +4008,12 @@ step.label.offered</extracomment>
     <message>
         <source>A SHA-256 fingerprint has 64 digits from 0 to 9 and A to F, with or without colons: “{seen}”.</source>
         <extracomment>problem.fingerprint_invalid</extracomment>
-        <translation>Une empreinte SHA-256 compte 64 caractères, de 0 à 9 et de A à F, avec ou sans deux-points : « {seen} ».</translation>
+        <translation>Une empreinte SHA-256 compte 64 caractères, de 0 à 9 et de A à F, avec ou sans deux-points&#xa0;: «&#xa0;{seen}&#xa0;».</translation>
     </message>
     <message>
         <source>Without encryption the server shows no certificate, so there is none to trust.</source>
         <extracomment>problem.fingerprint_without_tls</extracomment>
-        <translation>Sans chiffrement, le serveur ne présente aucun certificat ; il n’y a donc rien à approuver.</translation>
+        <translation>Sans chiffrement, le serveur ne présente aucun certificat&#xa0;; il n’y a donc rien à approuver.</translation>
     </message>
     <message>
         <source>Enter the e-mail address to send from.</source>
@@ -3871,112 +4133,112 @@ step.label.offered</extracomment>
     <message>
         <source>Your list of providers, {path}, is not used: it belongs to somebody else, or it is no plain file.</source>
         <extracomment>provider_file.foreign</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée : elle appartient à quelqu’un d’autre, ou ce n’est pas un fichier ordinaire.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée&#xa0;: elle appartient à quelqu’un d’autre, ou ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used: it could not be read.</source>
         <extracomment>provider_file.unreadable</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée : elle n’a pas pu être lue.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée&#xa0;: elle n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used: it is far too large.</source>
         <extracomment>provider_file.too_large</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée : elle est bien trop grande.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée&#xa0;: elle est bien trop grande.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used: it was made for a newer version of this program.</source>
         <extracomment>provider_file.newer</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée : elle a été faite pour une version plus récente de ce programme.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée&#xa0;: elle a été faite pour une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used: it is not JSON. Look at line {where}.</source>
         <extracomment>provider_file.not_json</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée : ce n’est pas du JSON. Voyez la ligne {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée&#xa0;: ce n’est pas du JSON. Voyez la ligne {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. Curly brackets are missing here: {where}.</source>
         <extracomment>provider_file.no_object</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Des accolades manquent ici : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Des accolades manquent ici&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. Square brackets are missing here: {where}.</source>
         <extracomment>provider_file.no_list</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Des crochets manquent ici : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Des crochets manquent ici&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. A text is missing here, or it has invisible characters: {where}.</source>
         <extracomment>provider_file.no_text</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Un texte manque ici, ou il contient des caractères invisibles : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Un texte manque ici, ou il contient des caractères invisibles&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. Only true or false can stand here: {where}.</source>
         <extracomment>provider_file.no_flag</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Seul true ou false est possible ici : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Seul true ou false est possible ici&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. The number here is missing or cannot be right: {where}.</source>
         <extracomment>provider_file.no_number</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Ici, le nombre manque ou ne peut pas être juste : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Ici, le nombre manque ou ne peut pas être juste&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. {seen} is no date like 2026-11-24: {where}.</source>
         <extracomment>provider_file.no_date</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. {seen} n’est pas une date comme 2026-11-24 : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. {seen} n’est pas une date comme 2026-11-24&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. {seen} is no id (small letters, digits and hyphens): {where}.</source>
         <extracomment>provider_file.no_id</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. {seen} n’est pas un id (minuscules, chiffres et traits d’union) : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. {seen} n’est pas un id (minuscules, chiffres et traits d’union)&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. {seen} is no name of a server or a domain: {where}.</source>
         <extracomment>provider_file.no_host</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. {seen} n’est pas un nom de serveur ou de domaine : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. {seen} n’est pas un nom de serveur ou de domaine&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. {seen} is no plain https address: {where}.</source>
         <extracomment>provider_file.not_https</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. {seen} n’est pas une simple adresse https : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. {seen} n’est pas une simple adresse https&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. Encryption can be tls or starttls, not {seen}: {where}.</source>
         <extracomment>provider_file.not_encrypted</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Le chiffrement peut être tls ou starttls, pas {seen} : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Le chiffrement peut être tls ou starttls, pas {seen}&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. The program does not know the member {seen}: {where}.</source>
         <extracomment>provider_file.unknown_name</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Le programme ne connaît pas l’élément {seen} : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Le programme ne connaît pas l’élément {seen}&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. The program does not know the word {seen}: {where}.</source>
         <extracomment>provider_file.unknown_word</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Le programme ne connaît pas le mot {seen} : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Le programme ne connaît pas le mot {seen}&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. This is missing: {where}.</source>
         <extracomment>provider_file.missing</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Ceci manque : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Ceci manque&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. This does not go with the rest of the entry: {where}.</source>
         <extracomment>provider_file.needless</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Ceci ne va pas avec le reste de l’entrée : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Ceci ne va pas avec le reste de l’entrée&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. This is too long: {where}.</source>
         <extracomment>provider_file.too_long</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Ceci est trop long : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Ceci est trop long&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. {seen} already stands further up: {where}.</source>
         <extracomment>provider_file.twice</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. {seen} figure déjà plus haut : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. {seen} figure déjà plus haut&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. No source is named for {seen}: {where}.</source>
         <extracomment>provider_file.no_source</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Aucune source n’est indiquée pour {seen} : {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Aucune source n’est indiquée pour {seen}&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Outbox Check report</source>
@@ -4026,7 +4288,7 @@ step.label.offered</extracomment>
     <message>
         <source>Who has to act: whoever runs the mail server</source>
         <extracomment>owner.server</extracomment>
-        <translation>Qui doit agir : la personne qui gère le serveur de messagerie</translation>
+        <translation>Qui doit agir&#xa0;: la personne qui gère le serveur de messagerie</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4064,11 +4326,6 @@ word.field.username</extracomment>
 ----------
 word.field.recipient</extracomment>
         <translation>Destinataire</translation>
-    </message>
-    <message>
-        <source>Addresses tried</source>
-        <extracomment>report.label.addresses</extracomment>
-        <translation>Adresses essayées</translation>
     </message>
     <message>
         <source>Passwords sent</source>
@@ -4143,7 +4400,7 @@ word.field.recipient</extracomment>
     <message>
         <source>Server: {host}</source>
         <extracomment>results.settings.host</extracomment>
-        <translation>Serveur : {host}</translation>
+        <translation>Serveur&#xa0;: {host}</translation>
     </message>
     <message>
         <source>Port: {port}</source>
@@ -4152,24 +4409,24 @@ word.field.recipient</extracomment>
 typing.thunderbird.steps.3
 ----------
 typing.gmail_phone.steps.3</extracomment>
-        <translation>Port : {port}</translation>
+        <translation>Port&#xa0;: {port}</translation>
     </message>
     <message>
         <source>Encryption: {encryption}</source>
         <extracomment>results.settings.encryption</extracomment>
-        <translation>Chiffrement : {encryption}</translation>
+        <translation>Chiffrement&#xa0;: {encryption}</translation>
     </message>
     <message>
         <source>User name: {username}</source>
         <extracomment>provider_message.tried.username
 ----------
 results.settings.username</extracomment>
-        <translation>Nom d’utilisateur : {username}</translation>
+        <translation>Nom d’utilisateur&#xa0;: {username}</translation>
     </message>
     <message>
         <source>Verdict: {verdict_code}</source>
         <extracomment>history.verdict</extracomment>
-        <translation>Verdict : {verdict_code}</translation>
+        <translation>Verdict&#xa0;: {verdict_code}</translation>
     </message>
     <message>
         <source>{host}, port {port}</source>
@@ -4212,44 +4469,24 @@ results.settings.username</extracomment>
         <translation>Ce test n’est plus conservé, ou il ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>A saved report, not a test on this computer. Made with version {version} on {system}, {now}.</source>
-        <extracomment>kept.report</extracomment>
-        <translation>Un rapport enregistré, pas un test sur cet ordinateur. Fait avec la version {version} sur {system}, le {now}.</translation>
-    </message>
-    <message>
-        <source>A saved report, not a test on this computer. Made on {now}.</source>
-        <extracomment>kept.report_of_unknown</extracomment>
-        <translation>Un rapport enregistré, pas un test sur cet ordinateur. Fait le {now}.</translation>
-    </message>
-    <message>
-        <source>A past test, made on {now}. It is kept in the history.</source>
-        <extracomment>kept.past</extracomment>
-        <translation>Un ancien test, fait le {now}. Il est conservé dans l’historique.</translation>
-    </message>
-    <message>
-        <source>The verdict is what this version makes of what was seen then.</source>
-        <extracomment>kept.fresh</extracomment>
-        <translation>Le verdict est celui que cette version tire de ce qui a été constaté alors.</translation>
-    </message>
-    <message>
         <source>Who has to act: you</source>
         <extracomment>owner.you</extracomment>
-        <translation>Qui doit agir : vous</translation>
+        <translation>Qui doit agir&#xa0;: vous</translation>
     </message>
     <message>
         <source>Who has to act: you, on this computer</source>
         <extracomment>owner.computer</extracomment>
-        <translation>Qui doit agir : vous, sur cet ordinateur</translation>
+        <translation>Qui doit agir&#xa0;: vous, sur cet ordinateur</translation>
     </message>
     <message>
         <source>Who has to act: whoever runs this network</source>
         <extracomment>owner.network</extracomment>
-        <translation>Qui doit agir : la personne qui gère ce réseau</translation>
+        <translation>Qui doit agir&#xa0;: la personne qui gère ce réseau</translation>
     </message>
     <message>
         <source>Who has to act: your mail provider</source>
         <extracomment>owner.provider</extracomment>
-        <translation>Qui doit agir : votre fournisseur de messagerie</translation>
+        <translation>Qui doit agir&#xa0;: votre fournisseur de messagerie</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -4259,17 +4496,17 @@ results.settings.username</extracomment>
     <message>
         <source>I cannot send mail through {host}. I have tested the connection step by step, and this is what came out. Could you help me, please?</source>
         <extracomment>provider_message.intro</extracomment>
-        <translation>Je n’arrive pas à envoyer de courrier par {host}. J’ai testé la connexion étape par étape, et voici le résultat. Pourriez-vous m’aider, s’il vous plaît ?</translation>
+        <translation>Je n’arrive pas à envoyer de courrier par {host}. J’ai testé la connexion étape par étape, et voici le résultat. Pourriez-vous m’aider, s’il vous plaît&#xa0;?</translation>
     </message>
     <message>
         <source>Sending mail through {host} gives me trouble, although a test of the connection went well. This is what came out. Could you help me, please?</source>
         <extracomment>provider_message.intro_works</extracomment>
-        <translation>L’envoi de courrier par {host} me pose des problèmes, alors qu’un test de la connexion a réussi. Voici le résultat. Pourriez-vous m’aider, s’il vous plaît ?</translation>
+        <translation>L’envoi de courrier par {host} me pose des problèmes, alors qu’un test de la connexion a réussi. Voici le résultat. Pourriez-vous m’aider, s’il vous plaît&#xa0;?</translation>
     </message>
     <message>
         <source>I have trouble sending mail through {host}. I have tested the connection, but stopped before the end. This is what came out. Could you help me, please?</source>
         <extracomment>provider_message.intro_stopped</extracomment>
-        <translation>J’ai des problèmes pour envoyer du courrier par {host}. J’ai testé la connexion, mais j’ai arrêté avant la fin. Voici le résultat. Pourriez-vous m’aider, s’il vous plaît ?</translation>
+        <translation>J’ai des problèmes pour envoyer du courrier par {host}. J’ai testé la connexion, mais j’ai arrêté avant la fin. Voici le résultat. Pourriez-vous m’aider, s’il vous plaît&#xa0;?</translation>
     </message>
     <message>
         <source>I can send you the full record of the test. It does not contain my password.</source>
@@ -4284,42 +4521,42 @@ results.settings.username</extracomment>
     <message>
         <source>What I tried:</source>
         <extracomment>provider_message.heading.tried</extracomment>
-        <translation>Ce que j’ai essayé :</translation>
+        <translation>Ce que j’ai essayé&#xa0;:</translation>
     </message>
     <message>
         <source>What happened:</source>
         <extracomment>provider_message.heading.happened</extracomment>
-        <translation>Ce qui s’est passé :</translation>
+        <translation>Ce qui s’est passé&#xa0;:</translation>
     </message>
     <message>
         <source>The last words of the server:</source>
         <extracomment>provider_message.heading.said</extracomment>
-        <translation>Les derniers mots du serveur :</translation>
+        <translation>Les derniers mots du serveur&#xa0;:</translation>
     </message>
     <message>
         <source>What the test made of it:</source>
         <extracomment>provider_message.heading.result</extracomment>
-        <translation>La conclusion du test :</translation>
+        <translation>La conclusion du test&#xa0;:</translation>
     </message>
     <message>
         <source>What I would like to know:</source>
         <extracomment>provider_message.heading.question</extracomment>
-        <translation>Ce que j’aimerais savoir :</translation>
+        <translation>Ce que j’aimerais savoir&#xa0;:</translation>
     </message>
     <message>
         <source>Server: {host}, port {port}, {encryption}</source>
         <extracomment>provider_message.tried.server</extracomment>
-        <translation>Serveur : {host}, port {port}, {encryption}</translation>
+        <translation>Serveur&#xa0;: {host}, port {port}, {encryption}</translation>
     </message>
     <message>
         <source>E-mail address: {email}</source>
         <extracomment>provider_message.tried.email</extracomment>
-        <translation>Adresse e-mail : {email}</translation>
+        <translation>Adresse e-mail&#xa0;: {email}</translation>
     </message>
     <message>
         <source>When: {now}</source>
         <extracomment>provider_message.tried.when</extracomment>
-        <translation>Quand : {now}</translation>
+        <translation>Quand&#xa0;: {now}</translation>
     </message>
     <message>
         <source>My password was sent to sign in.</source>
@@ -4334,145 +4571,145 @@ results.settings.username</extracomment>
     <message>
         <source>My network: an ordinary connection (IPv4)</source>
         <extracomment>provider_message.network.ipv4</extracomment>
-        <translation>Mon réseau : une connexion ordinaire (IPv4)</translation>
+        <translation>Mon réseau&#xa0;: une connexion ordinaire (IPv4)</translation>
     </message>
     <message>
         <source>My network: an ordinary connection (IPv6)</source>
         <extracomment>provider_message.network.ipv6</extracomment>
-        <translation>Mon réseau : une connexion ordinaire (IPv6)</translation>
+        <translation>Mon réseau&#xa0;: une connexion ordinaire (IPv6)</translation>
     </message>
     <message>
         <source>My network: a connection with a VPN (IPv4)</source>
         <extracomment>provider_message.network.ipv4_tunnel</extracomment>
-        <translation>Mon réseau : une connexion par VPN (IPv4)</translation>
+        <translation>Mon réseau&#xa0;: une connexion par VPN (IPv4)</translation>
     </message>
     <message>
         <source>My network: a connection with a VPN (IPv6)</source>
         <extracomment>provider_message.network.ipv6_tunnel</extracomment>
-        <translation>Mon réseau : une connexion par VPN (IPv6)</translation>
+        <translation>Mon réseau&#xa0;: une connexion par VPN (IPv6)</translation>
     </message>
     <message>
         <source>{step}: {text}</source>
         <extracomment>provider_message.step.line</extracomment>
-        <translation>{step} : {text}</translation>
+        <translation>{step}&#xa0;: {text}</translation>
     </message>
     <message numerus="yes">
         <source>Are these the right settings for my account? If they are, what has to change, on your side or on mine?</source>
         <extracomment>provider_message.question.other</extracomment>
         <translation>
-            <numerusform>Ces paramètres sont-ils les bons pour mon compte ? Si oui, que faut-il changer, de votre côté ou du mien ?</numerusform>
-            <numerusform>Ces paramètres sont-ils les bons pour mon compte ? Si oui, que faut-il changer, de votre côté ou du mien ?</numerusform>
+            <numerusform>Ces paramètres sont-ils les bons pour mon compte&#xa0;? Si oui, que faut-il changer, de votre côté ou du mien&#xa0;?</numerusform>
+            <numerusform>Ces paramètres sont-ils les bons pour mon compte&#xa0;? Si oui, que faut-il changer, de votre côté ou du mien&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Are these still the settings that you recommend, and is there anything on your side that could keep my mail from going out?</source>
         <extracomment>provider_message.question.works</extracomment>
-        <translation>Ces paramètres sont-ils toujours ceux que vous recommandez, et y a-t-il de votre côté quelque chose qui pourrait empêcher mon courrier de partir ?</translation>
+        <translation>Ces paramètres sont-ils toujours ceux que vous recommandez, et y a-t-il de votre côté quelque chose qui pourrait empêcher mon courrier de partir&#xa0;?</translation>
     </message>
     <message>
         <source>Is sending by SMTP with a user name and a password switched off for my account? Can you switch it on, or tell me what to use instead?</source>
         <extracomment>provider_message.question.auth.smtp_disabled</extracomment>
-        <translation>L’envoi par SMTP avec un nom d’utilisateur et un mot de passe est-il désactivé pour mon compte ? Pouvez-vous l’activer, ou me dire quoi utiliser à la place ?</translation>
+        <translation>L’envoi par SMTP avec un nom d’utilisateur et un mot de passe est-il désactivé pour mon compte&#xa0;? Pouvez-vous l’activer, ou me dire quoi utiliser à la place&#xa0;?</translation>
     </message>
     <message>
         <source>Does my account take an app password for mail programs? If not, which mail programs can sign in?</source>
         <extracomment>provider_message.question.auth.oauth_required</extracomment>
-        <translation>Mon compte accepte-t-il un mot de passe d’application pour les logiciels de messagerie ? Sinon, quels logiciels de messagerie peuvent s’y identifier ?</translation>
+        <translation>Mon compte accepte-t-il un mot de passe d’application pour les logiciels de messagerie&#xa0;? Sinon, quels logiciels de messagerie peuvent s’y identifier&#xa0;?</translation>
     </message>
     <message>
         <source>Is this the right user name, and does my account need another password for mail programs?</source>
         <extracomment>provider_message.question.auth.bad_credentials</extracomment>
-        <translation>Est-ce le bon nom d’utilisateur, et mon compte a-t-il besoin d’un autre mot de passe pour les logiciels de messagerie ?</translation>
+        <translation>Est-ce le bon nom d’utilisateur, et mon compte a-t-il besoin d’un autre mot de passe pour les logiciels de messagerie&#xa0;?</translation>
     </message>
     <message>
         <source>Where can I make the password that mail programs need?</source>
         <extracomment>provider_message.question.auth.app_password_required</extracomment>
-        <translation>Où puis-je créer le mot de passe nécessaire aux logiciels de messagerie ?</translation>
+        <translation>Où puis-je créer le mot de passe nécessaire aux logiciels de messagerie&#xa0;?</translation>
     </message>
     <message>
         <source>Is my account locked because of too many attempts, and when will it be open again?</source>
         <extracomment>provider_message.question.auth.too_many_attempts</extracomment>
-        <translation>Mon compte est-il verrouillé à cause d’un trop grand nombre d’essais, et quand sera-t-il à nouveau ouvert ?</translation>
+        <translation>Mon compte est-il verrouillé à cause d’un trop grand nombre d’essais, et quand sera-t-il à nouveau ouvert&#xa0;?</translation>
     </message>
     <message>
         <source>Is the internet address of my connection on a block list? What can be done so that it is taken off? I can send you the address.</source>
         <extracomment>provider_message.question.client.ip_blocked</extracomment>
-        <translation>L’adresse Internet de ma connexion figure-t-elle sur une liste de blocage ? Que peut-on faire pour qu’elle en soit retirée ? Je peux vous envoyer l’adresse.</translation>
+        <translation>L’adresse Internet de ma connexion figure-t-elle sur une liste de blocage&#xa0;? Que peut-on faire pour qu’elle en soit retirée&#xa0;? Je peux vous envoyer l’adresse.</translation>
     </message>
     <message>
         <source>Why does the server turn my connection away before I can sign in? I can send you the internet address of my connection.</source>
         <extracomment>provider_message.question.greeting.rejected</extracomment>
-        <translation>Pourquoi le serveur refuse-t-il ma connexion avant que je puisse m’identifier ? Je peux vous envoyer l’adresse Internet de ma connexion.</translation>
+        <translation>Pourquoi le serveur refuse-t-il ma connexion avant que je puisse m’identifier&#xa0;? Je peux vous envoyer l’adresse Internet de ma connexion.</translation>
     </message>
     <message>
         <source>Does the server answer on this port? If not, which port and which encryption should I use?</source>
         <extracomment>provider_message.question.greeting.timeout</extracomment>
-        <translation>Le serveur répond-il sur ce port ? Sinon, quel port et quel chiffrement dois-je utiliser ?</translation>
+        <translation>Le serveur répond-il sur ce port&#xa0;? Sinon, quel port et quel chiffrement dois-je utiliser&#xa0;?</translation>
     </message>
     <message>
         <source>When will the certificate of the server be renewed?</source>
         <extracomment>provider_message.question.cert.expired</extracomment>
-        <translation>Quand le certificat du serveur sera-t-il renouvelé ?</translation>
+        <translation>Quand le certificat du serveur sera-t-il renouvelé&#xa0;?</translation>
     </message>
     <message>
         <source>Which server name should I enter, so that it fits the certificate?</source>
         <extracomment>provider_message.question.cert.name_mismatch</extracomment>
-        <translation>Quel nom de serveur dois-je saisir pour qu’il corresponde au certificat ?</translation>
+        <translation>Quel nom de serveur dois-je saisir pour qu’il corresponde au certificat&#xa0;?</translation>
     </message>
     <message>
         <source>Which certificate does your server show, and what is its fingerprint (SHA-256)? Is there a server name with a certificate that every computer trusts?</source>
         <extracomment>provider_message.question.cert.self_signed</extracomment>
-        <translation>Quel certificat votre serveur présente-t-il, et quelle est son empreinte (SHA-256) ? Y a-t-il un nom de serveur dont le certificat est approuvé par tous les ordinateurs ?</translation>
+        <translation>Quel certificat votre serveur présente-t-il, et quelle est son empreinte (SHA-256)&#xa0;? Y a-t-il un nom de serveur dont le certificat est approuvé par tous les ordinateurs&#xa0;?</translation>
     </message>
     <message>
         <source>The server leaves out a certificate that is needed to check its own. Can you add it?</source>
         <extracomment>provider_message.question.cert.incomplete_chain</extracomment>
-        <translation>Le serveur n’envoie pas un certificat nécessaire pour vérifier le sien. Pouvez-vous l’ajouter ?</translation>
+        <translation>Le serveur n’envoie pas un certificat nécessaire pour vérifier le sien. Pouvez-vous l’ajouter&#xa0;?</translation>
     </message>
     <message>
         <source>Which certificate does your server show, and what is its fingerprint (SHA-256)?</source>
         <extracomment>provider_message.question.cert.untrusted</extracomment>
-        <translation>Quel certificat votre serveur présente-t-il, et quelle est son empreinte (SHA-256) ?</translation>
+        <translation>Quel certificat votre serveur présente-t-il, et quelle est son empreinte (SHA-256)&#xa0;?</translation>
     </message>
     <message>
         <source>Which port and which encryption should I use? This port offers no encryption.</source>
         <extracomment>provider_message.question.starttls.not_offered</extracomment>
-        <translation>Quel port et quel chiffrement dois-je utiliser ? Ce port ne propose aucun chiffrement.</translation>
+        <translation>Quel port et quel chiffrement dois-je utiliser&#xa0;? Ce port ne propose aucun chiffrement.</translation>
     </message>
     <message>
         <source>The server offers encryption and then refuses it. Can you mend that, or should I use another port?</source>
         <extracomment>provider_message.question.starttls.refused</extracomment>
-        <translation>Le serveur propose le chiffrement, puis le refuse. Pouvez-vous corriger cela, ou dois-je utiliser un autre port ?</translation>
+        <translation>Le serveur propose le chiffrement, puis le refuse. Pouvez-vous corriger cela, ou dois-je utiliser un autre port&#xa0;?</translation>
     </message>
     <message>
         <source>The server only offers encryption that is no longer secure. When will it offer TLS 1.2 or newer?</source>
         <extracomment>provider_message.question.tls.outdated</extracomment>
-        <translation>Le serveur ne propose qu’un chiffrement qui n’est plus sûr. Quand proposera-t-il TLS 1.2 ou plus récent ?</translation>
+        <translation>Le serveur ne propose qu’un chiffrement qui n’est plus sûr. Quand proposera-t-il TLS 1.2 ou plus récent&#xa0;?</translation>
     </message>
     <message>
         <source>The server only offers encryption that is no longer secure. When will it offer a stronger one?</source>
         <extracomment>provider_message.question.tls.weak</extracomment>
-        <translation>Le serveur ne propose qu’un chiffrement qui n’est plus sûr. Quand en proposera-t-il un plus fort ?</translation>
+        <translation>Le serveur ne propose qu’un chiffrement qui n’est plus sûr. Quand en proposera-t-il un plus fort&#xa0;?</translation>
     </message>
     <message>
         <source>Which limit have I reached, and when can I send again?</source>
         <extracomment>provider_message.question.account.limit_exceeded</extracomment>
-        <translation>Quelle limite ai-je atteinte, et quand pourrai-je à nouveau envoyer ?</translation>
+        <translation>Quelle limite ai-je atteinte, et quand pourrai-je à nouveau envoyer&#xa0;?</translation>
     </message>
     <message>
         <source>Why is my account not allowed to send, and what can I do about it?</source>
         <extracomment>provider_message.question.account.restricted</extracomment>
-        <translation>Pourquoi mon compte n’a-t-il pas le droit d’envoyer, et que puis-je faire ?</translation>
+        <translation>Pourquoi mon compte n’a-t-il pas le droit d’envoyer, et que puis-je faire&#xa0;?</translation>
     </message>
     <message>
         <source>May I send with this address? If not, which address belongs to my account?</source>
         <extracomment>provider_message.question.sender.not_authorized</extracomment>
-        <translation>Ai-je le droit d’envoyer avec cette adresse ? Sinon, quelle adresse appartient à mon compte ?</translation>
+        <translation>Ai-je le droit d’envoyer avec cette adresse&#xa0;? Sinon, quelle adresse appartient à mon compte&#xa0;?</translation>
     </message>
     <message>
         <source>Why was my message refused, and what can I do about it?</source>
         <extracomment>provider_message.question.message.rejected</extracomment>
-        <translation>Pourquoi mon message a-t-il été refusé, et que puis-je faire ?</translation>
+        <translation>Pourquoi mon message a-t-il été refusé, et que puis-je faire&#xa0;?</translation>
     </message>
     <message>
         <source>The file {path} could not be read.</source>
@@ -4482,12 +4719,12 @@ results.settings.username</extracomment>
     <message>
         <source>The file {path} could not be read: {why}.</source>
         <extracomment>report_file.unreadable_because</extracomment>
-        <translation>Le fichier {path} n’a pas pu être lu : {why}.</translation>
+        <translation>Le fichier {path} n’a pas pu être lu&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The file {path} is larger than any report, so it was not opened.</source>
         <extracomment>report_file.too_large</extracomment>
-        <translation>Le fichier {path} est plus grand que n’importe quel rapport ; il n’a donc pas été ouvert.</translation>
+        <translation>Le fichier {path} est plus grand que n’importe quel rapport&#xa0;; il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>The file {path} is no report that can be opened here. Choose one that was saved as JSON.</source>
@@ -4507,7 +4744,23 @@ results.settings.username</extracomment>
     <message>
         <source>The report {path} is damaged, so it cannot be shown. What cannot be read is “{place}”.</source>
         <extracomment>report_file.damaged_at</extracomment>
-        <translation>Le rapport {path} est endommagé et ne peut pas être affiché. Ce qui ne peut pas être lu est « {place} ».</translation>
+        <translation>Le rapport {path} est endommagé et ne peut pas être affiché. Ce qui ne peut pas être lu est «&#xa0;{place}&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first line is left out.</source>
+        <extracomment>results.conversation.left_out.one</extracomment>
+        <translation>
+            <numerusform>La première ligne est omise.</numerusform>
+            <numerusform>Les premières lignes sont omises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} lines are left out.</source>
+        <extracomment>results.conversation.left_out.other</extracomment>
+        <translation>
+            <numerusform>La première ligne est omise.</numerusform>
+            <numerusform>Les {count} premières lignes sont omises.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} feature offered after encryption, {before} before</source>
@@ -4523,6 +4776,22 @@ results.settings.username</extracomment>
         <translation>
             <numerusform>{count} fonction proposée après le chiffrement, {before} avant</numerusform>
             <numerusform>{count} fonctions proposées après le chiffrement, {before} avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} differs</source>
+        <extracomment>results.features.differing.one</extracomment>
+        <translation>
+            <numerusform>{count} différente</numerusform>
+            <numerusform>{count} différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} differ</source>
+        <extracomment>results.features.differing.other</extracomment>
+        <translation>
+            <numerusform>{count} différente</numerusform>
+            <numerusform>{count} différentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4576,7 +4845,7 @@ results.settings.username</extracomment>
     <message>
         <source>Sign in once more?</source>
         <extracomment>sign_in_care.question.headline</extracomment>
-        <translation>S’identifier encore une fois ?</translation>
+        <translation>S’identifier encore une fois&#xa0;?</translation>
     </message>
     <message>
         <source>Signing in to {host} as {username} failed {failures} times within the last {minutes} minutes.</source>
@@ -4998,12 +5267,12 @@ results.settings.username</extracomment>
     <message>
         <source>Skipped: no password</source>
         <extracomment>step.auth.skipped</extracomment>
-        <translation>Ignorée : pas de mot de passe</translation>
+        <translation>Ignorée&#xa0;: pas de mot de passe</translation>
     </message>
     <message>
         <source>No password was given, so signing in was not tested.</source>
         <extracomment>step.auth.skipped_explanation</extracomment>
-        <translation>Aucun mot de passe n’a été donné ; l’identification n’a donc pas été testée.</translation>
+        <translation>Aucun mot de passe n’a été donné&#xa0;; l’identification n’a donc pas été testée.</translation>
     </message>
     <message>
         <source>Check the sender</source>
@@ -5065,7 +5334,7 @@ step.rcpt.passed</extracomment>
     <message>
         <source>The server takes mail for this address. The question was then taken back, so no message was sent.</source>
         <extracomment>step.rcpt.explanation.taken_back</extracomment>
-        <translation>Le serveur accepte le courrier pour cette adresse. La demande a ensuite été retirée ; aucun message n’a donc été envoyé.</translation>
+        <translation>Le serveur accepte le courrier pour cette adresse. La demande a ensuite été retirée&#xa0;; aucun message n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -5145,7 +5414,12 @@ step.rcpt.passed</extracomment>
     <message>
         <source>{endpoint}: {address_result}</source>
         <extracomment>step.address.line</extracomment>
-        <translation>{endpoint} : {address_result}</translation>
+        <translation>{endpoint}&#xa0;: {address_result}</translation>
+    </message>
+    <message>
+        <source>{endpoint}: waiting for an answer</source>
+        <extracomment>step.address.under_way</extracomment>
+        <translation>{endpoint}&#xa0;: attente d’une réponse</translation>
     </message>
     <message>
         <source>{endpoint}</source>
@@ -5285,7 +5559,7 @@ step.rcpt.passed</extracomment>
     <message>
         <source>The certificate expires soon. Until then everything works; afterwards mail apps warn or refuse.</source>
         <extracomment>step.caution.certificate_expires_soon</extracomment>
-        <translation>Le certificat expire bientôt. D’ici là, tout fonctionne ; ensuite, les logiciels de messagerie avertissent ou refusent.</translation>
+        <translation>Le certificat expire bientôt. D’ici là, tout fonctionne&#xa0;; ensuite, les logiciels de messagerie avertissent ou refusent.</translation>
     </message>
     <message>
         <source>The certificate carries its name only in an outdated field, the common name. Many mail apps do not look there and refuse it.</source>
@@ -5343,6 +5617,41 @@ step.rcpt.passed</extracomment>
         <translation>Application Mail (iPhone, iPad)</translation>
     </message>
     <message>
+        <source>SSL/TLS</source>
+        <extracomment>typing.word.ssl_tls</extracomment>
+        <translation>SSL/TLS</translation>
+    </message>
+    <message>
+        <source>SSL</source>
+        <extracomment>typing.word.ssl</extracomment>
+        <translation>SSL</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>typing.word.none</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>typing.word.on</extracomment>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>typing.word.off</extracomment>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Normal password</source>
+        <extracomment>typing.word.password</extracomment>
+        <translation>Mot de passe normal</translation>
+    </message>
+    <message>
+        <source>OAuth2</source>
+        <extracomment>typing.word.oauth2</extracomment>
+        <translation>OAuth2</translation>
+    </message>
+    <message>
         <source>Open File, then Account Settings, Account Settings…, choose the account and press Change….</source>
         <extracomment>typing.outlook.steps.1</extracomment>
         <translation>Ouvrez Fichier, puis Paramètres du compte, Paramètres du compte…, choisissez le compte et cliquez sur Modifier….</translation>
@@ -5350,22 +5659,22 @@ step.rcpt.passed</extracomment>
     <message>
         <source>Outgoing mail server (SMTP): {host}</source>
         <extracomment>typing.outlook.steps.2</extracomment>
-        <translation>Serveur de courrier sortant (SMTP) : {host}</translation>
+        <translation>Serveur de courrier sortant (SMTP)&#xa0;: {host}</translation>
     </message>
     <message>
         <source>Open More Settings…, Outgoing Server, and tick “My outgoing server (SMTP) requires authentication”.</source>
         <extracomment>typing.outlook.steps.3</extracomment>
-        <translation>Ouvrez Paramètres supplémentaires…, Serveur sortant, et cochez « Mon serveur sortant (SMTP) requiert une authentification ».</translation>
+        <translation>Ouvrez Paramètres supplémentaires…, Serveur sortant, et cochez «&#xa0;Mon serveur sortant (SMTP) requiert une authentification&#xa0;».</translation>
     </message>
     <message>
         <source>Log on using, user name: {username}</source>
         <extracomment>typing.outlook.steps.4</extracomment>
-        <translation>Se connecter à l’aide de, nom d’utilisateur : {username}</translation>
+        <translation>Se connecter à l’aide de, nom d’utilisateur&#xa0;: {username}</translation>
     </message>
     <message>
         <source>Open the page Advanced. Outgoing server (SMTP): {port}. Use the following type of encrypted connection: {outlook_encryption}</source>
         <extracomment>typing.outlook.steps.5</extracomment>
-        <translation>Ouvrez l’onglet Options avancées. Serveur sortant (SMTP) : {port}. Utiliser le type de connexion chiffrée suivant : {outlook_encryption}</translation>
+        <translation>Ouvrez l’onglet Options avancées. Serveur sortant (SMTP)&#xa0;: {port}. Utiliser le type de connexion chiffrée suivant&#xa0;: {outlook_encryption}</translation>
     </message>
     <message>
         <source>Open the menu, Account Settings, Outgoing Server (SMTP), choose the server and press Edit….</source>
@@ -5375,24 +5684,24 @@ step.rcpt.passed</extracomment>
     <message>
         <source>Server Name: {host}</source>
         <extracomment>typing.thunderbird.steps.2</extracomment>
-        <translation>Nom du serveur : {host}</translation>
+        <translation>Nom du serveur&#xa0;: {host}</translation>
     </message>
     <message>
         <source>Connection security: {thunderbird_encryption}</source>
         <extracomment>typing.thunderbird.steps.4</extracomment>
-        <translation>Sécurité de la connexion : {thunderbird_encryption}</translation>
+        <translation>Sécurité de la connexion&#xa0;: {thunderbird_encryption}</translation>
     </message>
     <message>
         <source>Authentication method: {thunderbird_sign_in}</source>
         <extracomment>typing.thunderbird.steps.5</extracomment>
-        <translation>Méthode d’authentification : {thunderbird_sign_in}</translation>
+        <translation>Méthode d’authentification&#xa0;: {thunderbird_sign_in}</translation>
     </message>
     <message>
         <source>User Name: {username}</source>
         <extracomment>typing.thunderbird.steps.6
 ----------
 typing.iphone.steps.3</extracomment>
-        <translation>Nom d’utilisateur : {username}</translation>
+        <translation>Nom d’utilisateur&#xa0;: {username}</translation>
     </message>
     <message>
         <source>Open Mail, Settings…, Accounts, choose the account, then Server Settings.</source>
@@ -5402,22 +5711,22 @@ typing.iphone.steps.3</extracomment>
     <message>
         <source>Outgoing Mail Server (SMTP), Host Name: {host}</source>
         <extracomment>typing.apple_mail.steps.2</extracomment>
-        <translation>Serveur d’envoi (SMTP), nom d’hôte : {host}</translation>
+        <translation>Serveur d’envoi (SMTP), nom d’hôte&#xa0;: {host}</translation>
     </message>
     <message>
         <source>Untick “Automatically manage connection settings”.</source>
         <extracomment>typing.apple_mail.steps.3</extracomment>
-        <translation>Décochez « Gérer automatiquement les réglages de connexion ».</translation>
+        <translation>Décochez «&#xa0;Gérer automatiquement les réglages de connexion&#xa0;».</translation>
     </message>
     <message>
         <source>Port: {port}. Use TLS/SSL: {apple_encryption}</source>
         <extracomment>typing.apple_mail.steps.4</extracomment>
-        <translation>Port : {port}. Utiliser TLS/SSL : {apple_encryption}</translation>
+        <translation>Port&#xa0;: {port}. Utiliser TLS/SSL&#xa0;: {apple_encryption}</translation>
     </message>
     <message>
         <source>Authentication: Password. User Name: {username}</source>
         <extracomment>typing.apple_mail.steps.5</extracomment>
-        <translation>Authentification : Mot de passe. Nom d’utilisateur : {username}</translation>
+        <translation>Authentification&#xa0;: Mot de passe. Nom d’utilisateur&#xa0;: {username}</translation>
     </message>
     <message>
         <source>Open the menu, Settings, choose the account, then Outgoing settings.</source>
@@ -5427,17 +5736,17 @@ typing.iphone.steps.3</extracomment>
     <message>
         <source>SMTP server: {host}</source>
         <extracomment>typing.gmail_phone.steps.2</extracomment>
-        <translation>Serveur SMTP : {host}</translation>
+        <translation>Serveur SMTP&#xa0;: {host}</translation>
     </message>
     <message>
         <source>Security type: {gmail_encryption}</source>
         <extracomment>typing.gmail_phone.steps.4</extracomment>
-        <translation>Type de sécurité : {gmail_encryption}</translation>
+        <translation>Type de sécurité&#xa0;: {gmail_encryption}</translation>
     </message>
     <message>
         <source>Tick “Require sign-in”. User name: {username}</source>
         <extracomment>typing.gmail_phone.steps.5</extracomment>
-        <translation>Cochez « Connexion requise ». Nom d’utilisateur : {username}</translation>
+        <translation>Cochez «&#xa0;Connexion requise&#xa0;». Nom d’utilisateur&#xa0;: {username}</translation>
     </message>
     <message>
         <source>Open Settings, choose the account, then Advanced settings.</source>
@@ -5447,17 +5756,17 @@ typing.iphone.steps.3</extracomment>
     <message>
         <source>SMTP host name: {host}:{port}</source>
         <extracomment>typing.outlook_phone.steps.2</extracomment>
-        <translation>Nom d’hôte SMTP : {host}:{port}</translation>
+        <translation>Nom d’hôte SMTP&#xa0;: {host}:{port}</translation>
     </message>
     <message>
         <source>SMTP user name: {username}</source>
         <extracomment>typing.outlook_phone.steps.3</extracomment>
-        <translation>Nom d’utilisateur SMTP : {username}</translation>
+        <translation>Nom d’utilisateur SMTP&#xa0;: {username}</translation>
     </message>
     <message>
         <source>Security type: {outlook_phone_encryption}</source>
         <extracomment>typing.outlook_phone.steps.4</extracomment>
-        <translation>Type de sécurité : {outlook_phone_encryption}</translation>
+        <translation>Type de sécurité&#xa0;: {outlook_phone_encryption}</translation>
     </message>
     <message>
         <source>Open Settings, Apps, Mail, Mail Accounts, choose the account, then its name, SMTP, and the primary server.</source>
@@ -5467,32 +5776,32 @@ typing.iphone.steps.3</extracomment>
     <message>
         <source>Host Name: {host}</source>
         <extracomment>typing.iphone.steps.2</extracomment>
-        <translation>Nom d’hôte : {host}</translation>
+        <translation>Nom d’hôte&#xa0;: {host}</translation>
     </message>
     <message>
         <source>Use SSL: {apple_encryption}</source>
         <extracomment>typing.iphone.steps.4</extracomment>
-        <translation>Utiliser SSL : {apple_encryption}</translation>
+        <translation>Utiliser SSL&#xa0;: {apple_encryption}</translation>
     </message>
     <message>
         <source>Authentication: Password</source>
         <extracomment>typing.iphone.steps.5</extracomment>
-        <translation>Authentification : Mot de passe</translation>
+        <translation>Authentification&#xa0;: Mot de passe</translation>
     </message>
     <message>
         <source>Server Port: {port}</source>
         <extracomment>typing.iphone.steps.6</extracomment>
-        <translation>Port du serveur : {port}</translation>
+        <translation>Port du serveur&#xa0;: {port}</translation>
     </message>
     <message>
         <source>Signing in was not tested: the user name may be another one.</source>
         <extracomment>typing.caution.no_login</extracomment>
-        <translation>L’identification n’a pas été testée : le nom d’utilisateur peut être différent.</translation>
+        <translation>L’identification n’a pas été testée&#xa0;: le nom d’utilisateur peut être différent.</translation>
     </message>
     <message>
         <source>There is no encryption: anyone on the way can read your mail and your password.</source>
         <extracomment>typing.caution.unencrypted</extracomment>
-        <translation>Il n’y a pas de chiffrement : n’importe qui en chemin peut lire votre courrier et votre mot de passe.</translation>
+        <translation>Il n’y a pas de chiffrement&#xa0;: n’importe qui en chemin peut lire votre courrier et votre mot de passe.</translation>
     </message>
     <message>
         <source>The server’s certificate expires soon. If it is not renewed, mail programs will then warn you or refuse to connect.</source>
@@ -5502,17 +5811,17 @@ typing.iphone.steps.3</extracomment>
     <message>
         <source>You trust the server’s certificate here. Other mail programs do not: they will warn you or refuse to connect.</source>
         <extracomment>typing.caution.certificate_exception</extracomment>
-        <translation>Vous approuvez ici le certificat du serveur. Les autres logiciels de messagerie ne l’approuvent pas : ils vous avertiront ou refuseront de se connecter.</translation>
+        <translation>Vous approuvez ici le certificat du serveur. Les autres logiciels de messagerie ne l’approuvent pas&#xa0;: ils vous avertiront ou refuseront de se connecter.</translation>
     </message>
     <message>
         <source>Incoming server (IMAP, not tested): {host}, port 993, TLS</source>
         <extracomment>typing.incoming.line</extracomment>
-        <translation>Serveur entrant (IMAP, non testé) : {host}, port 993, TLS</translation>
+        <translation>Serveur entrant (IMAP, non testé)&#xa0;: {host}, port 993, TLS</translation>
     </message>
     <message>
         <source>This network probably wants you to sign in on a web page first, as in hotels and trains: until then its own page answers in place of every server.</source>
         <extracomment>verdict.anywhere.portal.explanation</extracomment>
-        <translation>Ce réseau veut probablement que vous vous identifiiez d’abord sur une page Web, comme dans les hôtels et les trains : jusque-là, sa propre page répond à la place de tous les serveurs.</translation>
+        <translation>Ce réseau veut probablement que vous vous identifiiez d’abord sur une page Web, comme dans les hôtels et les trains&#xa0;: jusque-là, sa propre page répond à la place de tous les serveurs.</translation>
     </message>
     <message>
         <source>Open any website in a browser, sign in to this network there, and test again.</source>
@@ -5522,12 +5831,12 @@ typing.iphone.steps.3</extracomment>
     <message>
         <source>A firewall in between changes what the server says, so parts of it, such as the offer of encryption, do not arrive. The server itself is probably fine.</source>
         <extracomment>verdict.anywhere.fixup.explanation</extracomment>
-        <translation>Un pare-feu en chemin modifie ce que dit le serveur ; certaines parties, comme l’offre de chiffrement, n’arrivent donc pas. Le serveur lui-même va probablement bien.</translation>
+        <translation>Un pare-feu en chemin modifie ce que dit le serveur&#xa0;; certaines parties, comme l’offre de chiffrement, n’arrivent donc pas. Le serveur lui-même va probablement bien.</translation>
     </message>
     <message>
         <source>Ask whoever runs the firewall to switch off its inspection of mail (SMTP inspection; on Cisco devices also “fixup”).</source>
         <extracomment>verdict.anywhere.fixup.advice.1</extracomment>
-        <translation>Demandez au responsable du pare-feu d’en désactiver l’inspection du courrier (inspection SMTP ; sur les appareils Cisco, aussi « fixup »).</translation>
+        <translation>Demandez au responsable du pare-feu d’en désactiver l’inspection du courrier (inspection SMTP&#xa0;; sur les appareils Cisco, aussi «&#xa0;fixup&#xa0;»).</translation>
     </message>
     <message>
         <source>What is said here about {provider} was last checked on {provider_dated}, so it may have changed.</source>
@@ -5552,7 +5861,7 @@ typing.iphone.steps.3</extracomment>
     <message>
         <source>Check the date and the time of this computer: with a wrong clock, good certificates look expired too.</source>
         <extracomment>verdict.cert.expired.advice.2</extracomment>
-        <translation>Vérifiez la date et l’heure de cet ordinateur : avec une horloge fausse, même les bons certificats paraissent expirés.</translation>
+        <translation>Vérifiez la date et l’heure de cet ordinateur&#xa0;: avec une horloge fausse, même les bons certificats paraissent expirés.</translation>
     </message>
     <message>
         <source>The certificate that has expired belongs to {subject}.</source>
@@ -5571,12 +5880,12 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>It is off by {clock_off}, and so a certificate that was valid until {not_after} looks expired. Your password was not sent.</source>
         <extracomment>verdict.cert.expired.clock.explanation.1</extracomment>
-        <translation>L’écart est de {clock_off} ; un certificat valable jusqu’au {not_after} paraît donc expiré. Votre mot de passe n’a pas été envoyé.</translation>
+        <translation>L’écart est de {clock_off}&#xa0;; un certificat valable jusqu’au {not_after} paraît donc expiré. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>It is off by {clock_off}, and so good certificates look expired. Your password was not sent.</source>
         <extracomment>verdict.cert.expired.clock.explanation.2</extracomment>
-        <translation>L’écart est de {clock_off} ; les bons certificats paraissent donc expirés. Votre mot de passe n’a pas été envoyé.</translation>
+        <translation>L’écart est de {clock_off}&#xa0;; les bons certificats paraissent donc expirés. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Set the date and the time of this computer, which says {now}, then test again.</source>
@@ -5596,7 +5905,7 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>It was valid until {not_after}; this computer’s clock says {now}. Your provider must renew it, and your password was not sent.</source>
         <extracomment>verdict.cert.expired.dated.explanation</extracomment>
-        <translation>Il était valable jusqu’au {not_after} ; l’horloge de cet ordinateur indique {now}. Votre fournisseur doit le renouveler, et votre mot de passe n’a pas été envoyé.</translation>
+        <translation>Il était valable jusqu’au {not_after}&#xa0;; l’horloge de cet ordinateur indique {now}. Votre fournisseur doit le renouveler, et votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Tell your provider that the certificate was valid until {not_after}, and that the mail server must get a new one and load it.</source>
@@ -5606,7 +5915,7 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>Check the date and the time of this computer, which says {now}: with a wrong clock, good certificates look expired too.</source>
         <extracomment>verdict.cert.expired.dated.advice.2</extracomment>
-        <translation>Vérifiez la date et l’heure de cet ordinateur, qui indique {now} : avec une horloge fausse, même les bons certificats paraissent expirés.</translation>
+        <translation>Vérifiez la date et l’heure de cet ordinateur, qui indique {now}&#xa0;: avec une horloge fausse, même les bons certificats paraissent expirés.</translation>
     </message>
     <message numerus="yes">
         <source>The certificate expired {count} day ago</source>
@@ -5647,17 +5956,17 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>It is valid from {not_before} on, but this computer’s clock says {now}. The clock is probably wrong; your password was not sent.</source>
         <extracomment>verdict.cert.not_yet_valid.dated.explanation</extracomment>
-        <translation>Il est valable à partir du {not_before}, mais l’horloge de cet ordinateur indique {now}. Elle est probablement fausse ; votre mot de passe n’a pas été envoyé.</translation>
+        <translation>Il est valable à partir du {not_before}, mais l’horloge de cet ordinateur indique {now}. Elle est probablement fausse&#xa0;; votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>It is off by {clock_off}, and so a certificate that is valid from {not_before} on looks like one of the future. Your password was not sent.</source>
         <extracomment>verdict.cert.not_yet_valid.clock.explanation.1</extracomment>
-        <translation>L’écart est de {clock_off} ; un certificat valable à partir du {not_before} semble donc ne pas l’être encore. Votre mot de passe n’a pas été envoyé.</translation>
+        <translation>L’écart est de {clock_off}&#xa0;; un certificat valable à partir du {not_before} semble donc ne pas l’être encore. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>It is off by {clock_off}, and so good certificates do not look valid yet. Your password was not sent.</source>
         <extracomment>verdict.cert.not_yet_valid.clock.explanation.2</extracomment>
-        <translation>L’écart est de {clock_off} ; de bons certificats semblent donc ne pas être encore valables. Votre mot de passe n’a pas été envoyé.</translation>
+        <translation>L’écart est de {clock_off}&#xa0;; de bons certificats semblent donc ne pas être encore valables. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The certificate is for another server</source>
@@ -5667,7 +5976,7 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>It does not say for which server it is, so it cannot speak for {host}. Your password was not sent.</source>
         <extracomment>verdict.cert.name_mismatch.explanation.1</extracomment>
-        <translation>Il n’indique pas pour quel serveur il est établi ; il ne peut donc rien prouver pour {host}. Votre mot de passe n’a pas été envoyé.</translation>
+        <translation>Il n’indique pas pour quel serveur il est établi&#xa0;; il ne peut donc rien prouver pour {host}. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>It is not for the name that was entered as the server. Your password was not sent.</source>
@@ -5679,7 +5988,7 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
         <extracomment>verdict.cert.name_mismatch.advice.1.1
 ----------
 verdict.cert.name_mismatch.named.advice.1.1</extracomment>
-        <translation>Utilisez {other_host} comme serveur : ce nom mène au même serveur, et le certificat est valable pour lui.</translation>
+        <translation>Utilisez {other_host} comme serveur&#xa0;: ce nom mène au même serveur, et le certificat est valable pour lui.</translation>
     </message>
     <message>
         <source>Use {known_host} as the server, which {provider} names, if it is your provider.</source>
@@ -5699,12 +6008,12 @@ verdict.cert.name_mismatch.named.advice.1.1</extracomment>
     <message>
         <source>Check that {host} is the server that your provider lists as “outgoing server” or “SMTP”.</source>
         <extracomment>verdict.cert.name_mismatch.advice.3.1</extracomment>
-        <translation>Vérifiez que {host} est bien le serveur que votre fournisseur appelle « serveur sortant » ou « SMTP ».</translation>
+        <translation>Vérifiez que {host} est bien le serveur que votre fournisseur appelle «&#xa0;serveur sortant&#xa0;» ou «&#xa0;SMTP&#xa0;».</translation>
     </message>
     <message>
         <source>Check that it is the server that your provider lists as “outgoing server” or “SMTP”.</source>
         <extracomment>verdict.cert.name_mismatch.advice.3.2</extracomment>
-        <translation>Vérifiez que c’est bien le serveur que votre fournisseur appelle « serveur sortant » ou « SMTP ».</translation>
+        <translation>Vérifiez que c’est bien le serveur que votre fournisseur appelle «&#xa0;serveur sortant&#xa0;» ou «&#xa0;SMTP&#xa0;».</translation>
     </message>
     <message>
         <source>It is for {names}, not {host}. Use one of those names if it is your provider’s.</source>
@@ -5719,7 +6028,7 @@ verdict.cert.name_mismatch.named.advice.1.1</extracomment>
     <message>
         <source>Enter a name from the certificate as the server, if you know it as your provider’s: {usable_names}.</source>
         <extracomment>verdict.cert.name_mismatch.named.advice.1.2</extracomment>
-        <translation>Saisissez comme serveur un nom du certificat, si vous savez qu’il est celui de votre fournisseur : {usable_names}.</translation>
+        <translation>Saisissez comme serveur un nom du certificat, si vous savez qu’il est celui de votre fournisseur&#xa0;: {usable_names}.</translation>
     </message>
     <message>
         <source>Ask your provider for its name that goes with the certificate, and enter that as the server.</source>
@@ -5749,7 +6058,7 @@ verdict.cert.name_mismatch.named.advice.1.1</extracomment>
     <message>
         <source>Nobody but the server itself vouches for it, so it could come from anyone. Your password was not sent.</source>
         <extracomment>verdict.cert.self_signed.explanation</extracomment>
-        <translation>Personne d’autre que le serveur ne s’en porte garant ; il pourrait donc venir de n’importe qui. Votre mot de passe n’a pas été envoyé.</translation>
+        <translation>Personne d’autre que le serveur ne s’en porte garant&#xa0;; il pourrait donc venir de n’importe qui. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>For your own server, or a program such as a mail bridge on this computer, compare the fingerprint with the one shown there.</source>
@@ -5796,7 +6105,7 @@ verdict.cert.untrusted.advice.3</extracomment>
     <message>
         <source>Web browsers often fill such a gap by themselves, so the provider’s website may look fine.</source>
         <extracomment>verdict.cert.incomplete_chain.advice.3</extracomment>
-        <translation>Les navigateurs comblent souvent eux-mêmes un tel manque ; le site Web du fournisseur peut donc sembler en ordre.</translation>
+        <translation>Les navigateurs comblent souvent eux-mêmes un tel manque&#xa0;; le site Web du fournisseur peut donc sembler en ordre.</translation>
     </message>
     <message>
         <source>The certificate is not trusted</source>
@@ -5806,7 +6115,7 @@ verdict.cert.untrusted.advice.3</extracomment>
     <message>
         <source>Nobody this computer trusts vouches for it: its issuer is unknown here. On a company network, ask your administrator.</source>
         <extracomment>verdict.cert.untrusted.explanation</extracomment>
-        <translation>Aucune autorité approuvée par cet ordinateur ne s’en porte garante : son émetteur est inconnu ici. Sur un réseau d’entreprise, demandez à votre administrateur.</translation>
+        <translation>Aucune autorité approuvée par cet ordinateur ne s’en porte garante&#xa0;: son émetteur est inconnu ici. Sur un réseau d’entreprise, demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>The certificate was issued by {issuer}, whom this computer does not know.</source>
@@ -5825,12 +6134,12 @@ verdict.cert.untrusted.advice.3</extracomment>
 verdict.cert.untrusted.changed.advice.4
 ----------
 verdict.cert.untrusted.invalid.advice.4</extracomment>
-        <translation>Laissez la vérification du certificat activée : sans elle, n’importe qui pourrait se faire passer pour votre serveur.</translation>
+        <translation>Laissez la vérification du certificat activée&#xa0;: sans elle, n’importe qui pourrait se faire passer pour votre serveur.</translation>
     </message>
     <message>
         <source>Nobody that the mail program trusts vouches for it: it is self-signed, or its issuer is unknown there. On a company network, ask your administrator.</source>
         <extracomment>verdict.cert.untrusted.pasted.explanation</extracomment>
-        <translation>Aucune autorité approuvée par le logiciel de messagerie ne s’en porte garante : il est autosigné, ou son émetteur y est inconnu. Sur un réseau d’entreprise, demandez à votre administrateur.</translation>
+        <translation>Aucune autorité approuvée par le logiciel de messagerie ne s’en porte garante&#xa0;: il est autosigné, ou son émetteur y est inconnu. Sur un réseau d’entreprise, demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>The certificate is not the one that you trusted before</source>
@@ -5840,7 +6149,7 @@ verdict.cert.untrusted.invalid.advice.4</extracomment>
     <message>
         <source>It has changed: this is not the certificate that you trusted for {host}, port {port}. Your password was not sent.</source>
         <extracomment>verdict.cert.untrusted.changed.explanation</extracomment>
-        <translation>Il a changé : ce n’est pas le certificat que vous avez approuvé pour {host}, port {port}. Votre mot de passe n’a pas été envoyé.</translation>
+        <translation>Il a changé&#xa0;: ce n’est pas le certificat que vous avez approuvé pour {host}, port {port}. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>If the server, or the mail bridge on this computer, got a new certificate on purpose, compare the new fingerprint with the one shown there and trust it anew.</source>
@@ -5850,7 +6159,7 @@ verdict.cert.untrusted.invalid.advice.4</extracomment>
     <message>
         <source>If you know of no reason, somebody may be posing as your server; until you know, the new certificate is not trusted.</source>
         <extracomment>verdict.cert.untrusted.changed.advice.2</extracomment>
-        <translation>Si vous ne connaissez aucune raison, quelqu’un se fait peut-être passer pour votre serveur ; tant que vous n’en savez pas plus, le nouveau certificat n’est pas approuvé.</translation>
+        <translation>Si vous ne connaissez aucune raison, quelqu’un se fait peut-être passer pour votre serveur&#xa0;; tant que vous n’en savez pas plus, le nouveau certificat n’est pas approuvé.</translation>
     </message>
     <message>
         <source>Where a company or you yourself issue the certificates, import the issuer’s certificate on this computer instead.</source>
@@ -5867,7 +6176,7 @@ verdict.cert.untrusted.invalid.advice.4</extracomment>
         <extracomment>verdict.cert.untrusted.invalid.advice.1
 ----------
 verdict.tls.weak.advice.2</extracomment>
-        <translation>Donnez à votre fournisseur la raison technique : {reason}</translation>
+        <translation>Donnez à votre fournisseur la raison technique&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The certificate was issued by {issuer}.</source>
@@ -5892,7 +6201,7 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>The certificate was issued by {issuer}, not by a public authority: {interceptor} opens the encrypted connection to look into your mail. Your password was not sent.</source>
         <extracomment>verdict.cert.intercepted.explanation.1</extracomment>
-        <translation>Le certificat a été délivré par {issuer}, et non par une autorité publique : {interceptor} ouvre la connexion chiffrée pour examiner votre courrier. Votre mot de passe n’a pas été envoyé.</translation>
+        <translation>Le certificat a été délivré par {issuer}, et non par une autorité publique&#xa0;: {interceptor} ouvre la connexion chiffrée pour examiner votre courrier. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>{interceptor} answers in place of the server, to look into your mail. Your password was not sent.</source>
@@ -5902,12 +6211,12 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>The certificate was issued by {issuer}, not by a public authority: a virus scanner or a company’s firewall opens the encrypted connection. Your password was not sent.</source>
         <extracomment>verdict.cert.intercepted.explanation.3</extracomment>
-        <translation>Le certificat a été délivré par {issuer}, et non par une autorité publique : un antivirus ou le pare-feu d’une entreprise ouvre la connexion chiffrée. Votre mot de passe n’a pas été envoyé.</translation>
+        <translation>Le certificat a été délivré par {issuer}, et non par une autorité publique&#xa0;: un antivirus ou le pare-feu d’une entreprise ouvre la connexion chiffrée. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The certificate does not come from the server: a virus scanner or a company’s firewall opens the encrypted connection to look into your mail.</source>
         <extracomment>verdict.cert.intercepted.explanation.4</extracomment>
-        <translation>Le certificat ne vient pas du serveur : un antivirus ou le pare-feu d’une entreprise ouvre la connexion chiffrée pour examiner votre courrier.</translation>
+        <translation>Le certificat ne vient pas du serveur&#xa0;: un antivirus ou le pare-feu d’une entreprise ouvre la connexion chiffrée pour examiner votre courrier.</translation>
     </message>
     <message>
         <source>If {interceptor} runs on this computer, switch off its scanning of encrypted mail (SSL or TLS scanning, mail shield), then test again.</source>
@@ -5922,7 +6231,7 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>If you want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app, knowing what that means.</source>
         <extracomment>verdict.cert.intercepted.advice.2.1</extracomment>
-        <translation>Si vous voulez qu’il examine votre courrier, importez son certificat racine (« {issuer} ») sur cet ordinateur ou dans votre logiciel de messagerie, en sachant ce que cela signifie.</translation>
+        <translation>Si vous voulez qu’il examine votre courrier, importez son certificat racine («&#xa0;{issuer}&#xa0;») sur cet ordinateur ou dans votre logiciel de messagerie, en sachant ce que cela signifie.</translation>
     </message>
     <message>
         <source>If you want it to look into your mail, import its root certificate on this computer or in your mail app, knowing what that means.</source>
@@ -5937,7 +6246,7 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>Keep the check of certificates switched on in your mail app: otherwise anyone could read along.</source>
         <extracomment>verdict.cert.intercepted.advice.4</extracomment>
-        <translation>Laissez la vérification des certificats activée dans votre logiciel de messagerie : sinon, n’importe qui pourrait lire vos échanges.</translation>
+        <translation>Laissez la vérification des certificats activée dans votre logiciel de messagerie&#xa0;: sinon, n’importe qui pourrait lire vos échanges.</translation>
     </message>
     <message>
         <source>This computer does not know the public authorities</source>
@@ -5947,17 +6256,17 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>The fault is on this computer, not on the server: the list of authorities that it trusts is missing or too old. Other well-known servers fail here too.</source>
         <extracomment>verdict.cert.local_store.explanation</extracomment>
-        <translation>Le défaut est sur cet ordinateur, pas sur le serveur : la liste des autorités qu’il approuve manque ou est trop ancienne. D’autres serveurs connus échouent aussi ici.</translation>
+        <translation>Le défaut est sur cet ordinateur, pas sur le serveur&#xa0;: la liste des autorités qu’il approuve manque ou est trop ancienne. D’autres serveurs connus échouent aussi ici.</translation>
     </message>
     <message>
         <source>Install or update the list: the package ca-certificates on Linux and in containers, the package certifi for Python.</source>
         <extracomment>verdict.cert.local_store.advice.1</extracomment>
-        <translation>Installez ou mettez à jour la liste : le paquet ca-certificates sous Linux et dans les conteneurs, le paquet certifi pour Python.</translation>
+        <translation>Installez ou mettez à jour la liste&#xa0;: le paquet ca-certificates sous Linux et dans les conteneurs, le paquet certifi pour Python.</translation>
     </message>
     <message>
         <source>For Python on a Mac, run “Install Certificates.command” in the folder of Python.</source>
         <extracomment>verdict.cert.local_store.advice.2</extracomment>
-        <translation>Pour Python sur un Mac, lancez « Install Certificates.command » dans le dossier de Python.</translation>
+        <translation>Pour Python sur un Mac, lancez «&#xa0;Install Certificates.command&#xa0;» dans le dossier de Python.</translation>
     </message>
     <message>
         <source>Install the updates of your operating system and of your mail app, which often bring a list of their own.</source>
@@ -5967,7 +6276,7 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>Do not trust this server’s certificate by hand instead: nothing is wrong with it, and the next server would fail too.</source>
         <extracomment>verdict.cert.local_store.advice.4</extracomment>
-        <translation>N’approuvez pas à la place le certificat de ce serveur à la main : il n’a aucun défaut, et le prochain serveur échouerait aussi.</translation>
+        <translation>N’approuvez pas à la place le certificat de ce serveur à la main&#xa0;: il n’a aucun défaut, et le prochain serveur échouerait aussi.</translation>
     </message>
     <message>
         <source>Connected, but the server said nothing</source>
@@ -6012,7 +6321,7 @@ verdict.connect.reset.advice.2.1</extracomment>
         <extracomment>verdict.greeting.timeout.advice.2
 ----------
 verdict.greeting.timeout.encrypted.advice.1</extracomment>
-        <translation>Certains serveurs font volontairement attendre les nouveaux venus : fixez un délai maximal plus long et testez à nouveau.</translation>
+        <translation>Certains serveurs font volontairement attendre les nouveaux venus&#xa0;: fixez un délai maximal plus long et testez à nouveau.</translation>
     </message>
     <message>
         <source>Check that {host} and port {port} are those of your provider’s outgoing server.</source>
@@ -6047,7 +6356,7 @@ verdict.tls.handshake_failed.advice.2.3</extracomment>
     <message>
         <source>Port 465 normally expects TLS from the start, so both sides are probably waiting for each other.</source>
         <extracomment>verdict.greeting.timeout.tls_port.explanation</extracomment>
-        <translation>Le port 465 attend normalement TLS dès le début ; les deux côtés s’attendent donc probablement l’un l’autre.</translation>
+        <translation>Le port 465 attend normalement TLS dès le début&#xa0;; les deux côtés s’attendent donc probablement l’un l’autre.</translation>
     </message>
     <message>
         <source>Choose TLS from the start (also called SSL/TLS) for port 465, or port 587 with STARTTLS.</source>
@@ -6057,7 +6366,7 @@ verdict.tls.handshake_failed.advice.2.3</extracomment>
     <message>
         <source>If TLS is not the reason: some servers let new visitors wait on purpose, so a longer time limit may help.</source>
         <extracomment>verdict.greeting.timeout.tls_port.advice.2</extracomment>
-        <translation>Si TLS n’est pas la cause : certains serveurs font volontairement attendre les nouveaux venus ; un délai maximal plus long peut donc aider.</translation>
+        <translation>Si TLS n’est pas la cause&#xa0;: certains serveurs font volontairement attendre les nouveaux venus&#xa0;; un délai maximal plus long peut donc aider.</translation>
     </message>
     <message>
         <source>The connection is encrypted, but no greeting came in time.</source>
@@ -6067,7 +6376,7 @@ verdict.tls.handshake_failed.advice.2.3</extracomment>
     <message>
         <source>If it stays like this, the mail service on that server probably hangs: ask your provider.</source>
         <extracomment>verdict.greeting.timeout.encrypted.advice.3</extracomment>
-        <translation>Si cela continue, le service de messagerie de ce serveur est probablement bloqué : demandez à votre fournisseur.</translation>
+        <translation>Si cela continue, le service de messagerie de ce serveur est probablement bloqué&#xa0;: demandez à votre fournisseur.</translation>
     </message>
     <message>
         <source>The server refuses this network</source>
@@ -6121,8 +6430,10 @@ verdict.auth.oauth_required.advice.4
 ----------
 verdict.auth.smtp_disabled.advice.4
 ----------
-verdict.auth.web_login_required.advice.4</extracomment>
-        <translation>Le serveur a répondu : {reply}</translation>
+verdict.auth.web_login_required.advice.4
+----------
+verdict.auth.web_login_required.password.advice.4</extracomment>
+        <translation>Le serveur a répondu&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again.</source>
@@ -6133,7 +6444,7 @@ verdict.server.not_the_one.advice.2.1
 verdict.starttls.injected.advice.2.1
 ----------
 verdict.connect.reset.advice.1.1</extracomment>
-        <translation>Un VPN est actif sur cet ordinateur ({tunnel}) : désactivez-le et testez à nouveau.</translation>
+        <translation>Un VPN est actif sur cet ordinateur ({tunnel})&#xa0;: désactivez-le et testez à nouveau.</translation>
     </message>
     <message>
         <source>Test from another network and without VPN.</source>
@@ -6143,7 +6454,7 @@ verdict.connect.reset.advice.1.1</extracomment>
     <message>
         <source>Check that this is the server for sending: 587 with STARTTLS and 465 with TLS are the usual ports.</source>
         <extracomment>verdict.greeting.rejected.advice.3</extracomment>
-        <translation>Vérifiez que c’est bien le serveur d’envoi : 587 avec STARTTLS et 465 avec TLS sont les ports habituels.</translation>
+        <translation>Vérifiez que c’est bien le serveur d’envoi&#xa0;: 587 avec STARTTLS et 465 avec TLS sont les ports habituels.</translation>
     </message>
     <message>
         <source>If it stays like this, ask your provider and quote what the server said.</source>
@@ -6198,12 +6509,12 @@ verdict.connect.reset.advice.1.1</extracomment>
     <message>
         <source>Enter the host and the port that your provider lists as “outgoing server” or “SMTP”.</source>
         <extracomment>verdict.server.wrong_protocol.advice.1</extracomment>
-        <translation>Saisissez le serveur et le port que votre fournisseur indique sous « serveur sortant » ou « SMTP ».</translation>
+        <translation>Saisissez le serveur et le port que votre fournisseur indique sous «&#xa0;serveur sortant&#xa0;» ou «&#xa0;SMTP&#xa0;».</translation>
     </message>
     <message>
         <source>{provider} names {provider_host}, port {provider_port}, with {provider_encryption}; the usual ports are 587 with STARTTLS and 465 with TLS from the start.</source>
         <extracomment>verdict.server.wrong_protocol.advice.2.1</extracomment>
-        <translation>{provider} indique {provider_host}, port {provider_port} ({provider_encryption}) ; les ports habituels sont 587 avec STARTTLS et 465 avec TLS dès le début.</translation>
+        <translation>{provider} indique {provider_host}, port {provider_port} ({provider_encryption})&#xa0;; les ports habituels sont 587 avec STARTTLS et 465 avec TLS dès le début.</translation>
     </message>
     <message>
         <source>The usual ports for sending are 587 with STARTTLS and 465 with TLS from the start.</source>
@@ -6220,7 +6531,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Its answer began with: {beginning}</source>
         <extracomment>verdict.server.wrong_protocol.advice.4</extracomment>
-        <translation>Sa réponse commençait par : {beginning}</translation>
+        <translation>Sa réponse commençait par&#xa0;: {beginning}</translation>
     </message>
     <message>
         <source>{protocol} answered on port {port}, not SMTP, the language for sending mail.</source>
@@ -6275,17 +6586,17 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>“{answered_by}” answers here, not {host}. Your hosting company or this network probably redirects mail to a server of its own, so leave your password as it is.</source>
         <extracomment>verdict.server.not_the_one.explanation.1</extracomment>
-        <translation>C’est « {answered_by} » qui répond ici, pas {host}. Votre hébergeur ou ce réseau détourne probablement le courrier vers son propre serveur ; gardez donc votre mot de passe tel quel.</translation>
+        <translation>C’est «&#xa0;{answered_by}&#xa0;» qui répond ici, pas {host}. Votre hébergeur ou ce réseau détourne probablement le courrier vers son propre serveur&#xa0;; gardez donc votre mot de passe tel quel.</translation>
     </message>
     <message>
         <source>What answers is “{answered_by}”. Your hosting company or this network probably redirects mail to a server of its own, so leave your password as it is.</source>
         <extracomment>verdict.server.not_the_one.explanation.2</extracomment>
-        <translation>C’est « {answered_by} » qui répond. Votre hébergeur ou ce réseau détourne probablement le courrier vers son propre serveur ; gardez donc votre mot de passe tel quel.</translation>
+        <translation>C’est «&#xa0;{answered_by}&#xa0;» qui répond. Votre hébergeur ou ce réseau détourne probablement le courrier vers son propre serveur&#xa0;; gardez donc votre mot de passe tel quel.</translation>
     </message>
     <message>
         <source>Your hosting company or this network probably redirects mail to a server of its own. Leave your password as it is: the wrong server was asked.</source>
         <extracomment>verdict.server.not_the_one.explanation.3</extracomment>
-        <translation>Votre hébergeur ou ce réseau détourne probablement le courrier vers son propre serveur. Gardez votre mot de passe tel quel : ce n’est pas le bon serveur qui a répondu.</translation>
+        <translation>Votre hébergeur ou ce réseau détourne probablement le courrier vers son propre serveur. Gardez votre mot de passe tel quel&#xa0;: ce n’est pas le bon serveur qui a répondu.</translation>
     </message>
     <message>
         <source>Ask your hosting company, or whoever runs this network, to let connections to {host} through, or to name its own server for sending (relay).</source>
@@ -6300,7 +6611,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Test from another network, for example over a phone: if the right server answers there, this network redirects mail.</source>
         <extracomment>verdict.server.not_the_one.advice.2.2</extracomment>
-        <translation>Testez depuis un autre réseau, par exemple par un téléphone : si le bon serveur y répond, ce réseau détourne le courrier.</translation>
+        <translation>Testez depuis un autre réseau, par exemple par un téléphone&#xa0;: si le bon serveur y répond, ce réseau détourne le courrier.</translation>
     </message>
     <message>
         <source>If nothing can be changed there, send through the web interface (HTTP API) of your provider or of a sending service.</source>
@@ -6325,17 +6636,17 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>“{host}” is for reading mail, and mail is sent with SMTP. Enter the outgoing server.</source>
         <extracomment>verdict.server.not_the_one.incoming.explanation.2</extracomment>
-        <translation>« {host} » sert à lire le courrier, et le courrier s’envoie avec SMTP. Saisissez le serveur sortant.</translation>
+        <translation>«&#xa0;{host}&#xa0;» sert à lire le courrier, et le courrier s’envoie avec SMTP. Saisissez le serveur sortant.</translation>
     </message>
     <message>
         <source>Enter the outgoing server and its port: {provider} names {provider_host}, port {provider_port}, with {provider_encryption}.</source>
         <extracomment>verdict.server.not_the_one.incoming.advice.1.1</extracomment>
-        <translation>Saisissez le serveur sortant et son port : {provider} indique {provider_host}, port {provider_port} ({provider_encryption}).</translation>
+        <translation>Saisissez le serveur sortant et son port&#xa0;: {provider} indique {provider_host}, port {provider_port} ({provider_encryption}).</translation>
     </message>
     <message>
         <source>Enter the outgoing server and its port, which your provider lists as “outgoing server” or “SMTP”.</source>
         <extracomment>verdict.server.not_the_one.incoming.advice.1.2</extracomment>
-        <translation>Saisissez le serveur sortant et son port, que votre fournisseur indique sous « serveur sortant » ou « SMTP ».</translation>
+        <translation>Saisissez le serveur sortant et son port, que votre fournisseur indique sous «&#xa0;serveur sortant&#xa0;» ou «&#xa0;SMTP&#xa0;».</translation>
     </message>
     <message>
         <source>The server is busy</source>
@@ -6350,12 +6661,12 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Wait as long as the server says ({wait_for}), then test again with the same settings: they need not be changed.</source>
         <extracomment>verdict.server.busy.advice.1.1</extracomment>
-        <translation>Attendez aussi longtemps que le serveur le demande ({wait_for}), puis testez à nouveau avec les mêmes paramètres : il n’y a rien à y changer.</translation>
+        <translation>Attendez aussi longtemps que le serveur le demande ({wait_for}), puis testez à nouveau avec les mêmes paramètres&#xa0;: il n’y a rien à y changer.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again with the same settings: they need not be changed.</source>
         <extracomment>verdict.server.busy.advice.1.2</extracomment>
-        <translation>Attendez quelques minutes, puis testez à nouveau avec les mêmes paramètres : il n’y a rien à y changer.</translation>
+        <translation>Attendez quelques minutes, puis testez à nouveau avec les mêmes paramètres&#xa0;: il n’y a rien à y changer.</translation>
     </message>
     <message>
         <source>It asked us to come back later ({reply_code}). Your settings may be right and need not be changed.</source>
@@ -6370,12 +6681,12 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>The fault is on the server, so only those who run it can repair it. Your settings may be right; leave the password as it is.</source>
         <extracomment>verdict.server.fault.explanation</extracomment>
-        <translation>Le défaut est sur le serveur ; seules les personnes qui le gèrent peuvent le réparer. Vos paramètres sont peut-être justes ; gardez votre mot de passe tel quel.</translation>
+        <translation>Le défaut est sur le serveur&#xa0;; seules les personnes qui le gèrent peuvent le réparer. Vos paramètres sont peut-être justes&#xa0;; gardez votre mot de passe tel quel.</translation>
     </message>
     <message>
         <source>Tell your provider, or whoever runs the server, what the server said: {reply}</source>
         <extracomment>verdict.server.fault.advice.1.1</extracomment>
-        <translation>Dites à votre fournisseur, ou à la personne qui gère le serveur, ce que le serveur a répondu : {reply}</translation>
+        <translation>Dites à votre fournisseur, ou à la personne qui gère le serveur, ce que le serveur a répondu&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>Tell your provider, or whoever runs the server, and quote the error message word for word.</source>
@@ -6395,7 +6706,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Test again later, with the same settings: they may be right.</source>
         <extracomment>verdict.server.fault.advice.3</extracomment>
-        <translation>Testez à nouveau plus tard, avec les mêmes paramètres : ils sont peut-être justes.</translation>
+        <translation>Testez à nouveau plus tard, avec les mêmes paramètres&#xa0;: ils sont peut-être justes.</translation>
     </message>
     <message>
         <source>The server did not accept our introduction</source>
@@ -6430,12 +6741,12 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Or leave that name empty: then the computer’s address in brackets is given, which most servers accept.</source>
         <extracomment>verdict.ehlo.name_rejected.advice.2</extracomment>
-        <translation>Ou laissez ce nom vide : l’adresse de l’ordinateur est alors donnée entre crochets, ce que la plupart des serveurs acceptent.</translation>
+        <translation>Ou laissez ce nom vide&#xa0;: l’adresse de l’ordinateur est alors donnée entre crochets, ce que la plupart des serveurs acceptent.</translation>
     </message>
     <message>
         <source>It does not like the name “{ehlo_name}”, by which this computer was introduced.</source>
         <extracomment>verdict.ehlo.name_rejected.named.explanation</extracomment>
-        <translation>Le nom « {ehlo_name} », sous lequel cet ordinateur s’est présenté, ne lui convient pas.</translation>
+        <translation>Le nom «&#xa0;{ehlo_name}&#xa0;», sous lequel cet ordinateur s’est présenté, ne lui convient pas.</translation>
     </message>
     <message>
         <source>The server stopped answering</source>
@@ -6469,7 +6780,7 @@ verdict.internal.advice.1</extracomment>
     <message>
         <source>The time limit of {wait} ran out during “{step}”.</source>
         <extracomment>verdict.protocol.timeout.step.explanation</extracomment>
-        <translation>Le délai maximal de {wait} s’est écoulé pendant l’étape « {step} ».</translation>
+        <translation>Le délai maximal de {wait} s’est écoulé pendant l’étape «&#xa0;{step}&#xa0;».</translation>
     </message>
     <message>
         <source>It closed the connection in the middle of the conversation.</source>
@@ -6479,7 +6790,7 @@ verdict.internal.advice.1</extracomment>
     <message>
         <source>Check that port {port} and {encryption} are what your provider names.</source>
         <extracomment>verdict.protocol.disconnected.advice.2.1</extracomment>
-        <translation>Vérifiez que votre fournisseur indique bien ceci : port {port}, {encryption}.</translation>
+        <translation>Vérifiez que votre fournisseur indique bien ceci&#xa0;: port {port}, {encryption}.</translation>
     </message>
     <message>
         <source>Check that port and encryption are what your provider names.</source>
@@ -6494,12 +6805,12 @@ verdict.internal.advice.1</extracomment>
     <message>
         <source>The last thing the server said was: {reply}</source>
         <extracomment>verdict.protocol.disconnected.advice.4</extracomment>
-        <translation>La dernière chose que le serveur a dite est : {reply}</translation>
+        <translation>La dernière chose que le serveur a dite est&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>It closed the connection during “{step}”.</source>
         <extracomment>verdict.protocol.disconnected.step.explanation</extracomment>
-        <translation>Il a fermé la connexion pendant l’étape « {step} ».</translation>
+        <translation>Il a fermé la connexion pendant l’étape «&#xa0;{step}&#xa0;».</translation>
     </message>
     <message>
         <source>The server’s answer makes no sense</source>
@@ -6514,7 +6825,7 @@ verdict.internal.advice.1</extracomment>
     <message>
         <source>If they are, tell your provider what the server said: {reply}</source>
         <extracomment>verdict.protocol.malformed.advice.2.1</extracomment>
-        <translation>Si oui, dites à votre fournisseur ce que le serveur a répondu : {reply}</translation>
+        <translation>Si oui, dites à votre fournisseur ce que le serveur a répondu&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>If they are, tell your provider what the server said.</source>
@@ -6524,12 +6835,12 @@ verdict.internal.advice.1</extracomment>
     <message>
         <source>What it said during “{step}” does not follow the rules of SMTP.</source>
         <extracomment>verdict.protocol.malformed.step.explanation</extracomment>
-        <translation>Ce qu’il a dit pendant l’étape « {step} » ne suit pas les règles de SMTP.</translation>
+        <translation>Ce qu’il a dit pendant l’étape «&#xa0;{step}&#xa0;» ne suit pas les règles de SMTP.</translation>
     </message>
     <message>
         <source>Its answers no longer belong to the questions, so nothing it says can be relied on. The test was stopped.</source>
         <extracomment>verdict.protocol.desync.explanation</extracomment>
-        <translation>Ses réponses ne correspondent plus aux questions ; rien de ce qu’il dit n’est donc fiable. Le test a été arrêté.</translation>
+        <translation>Ses réponses ne correspondent plus aux questions&#xa0;; rien de ce qu’il dit n’est donc fiable. Le test a été arrêté.</translation>
     </message>
     <message>
         <source>Test again from another network, in case something in between disturbs the connection.</source>
@@ -6543,7 +6854,7 @@ verdict.internal.advice.1</extracomment>
 verdict.starttls.refused.advice.3.1
 ----------
 verdict.auth.temporary.advice.2.1</extracomment>
-        <translation>Si cela continue, dites à votre fournisseur ce que le serveur a répondu : {reply}</translation>
+        <translation>Si cela continue, dites à votre fournisseur ce que le serveur a répondu&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>If it stays like this, tell your provider.</source>
@@ -6559,7 +6870,7 @@ verdict.auth.protocol_error.advice.2.2</extracomment>
     <message>
         <source>During “{step}” its answers no longer belonged to the questions, so nothing it says can be relied on. The test was stopped.</source>
         <extracomment>verdict.protocol.desync.step.explanation</extracomment>
-        <translation>Pendant l’étape « {step} », ses réponses ne correspondaient plus aux questions ; rien de ce qu’il dit n’est donc fiable. Le test a été arrêté.</translation>
+        <translation>Pendant l’étape «&#xa0;{step}&#xa0;», ses réponses ne correspondaient plus aux questions&#xa0;; rien de ce qu’il dit n’est donc fiable. Le test a été arrêté.</translation>
     </message>
     <message>
         <source>The server does not stop talking</source>
@@ -6569,7 +6880,7 @@ verdict.auth.protocol_error.advice.2.2</extracomment>
     <message>
         <source>Its answer was longer than any honest answer, so the test was ended.</source>
         <extracomment>verdict.protocol.too_long.explanation</extracomment>
-        <translation>Sa réponse était plus longue que toute réponse normale ; le test a donc été interrompu.</translation>
+        <translation>Sa réponse était plus longue que toute réponse normale&#xa0;; le test a donc été interrompu.</translation>
     </message>
     <message>
         <source>If they are, tell your provider that an answer was longer than {size}.</source>
@@ -6584,7 +6895,7 @@ verdict.auth.protocol_error.advice.2.2</extracomment>
     <message>
         <source>Its answer during “{step}” was longer than any honest answer, so the test was ended.</source>
         <extracomment>verdict.protocol.too_long.step.explanation</extracomment>
-        <translation>Sa réponse pendant l’étape « {step} » était plus longue que toute réponse normale ; le test a donc été interrompu.</translation>
+        <translation>Sa réponse pendant l’étape «&#xa0;{step}&#xa0;» était plus longue que toute réponse normale&#xa0;; le test a donc été interrompu.</translation>
     </message>
     <message>
         <source>Port {port} does not start with TLS</source>
@@ -6631,7 +6942,7 @@ verdict.encryption.plain_on_tls_port.advice.2</extracomment>
     <message>
         <source>With STARTTLS the connection starts plain and is then encrypted; with TLS from the start it is encrypted from the first byte.</source>
         <extracomment>verdict.encryption.tls_on_starttls_port.advice.3</extracomment>
-        <translation>Avec STARTTLS, la connexion commence en clair, puis est chiffrée ; avec TLS dès le début, elle est chiffrée dès le premier octet.</translation>
+        <translation>Avec STARTTLS, la connexion commence en clair, puis est chiffrée&#xa0;; avec TLS dès le début, elle est chiffrée dès le premier octet.</translation>
     </message>
     <message>
         <source>The server spoke plain text first. With STARTTLS it was seen to work, up to signing in.</source>
@@ -6656,7 +6967,7 @@ verdict.encryption.plain_on_tls_port.advice.2</extracomment>
     <message>
         <source>Choose TLS from the start, also called SSL/TLS; the usual port for it is 465.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.advice.1.2</extracomment>
-        <translation>Choisissez TLS dès le début, aussi appelé SSL/TLS ; son port habituel est 465.</translation>
+        <translation>Choisissez TLS dès le début, aussi appelé SSL/TLS&#xa0;; son port habituel est 465.</translation>
     </message>
     <message>
         <source>Port {port} expects TLS from the start</source>
@@ -6688,7 +6999,7 @@ verdict.encryption.plain_on_tls_port.proven.headline</extracomment>
     <message>
         <source>Choose STARTTLS (usually port 587) or TLS from the start, also called SSL/TLS (usually port 465): sign-in is offered only after encryption.</source>
         <extracomment>verdict.encryption.required.advice.1</extracomment>
-        <translation>Choisissez STARTTLS (d’habitude le port 587) ou TLS dès le début, aussi appelé SSL/TLS (d’habitude le port 465) : l’identification n’est proposée qu’après le chiffrement.</translation>
+        <translation>Choisissez STARTTLS (d’habitude le port 587) ou TLS dès le début, aussi appelé SSL/TLS (d’habitude le port 465)&#xa0;: l’identification n’est proposée qu’après le chiffrement.</translation>
     </message>
     <message>
         <source>Port {other_port} with {other_encryption} was seen to work, up to signing in.</source>
@@ -6732,17 +7043,17 @@ verdict.starttls.not_offered.behind.advice.1.3</extracomment>
     <message>
         <source>The server does not list STARTTLS on port {port}; if your provider promises it, a firewall or a virus scanner that reads mail may be hiding it.</source>
         <extracomment>verdict.starttls.not_offered.advice.2.1</extracomment>
-        <translation>Le serveur n’indique pas STARTTLS sur le port {port} ; si votre fournisseur le promet, un pare-feu ou un antivirus qui lit le courrier le cache peut-être.</translation>
+        <translation>Le serveur n’indique pas STARTTLS sur le port {port}&#xa0;; si votre fournisseur le promet, un pare-feu ou un antivirus qui lit le courrier le cache peut-être.</translation>
     </message>
     <message>
         <source>The server does not list STARTTLS on this port; if your provider promises it, a firewall or a virus scanner that reads mail may be hiding it.</source>
         <extracomment>verdict.starttls.not_offered.advice.2.2</extracomment>
-        <translation>Le serveur n’indique pas STARTTLS sur ce port ; si votre fournisseur le promet, un pare-feu ou un antivirus qui lit le courrier le cache peut-être.</translation>
+        <translation>Le serveur n’indique pas STARTTLS sur ce port&#xa0;; si votre fournisseur le promet, un pare-feu ou un antivirus qui lit le courrier le cache peut-être.</translation>
     </message>
     <message>
         <source>Go without encryption only for a server on this computer or in a network you trust: anyone on the way could read your password.</source>
         <extracomment>verdict.starttls.not_offered.advice.3</extracomment>
-        <translation>Ne vous passez de chiffrement que pour un serveur de cet ordinateur ou d’un réseau de confiance : n’importe qui en chemin pourrait lire votre mot de passe.</translation>
+        <translation>Ne vous passez de chiffrement que pour un serveur de cet ordinateur ou d’un réseau de confiance&#xa0;: n’importe qui en chemin pourrait lire votre mot de passe.</translation>
     </message>
     <message>
         <source>Somebody on the way hides the encryption</source>
@@ -6752,12 +7063,12 @@ verdict.starttls.not_offered.behind.advice.1.3</extracomment>
     <message>
         <source>{host} does offer STARTTLS, but not on this path: a firewall, a virus scanner or an attacker removes the offer. Your password was not sent.</source>
         <extracomment>verdict.starttls.not_offered.behind.explanation.1</extracomment>
-        <translation>{host} propose bien STARTTLS, mais pas par ce chemin : un pare-feu, un antivirus ou un attaquant retire l’offre. Votre mot de passe n’a pas été envoyé.</translation>
+        <translation>{host} propose bien STARTTLS, mais pas par ce chemin&#xa0;: un pare-feu, un antivirus ou un attaquant retire l’offre. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The server does offer STARTTLS, but not on this path: a firewall, a virus scanner or an attacker removes the offer. Your password was not sent.</source>
         <extracomment>verdict.starttls.not_offered.behind.explanation.2</extracomment>
-        <translation>Le serveur propose bien STARTTLS, mais pas par ce chemin : un pare-feu, un antivirus ou un attaquant retire l’offre. Votre mot de passe n’a pas été envoyé.</translation>
+        <translation>Le serveur propose bien STARTTLS, mais pas par ce chemin&#xa0;: un pare-feu, un antivirus ou un attaquant retire l’offre. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Try port {tls_port} with TLS from the start, where nobody can remove anything.</source>
@@ -6777,7 +7088,7 @@ verdict.starttls.not_offered.behind.advice.1.3</extracomment>
     <message>
         <source>Send nothing without encryption in a network that you do not trust: anyone on the way could read your password.</source>
         <extracomment>verdict.starttls.not_offered.behind.advice.3</extracomment>
-        <translation>N’envoyez rien sans chiffrement dans un réseau auquel vous ne faites pas confiance : n’importe qui en chemin pourrait lire votre mot de passe.</translation>
+        <translation>N’envoyez rien sans chiffrement dans un réseau auquel vous ne faites pas confiance&#xa0;: n’importe qui en chemin pourrait lire votre mot de passe.</translation>
     </message>
     <message>
         <source>The server could not switch to encryption</source>
@@ -6792,7 +7103,7 @@ verdict.starttls.not_offered.behind.advice.1.3</extracomment>
     <message>
         <source>Test again in a few minutes: the fault is on the server and may pass.</source>
         <extracomment>verdict.starttls.refused.advice.1</extracomment>
-        <translation>Testez à nouveau dans quelques minutes : le défaut est sur le serveur et peut disparaître.</translation>
+        <translation>Testez à nouveau dans quelques minutes&#xa0;: le défaut est sur le serveur et peut disparaître.</translation>
     </message>
     <message>
         <source>Until then, use port {other_port} with {other_encryption}, which was seen to work up to signing in.</source>
@@ -6819,12 +7130,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Plain text arrived where only encryption may follow. Somebody in between is changing the connection, or the server is badly broken; nothing secret was sent.</source>
         <extracomment>verdict.starttls.injected.explanation</extracomment>
-        <translation>Du texte en clair est arrivé là où seul du chiffré peut suivre. Quelqu’un en chemin modifie la connexion, ou le serveur est gravement défectueux ; rien de secret n’a été envoyé.</translation>
+        <translation>Du texte en clair est arrivé là où seul du chiffré peut suivre. Quelqu’un en chemin modifie la connexion, ou le serveur est gravement défectueux&#xa0;; rien de secret n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing secret was sent; do not send your password through this network for now.</source>
         <extracomment>verdict.starttls.injected.advice.1</extracomment>
-        <translation>Rien de secret n’a été envoyé ; n’envoyez pas votre mot de passe par ce réseau pour le moment.</translation>
+        <translation>Rien de secret n’a été envoyé&#xa0;; n’envoyez pas votre mot de passe par ce réseau pour le moment.</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone.</source>
@@ -6849,17 +7160,17 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again, since it may disturb encryption.</source>
         <extracomment>verdict.tls.handshake_failed.advice.1.1</extracomment>
-        <translation>Un VPN est actif sur cet ordinateur ({tunnel}) : désactivez-le et testez à nouveau, car il perturbe peut-être le chiffrement.</translation>
+        <translation>Un VPN est actif sur cet ordinateur ({tunnel})&#xa0;: désactivez-le et testez à nouveau, car il perturbe peut-être le chiffrement.</translation>
     </message>
     <message>
         <source>Test from another network: a firewall or a virus scanner in between may disturb encryption.</source>
         <extracomment>verdict.tls.handshake_failed.advice.1.2</extracomment>
-        <translation>Testez depuis un autre réseau : un pare-feu ou un antivirus en chemin perturbe peut-être le chiffrement.</translation>
+        <translation>Testez depuis un autre réseau&#xa0;: un pare-feu ou un antivirus en chemin perturbe peut-être le chiffrement.</translation>
     </message>
     <message>
         <source>If it stays like this, tell your provider the technical reason: {reason}</source>
         <extracomment>verdict.tls.handshake_failed.advice.3.1</extracomment>
-        <translation>Si cela continue, donnez à votre fournisseur la raison technique : {reason}</translation>
+        <translation>Si cela continue, donnez à votre fournisseur la raison technique&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The server’s encryption is too old</source>
@@ -6884,7 +7195,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Test again once it is updated; waiting alone will not help.</source>
         <extracomment>verdict.tls.outdated.advice.3</extracomment>
-        <translation>Testez à nouveau après la mise à jour ; attendre seulement ne suffira pas.</translation>
+        <translation>Testez à nouveau après la mise à jour&#xa0;; attendre seulement ne suffira pas.</translation>
     </message>
     <message>
         <source>Lowering the security level of a mail app is a stop-gap at best, until the server is updated.</source>
@@ -6914,12 +7225,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>If other programs reach the server, the mail program or its computer is too old: update it, so that it can do TLS 1.2 or newer.</source>
         <extracomment>verdict.tls.outdated.pasted.advice.1</extracomment>
-        <translation>Si d’autres programmes joignent le serveur, c’est le logiciel de messagerie ou son ordinateur qui est trop ancien : mettez-le à jour pour qu’il connaisse TLS 1.2 ou plus récent.</translation>
+        <translation>Si d’autres programmes joignent le serveur, c’est le logiciel de messagerie ou son ordinateur qui est trop ancien&#xa0;: mettez-le à jour pour qu’il connaisse TLS 1.2 ou plus récent.</translation>
     </message>
     <message>
         <source>If none does, the server’s encryption is too old: ask your provider to update it.</source>
         <extracomment>verdict.tls.outdated.pasted.advice.2</extracomment>
-        <translation>Si aucun n’y parvient, le chiffrement du serveur est trop ancien : demandez à votre fournisseur de le mettre à jour.</translation>
+        <translation>Si aucun n’y parvient, le chiffrement du serveur est trop ancien&#xa0;: demandez à votre fournisseur de le mettre à jour.</translation>
     </message>
     <message>
         <source>Lowering the security level of a mail app is a stop-gap at best, until that side is updated.</source>
@@ -6994,7 +7305,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Choose one kind of encryption only: TLS from the start for port 465, STARTTLS for port 587.</source>
         <extracomment>verdict.client.limitation.advice.3</extracomment>
-        <translation>Choisissez un seul type de chiffrement : TLS dès le début pour le port 465, STARTTLS pour le port 587.</translation>
+        <translation>Choisissez un seul type de chiffrement&#xa0;: TLS dès le début pour le port 465, STARTTLS pour le port 587.</translation>
     </message>
     <message>
         <source>Outbox Check cannot do this</source>
@@ -7024,12 +7335,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>User name or password hold characters that {mechanism} cannot carry. The program stopped here; the server is not at fault.</source>
         <extracomment>verdict.client.limitation.mechanism.explanation</extracomment>
-        <translation>Le nom d’utilisateur ou le mot de passe contient des caractères que {mechanism} ne peut pas transmettre. Le programme s’est arrêté ici ; le serveur n’y est pour rien.</translation>
+        <translation>Le nom d’utilisateur ou le mot de passe contient des caractères que {mechanism} ne peut pas transmettre. Le programme s’est arrêté ici&#xa0;; le serveur n’y est pour rien.</translation>
     </message>
     <message>
         <source>Choose another sign-in method; the server is not at fault.</source>
         <extracomment>verdict.client.limitation.mechanism.advice.1</extracomment>
-        <translation>Choisissez une autre méthode d’authentification ; le serveur n’y est pour rien.</translation>
+        <translation>Choisissez une autre méthode d’authentification&#xa0;; le serveur n’y est pour rien.</translation>
     </message>
     <message>
         <source>Or set a password of plain letters, digits and signs only.</source>
@@ -7044,12 +7355,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The address “{international_address}” has letters beyond plain ASCII. This program can send them only with SMTPUTF8, which {host} does not offer.</source>
         <extracomment>verdict.client.limitation.address.explanation.1</extracomment>
-        <translation>L’adresse « {international_address} » a des lettres hors de l’ASCII. Ce programme ne peut les envoyer qu’avec SMTPUTF8, que {host} ne propose pas.</translation>
+        <translation>L’adresse «&#xa0;{international_address}&#xa0;» a des lettres hors de l’ASCII. Ce programme ne peut les envoyer qu’avec SMTPUTF8, que {host} ne propose pas.</translation>
     </message>
     <message>
         <source>The address “{international_address}” has letters beyond plain ASCII. They can be sent only with SMTPUTF8, which the server does not offer.</source>
         <extracomment>verdict.client.limitation.address.explanation.2</extracomment>
-        <translation>L’adresse « {international_address} » a des lettres hors de l’ASCII. Elles ne peuvent être envoyées qu’avec SMTPUTF8, que le serveur ne propose pas.</translation>
+        <translation>L’adresse «&#xa0;{international_address}&#xa0;» a des lettres hors de l’ASCII. Elles ne peuvent être envoyées qu’avec SMTPUTF8, que le serveur ne propose pas.</translation>
     </message>
     <message>
         <source>Use an address with plain letters, digits and signs only.</source>
@@ -7074,22 +7385,22 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The server takes nothing from {client_ip}, because the list {block_list} names it. Your settings may be right; leave the password as it is.</source>
         <extracomment>verdict.client.ip_blocked.explanation.1</extracomment>
-        <translation>Le serveur n’accepte rien de {client_ip}, car cette adresse figure sur la liste {block_list}. Vos paramètres sont peut-être justes ; gardez votre mot de passe tel quel.</translation>
+        <translation>Le serveur n’accepte rien de {client_ip}, car cette adresse figure sur la liste {block_list}. Vos paramètres sont peut-être justes&#xa0;; gardez votre mot de passe tel quel.</translation>
     </message>
     <message>
         <source>The server takes nothing from this internet address, because it is on the list {block_list}. Your settings may be right; leave the password as it is.</source>
         <extracomment>verdict.client.ip_blocked.explanation.2</extracomment>
-        <translation>Le serveur n’accepte rien de cette adresse Internet, car elle figure sur la liste {block_list}. Vos paramètres sont peut-être justes ; gardez votre mot de passe tel quel.</translation>
+        <translation>Le serveur n’accepte rien de cette adresse Internet, car elle figure sur la liste {block_list}. Vos paramètres sont peut-être justes&#xa0;; gardez votre mot de passe tel quel.</translation>
     </message>
     <message>
         <source>The server takes nothing from this internet address, which is probably on a block list or not trusted. Your settings may be right; leave the password as it is.</source>
         <extracomment>verdict.client.ip_blocked.explanation.3</extracomment>
-        <translation>Le serveur n’accepte rien de cette adresse Internet, qui figure probablement sur une liste de blocage ou n’a pas sa confiance. Vos paramètres sont peut-être justes ; gardez votre mot de passe tel quel.</translation>
+        <translation>Le serveur n’accepte rien de cette adresse Internet, qui figure probablement sur une liste de blocage ou n’a pas sa confiance. Vos paramètres sont peut-être justes&#xa0;; gardez votre mot de passe tel quel.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS or 465 with TLS and sign in: port {relay_port} is for mail between servers, and there most home and office addresses are blocked.</source>
         <extracomment>verdict.client.ip_blocked.advice.1.1</extracomment>
-        <translation>Utilisez le port 587 avec STARTTLS ou 465 avec TLS et identifiez-vous : le port {relay_port} sert au courrier entre serveurs, et la plupart des adresses privées et d’entreprise y sont bloquées.</translation>
+        <translation>Utilisez le port 587 avec STARTTLS ou 465 avec TLS et identifiez-vous&#xa0;: le port {relay_port} sert au courrier entre serveurs, et la plupart des adresses privées et d’entreprise y sont bloquées.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS or 465 with TLS and sign in, because with a sign-in the address usually does not matter.</source>
@@ -7099,22 +7410,22 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again, because other people’s mail comes from its address too.</source>
         <extracomment>verdict.client.ip_blocked.advice.2.1</extracomment>
-        <translation>Un VPN est actif sur cet ordinateur ({tunnel}) : désactivez-le et testez à nouveau, car le courrier d’autres personnes vient aussi de son adresse.</translation>
+        <translation>Un VPN est actif sur cet ordinateur ({tunnel})&#xa0;: désactivez-le et testez à nouveau, car le courrier d’autres personnes vient aussi de son adresse.</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone, and without VPN: other people’s mail comes from a VPN’s address too.</source>
         <extracomment>verdict.client.ip_blocked.advice.2.2</extracomment>
-        <translation>Testez depuis un autre réseau, par exemple par un téléphone, et sans VPN : le courrier d’autres personnes vient aussi de l’adresse d’un VPN.</translation>
+        <translation>Testez depuis un autre réseau, par exemple par un téléphone, et sans VPN&#xa0;: le courrier d’autres personnes vient aussi de l’adresse d’un VPN.</translation>
     </message>
     <message>
         <source>Ask for {client_ip} to be taken off the list: the website of {block_list} shows how.</source>
         <extracomment>verdict.client.ip_blocked.advice.3.1</extracomment>
-        <translation>Demandez que {client_ip} soit retirée de la liste : le site Web de {block_list} explique comment.</translation>
+        <translation>Demandez que {client_ip} soit retirée de la liste&#xa0;: le site Web de {block_list} explique comment.</translation>
     </message>
     <message>
         <source>Ask for the address to be taken off the list: the website of {block_list} shows how.</source>
         <extracomment>verdict.client.ip_blocked.advice.3.2</extracomment>
-        <translation>Demandez que l’adresse soit retirée de la liste : le site Web de {block_list} explique comment.</translation>
+        <translation>Demandez que l’adresse soit retirée de la liste&#xa0;: le site Web de {block_list} explique comment.</translation>
     </message>
     <message>
         <source>If the server names a block list, its website shows how to have the address taken off it.</source>
@@ -7124,7 +7435,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>On a rented server, ask the hosting company to give the address a name (reverse DNS) or another address, and quote: {reply}</source>
         <extracomment>verdict.client.ip_blocked.advice.4.1</extracomment>
-        <translation>Sur un serveur loué, demandez à l’hébergeur de donner un nom à l’adresse (DNS inverse) ou de fournir une autre adresse, et citez : {reply}</translation>
+        <translation>Sur un serveur loué, demandez à l’hébergeur de donner un nom à l’adresse (DNS inverse) ou de fournir une autre adresse, et citez&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>On a rented server, ask the hosting company to give the address a name (reverse DNS) or another address.</source>
@@ -7154,7 +7465,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>You stopped the test while {doing}. The message may or may not arrive; no settings were changed.</source>
         <extracomment>verdict.cancelled.message.explanation</extracomment>
-        <translation>Vous avez arrêté le test pendant {doing}. Le message arrivera peut-être, ou pas ; aucun paramètre n’a été changé.</translation>
+        <translation>Vous avez arrêté le test pendant {doing}. Le message arrivera peut-être, ou pas&#xa0;; aucun paramètre n’a été changé.</translation>
     </message>
     <message>
         <source>You stopped the test while {doing}. No settings were changed.</source>
@@ -7209,12 +7520,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Say also which server, port and encryption were used: often they explain the rest.</source>
         <extracomment>verdict.form.invalid.pasted.advice.2</extracomment>
-        <translation>Indiquez aussi le serveur, le port et le chiffrement utilisés : ils expliquent souvent le reste.</translation>
+        <translation>Indiquez aussi le serveur, le port et le chiffrement utilisés&#xa0;: ils expliquent souvent le reste.</translation>
     </message>
     <message>
         <source>To be corrected: {fields}. Nothing was sent.</source>
         <extracomment>verdict.form.invalid.fields.explanation</extracomment>
-        <translation>À corriger : {fields}. Rien n’a été envoyé.</translation>
+        <translation>À corriger&#xa0;: {fields}. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>There is no server called {host}</source>
@@ -7229,22 +7540,22 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The internet knows no name “{host}”. The name does not exist, so it has to be corrected.</source>
         <extracomment>verdict.dns.not_found.explanation.1</extracomment>
-        <translation>Internet ne connaît aucun nom « {host} ». Ce nom n’existe pas ; il faut donc le corriger.</translation>
+        <translation>Internet ne connaît aucun nom «&#xa0;{host}&#xa0;». Ce nom n’existe pas&#xa0;; il faut donc le corriger.</translation>
     </message>
     <message>
         <source>The internet does not know the name of the server. The name does not exist, so it has to be corrected.</source>
         <extracomment>verdict.dns.not_found.explanation.2</extracomment>
-        <translation>Internet ne connaît pas le nom du serveur. Ce nom n’existe pas ; il faut donc le corriger.</translation>
+        <translation>Internet ne connaît pas le nom du serveur. Ce nom n’existe pas&#xa0;; il faut donc le corriger.</translation>
     </message>
     <message>
         <source>Correct the name: check “{host}” letter by letter, it is shown exactly as it was looked up.</source>
         <extracomment>verdict.dns.not_found.advice.1.1</extracomment>
-        <translation>Corrigez le nom : vérifiez « {host} » lettre par lettre, il est affiché exactement tel qu’il a été recherché.</translation>
+        <translation>Corrigez le nom&#xa0;: vérifiez «&#xa0;{host}&#xa0;» lettre par lettre, il est affiché exactement tel qu’il a été recherché.</translation>
     </message>
     <message>
         <source>Correct the name of the server: check it letter by letter, and look for blanks and stray signs around it.</source>
         <extracomment>verdict.dns.not_found.advice.1.2</extracomment>
-        <translation>Corrigez le nom du serveur : vérifiez-le lettre par lettre, et cherchez des espaces ou des signes en trop autour de lui.</translation>
+        <translation>Corrigez le nom du serveur&#xa0;: vérifiez-le lettre par lettre, et cherchez des espaces ou des signes en trop autour de lui.</translation>
     </message>
     <message>
         <source>{provider} names {known_host} as its outgoing server.</source>
@@ -7259,7 +7570,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Your provider lists the right name as “outgoing server” or “SMTP”.</source>
         <extracomment>verdict.dns.not_found.advice.3</extracomment>
-        <translation>Votre fournisseur indique le bon nom sous « serveur sortant » ou « SMTP ».</translation>
+        <translation>Votre fournisseur indique le bon nom sous «&#xa0;serveur sortant&#xa0;» ou «&#xa0;SMTP&#xa0;».</translation>
     </message>
     <message>
         <source>The server has no IPv4 address</source>
@@ -7279,12 +7590,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>If you must use IPv4, correct the name “{host}”: ask your provider for a server with an IPv4 address.</source>
         <extracomment>verdict.dns.not_found.ipv4.advice.2.1</extracomment>
-        <translation>Si vous devez utiliser IPv4, corrigez le nom « {host} » : demandez à votre fournisseur un serveur avec une adresse IPv4.</translation>
+        <translation>Si vous devez utiliser IPv4, corrigez le nom «&#xa0;{host}&#xa0;»&#xa0;: demandez à votre fournisseur un serveur avec une adresse IPv4.</translation>
     </message>
     <message>
         <source>If you must use IPv4, correct the name: ask your provider for a server with an IPv4 address.</source>
         <extracomment>verdict.dns.not_found.ipv4.advice.2.2</extracomment>
-        <translation>Si vous devez utiliser IPv4, corrigez le nom : demandez à votre fournisseur un serveur avec une adresse IPv4.</translation>
+        <translation>Si vous devez utiliser IPv4, corrigez le nom&#xa0;: demandez à votre fournisseur un serveur avec une adresse IPv4.</translation>
     </message>
     <message>
         <source>The server has no IPv6 address</source>
@@ -7304,12 +7615,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>If you must use IPv6, correct the name “{host}”: ask your provider for a server with an IPv6 address.</source>
         <extracomment>verdict.dns.not_found.ipv6.advice.2.1</extracomment>
-        <translation>Si vous devez utiliser IPv6, corrigez le nom « {host} » : demandez à votre fournisseur un serveur avec une adresse IPv6.</translation>
+        <translation>Si vous devez utiliser IPv6, corrigez le nom «&#xa0;{host}&#xa0;»&#xa0;: demandez à votre fournisseur un serveur avec une adresse IPv6.</translation>
     </message>
     <message>
         <source>If you must use IPv6, correct the name: ask your provider for a server with an IPv6 address.</source>
         <extracomment>verdict.dns.not_found.ipv6.advice.2.2</extracomment>
-        <translation>Si vous devez utiliser IPv6, corrigez le nom : demandez à votre fournisseur un serveur avec une adresse IPv6.</translation>
+        <translation>Si vous devez utiliser IPv6, corrigez le nom&#xa0;: demandez à votre fournisseur un serveur avec une adresse IPv6.</translation>
     </message>
     <message>
         <source>The name {host} could not be looked up</source>
@@ -7324,17 +7635,17 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Your network’s name service (DNS) did not give an answer. The name may well be right; other names probably fail too.</source>
         <extracomment>verdict.dns.resolver_failure.explanation</extracomment>
-        <translation>Le service de noms (DNS) de votre réseau n’a pas donné de réponse. Le nom est peut-être tout à fait juste ; d’autres noms échouent probablement aussi.</translation>
+        <translation>Le service de noms (DNS) de votre réseau n’a pas donné de réponse. Le nom est peut-être tout à fait juste&#xa0;; d’autres noms échouent probablement aussi.</translation>
     </message>
     <message>
         <source>Open a well-known website: if that fails too, no name can be looked up here, and yours may well be right.</source>
         <extracomment>verdict.dns.resolver_failure.advice.1</extracomment>
-        <translation>Ouvrez un site Web connu : si cela échoue aussi, aucun nom ne peut être recherché ici, et le vôtre est peut-être juste.</translation>
+        <translation>Ouvrez un site Web connu&#xa0;: si cela échoue aussi, aucun nom ne peut être recherché ici, et le vôtre est peut-être juste.</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again, since it may answer for DNS.</source>
         <extracomment>verdict.dns.resolver_failure.advice.2.1</extracomment>
-        <translation>Un VPN est actif sur cet ordinateur ({tunnel}) : désactivez-le et testez à nouveau, car c’est peut-être lui qui gère le DNS.</translation>
+        <translation>Un VPN est actif sur cet ordinateur ({tunnel})&#xa0;: désactivez-le et testez à nouveau, car c’est peut-être lui qui gère le DNS.</translation>
     </message>
     <message>
         <source>Check the network connection of this computer, and its VPN if it uses one.</source>
@@ -7359,27 +7670,27 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The connection never reached {host}, so your user name and password were not involved. A firewall, your internet provider or your hosting company is probably blocking port {port}.</source>
         <extracomment>verdict.connect.blocked.explanation.1</extracomment>
-        <translation>La connexion n’a jamais atteint {host} ; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Un pare-feu, votre fournisseur d’accès ou votre hébergeur bloque probablement le port {port}.</translation>
+        <translation>La connexion n’a jamais atteint {host}&#xa0;; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Un pare-feu, votre fournisseur d’accès ou votre hébergeur bloque probablement le port {port}.</translation>
     </message>
     <message>
         <source>The connection never reached the server, so your user name and password were not involved. A firewall, your internet provider or your hosting company is probably blocking it.</source>
         <extracomment>verdict.connect.blocked.explanation.2</extracomment>
-        <translation>La connexion n’a jamais atteint le serveur ; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Un pare-feu, votre fournisseur d’accès ou votre hébergeur la bloque probablement.</translation>
+        <translation>La connexion n’a jamais atteint le serveur&#xa0;; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Un pare-feu, votre fournisseur d’accès ou votre hébergeur la bloque probablement.</translation>
     </message>
     <message>
         <source>Use another port: {other_port} with {other_encryption} was seen to work on this server, up to signing in.</source>
         <extracomment>verdict.connect.blocked.advice.1.1</extracomment>
-        <translation>Utilisez un autre port : {other_port} ({other_encryption}) a fonctionné ici avec ce serveur, identification non testée.</translation>
+        <translation>Utilisez un autre port&#xa0;: {other_port} ({other_encryption}) a fonctionné ici avec ce serveur, identification non testée.</translation>
     </message>
     <message>
         <source>Try another port: {provider} names {known_port} with {provider_encryption} for this server.</source>
         <extracomment>verdict.connect.blocked.advice.1.2</extracomment>
-        <translation>Essayez un autre port : {provider} indique {known_port} ({provider_encryption}) pour ce serveur.</translation>
+        <translation>Essayez un autre port&#xa0;: {provider} indique {known_port} ({provider_encryption}) pour ce serveur.</translation>
     </message>
     <message>
         <source>Try another port for sending, where your provider offers it: {other_ports}.</source>
         <extracomment>verdict.connect.blocked.advice.1.3</extracomment>
-        <translation>Essayez un autre port d’envoi, si votre fournisseur le propose : {other_ports}.</translation>
+        <translation>Essayez un autre port d’envoi, si votre fournisseur le propose&#xa0;: {other_ports}.</translation>
     </message>
     <message>
         <source>Ask your internet provider, your hosting company or whoever runs the firewall to open port {port}.</source>
@@ -7402,14 +7713,14 @@ verdict.connect.blocked.ipv6_works.advice.3.2</extracomment>
 verdict.connect.blocked.ipv6_works.advice.4
 ----------
 verdict.connect.timeout.advice.3</extracomment>
-        <translation>Gardez le nom d’utilisateur et le mot de passe tels quels : la connexion n’est jamais arrivée jusqu’à les demander.</translation>
+        <translation>Gardez le nom d’utilisateur et le mot de passe tels quels&#xa0;: la connexion n’est jamais arrivée jusqu’à les demander.</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again, since many block mail.</source>
         <extracomment>verdict.connect.blocked.advice.4.1
 ----------
 verdict.connect.timeout.advice.2.1</extracomment>
-        <translation>Un VPN est actif sur cet ordinateur ({tunnel}) : désactivez-le et testez à nouveau, car beaucoup bloquent le courrier.</translation>
+        <translation>Un VPN est actif sur cet ordinateur ({tunnel})&#xa0;: désactivez-le et testez à nouveau, car beaucoup bloquent le courrier.</translation>
     </message>
     <message>
         <source>This computer is told to use a proxy ({proxy}): such networks often block mail, so test from another one, for example over a phone.</source>
@@ -7418,12 +7729,12 @@ verdict.connect.timeout.advice.2.1</extracomment>
 verdict.connect.timeout.advice.2.2
 ----------
 verdict.connect.reset.advice.1.2</extracomment>
-        <translation>Cet ordinateur doit utiliser un proxy ({proxy}) : de tels réseaux bloquent souvent le courrier ; testez donc depuis un autre réseau, par exemple par un téléphone.</translation>
+        <translation>Cet ordinateur doit utiliser un proxy ({proxy})&#xa0;: de tels réseaux bloquent souvent le courrier&#xa0;; testez donc depuis un autre réseau, par exemple par un téléphone.</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone, and without VPN: if it works there, this network blocks the port.</source>
         <extracomment>verdict.connect.blocked.advice.4.3</extracomment>
-        <translation>Testez depuis un autre réseau, par exemple par un téléphone, et sans VPN : si cela y fonctionne, ce réseau bloque le port.</translation>
+        <translation>Testez depuis un autre réseau, par exemple par un téléphone, et sans VPN&#xa0;: si cela y fonctionne, ce réseau bloque le port.</translation>
     </message>
     <message>
         <source>Port {port} is blocked on this network</source>
@@ -7433,7 +7744,7 @@ verdict.connect.reset.advice.1.2</extracomment>
     <message>
         <source>Nothing answered on port {port} within {wait}, so your user name and password were not involved. Port {other_port} on the same server does answer, so a firewall or your internet provider is probably blocking {port}.</source>
         <extracomment>verdict.connect.blocked.proven.explanation</extracomment>
-        <translation>Rien n’a répondu sur le port {port} en {wait} ; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Le port {other_port} du même serveur répond ; un pare-feu ou votre fournisseur d’accès bloque donc probablement le port {port}.</translation>
+        <translation>Rien n’a répondu sur le port {port} en {wait}&#xa0;; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Le port {other_port} du même serveur répond&#xa0;; un pare-feu ou votre fournisseur d’accès bloque donc probablement le port {port}.</translation>
     </message>
     <message>
         <source>The way to {host} over IPv4 is probably blocked</source>
@@ -7448,17 +7759,17 @@ verdict.connect.reset.advice.1.2</extracomment>
     <message>
         <source>Over IPv4 nothing answered, so your user name and password were not involved. Over IPv6 a second look worked, so a firewall or your internet provider is probably in the way.</source>
         <extracomment>verdict.connect.blocked.ipv6_works.explanation</extracomment>
-        <translation>En IPv4, rien n’a répondu ; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. En IPv6, une seconde vérification a fonctionné ; un pare-feu ou votre fournisseur d’accès fait donc probablement obstacle.</translation>
+        <translation>En IPv4, rien n’a répondu&#xa0;; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. En IPv6, une seconde vérification a fonctionné&#xa0;; un pare-feu ou votre fournisseur d’accès fait donc probablement obstacle.</translation>
     </message>
     <message>
         <source>Choose IPv6 only: over IPv6 the server was seen to work.</source>
         <extracomment>verdict.connect.blocked.ipv6_works.advice.1</extracomment>
-        <translation>Choisissez IPv6 seulement : en IPv6, le serveur a fonctionné ici.</translation>
+        <translation>Choisissez IPv6 seulement&#xa0;: en IPv6, le serveur a fonctionné ici.</translation>
     </message>
     <message>
         <source>Or try another port for sending, where your provider offers it: {other_ports}.</source>
         <extracomment>verdict.connect.blocked.ipv6_works.advice.2</extracomment>
-        <translation>Ou essayez un autre port d’envoi, si votre fournisseur le propose : {other_ports}.</translation>
+        <translation>Ou essayez un autre port d’envoi, si votre fournisseur le propose&#xa0;: {other_ports}.</translation>
     </message>
     <message>
         <source>{host} does not accept connections on port {port}</source>
@@ -7475,45 +7786,45 @@ verdict.connect.refused.local.headline.1</extracomment>
     <message>
         <source>The server answered at once and said no: nothing listens at {endpoint}. Usually the port or the server is the wrong one.</source>
         <extracomment>verdict.connect.refused.explanation.1</extracomment>
-        <translation>Le serveur a répondu aussitôt, et c’était non : aucun service n’écoute sur {endpoint}. D’habitude, le port ou le serveur n’est pas le bon.</translation>
+        <translation>Le serveur a répondu aussitôt, et c’était non&#xa0;: aucun service n’écoute sur {endpoint}. D’habitude, le port ou le serveur n’est pas le bon.</translation>
     </message>
     <message>
         <source>The server answered at once and said no: nothing listens on that port. Usually the port or the server is the wrong one.</source>
         <extracomment>verdict.connect.refused.explanation.2</extracomment>
-        <translation>Le serveur a répondu aussitôt, et c’était non : aucun service n’écoute sur ce port. D’habitude, le port ou le serveur n’est pas le bon.</translation>
+        <translation>Le serveur a répondu aussitôt, et c’était non&#xa0;: aucun service n’écoute sur ce port. D’habitude, le port ou le serveur n’est pas le bon.</translation>
     </message>
     <message>
         <source>Nothing listens on that port, so check it; the usual ones are 587 with STARTTLS and 465 with TLS from the start.</source>
         <extracomment>verdict.connect.refused.advice.1
 ----------
 verdict.connect.refused.remote.advice.1.4</extracomment>
-        <translation>Aucun service n’écoute sur ce port ; vérifiez-le donc : les ports habituels sont 587 avec STARTTLS et 465 avec TLS dès le début.</translation>
+        <translation>Aucun service n’écoute sur ce port&#xa0;; vérifiez-le donc&#xa0;: les ports habituels sont 587 avec STARTTLS et 465 avec TLS dès le début.</translation>
     </message>
     <message>
         <source>Check the server: {provider} names {known_host} as its outgoing server.</source>
         <extracomment>verdict.connect.refused.advice.2.1
 ----------
 verdict.connect.refused.remote.advice.2.1</extracomment>
-        <translation>Vérifiez le serveur : {provider} indique {known_host} comme serveur sortant.</translation>
+        <translation>Vérifiez le serveur&#xa0;: {provider} indique {known_host} comme serveur sortant.</translation>
     </message>
     <message>
         <source>Check the server: your provider lists it as “outgoing server” or “SMTP”.</source>
         <extracomment>verdict.connect.refused.advice.2.2
 ----------
 verdict.connect.refused.remote.advice.2.2</extracomment>
-        <translation>Vérifiez le serveur : votre fournisseur l’indique sous « serveur sortant » ou « SMTP ».</translation>
+        <translation>Vérifiez le serveur&#xa0;: votre fournisseur l’indique sous «&#xa0;serveur sortant&#xa0;» ou «&#xa0;SMTP&#xa0;».</translation>
     </message>
     <message>
         <source>If it is “localhost”, that is this computer itself, and the setting for your provider’s server was probably not applied.</source>
         <extracomment>verdict.connect.refused.advice.3</extracomment>
-        <translation>Si c’est « localhost », il s’agit de cet ordinateur lui-même, et le paramètre du serveur de votre fournisseur n’a probablement pas été appliqué.</translation>
+        <translation>Si c’est «&#xa0;localhost&#xa0;», il s’agit de cet ordinateur lui-même, et le paramètre du serveur de votre fournisseur n’a probablement pas été appliqué.</translation>
     </message>
     <message>
         <source>If both are right, the mail service on that server is probably down: ask your provider.</source>
         <extracomment>verdict.connect.refused.advice.4
 ----------
 verdict.connect.refused.remote.advice.3</extracomment>
-        <translation>Si les deux sont justes, le service de messagerie de ce serveur est probablement en panne : demandez à votre fournisseur.</translation>
+        <translation>Si les deux sont justes, le service de messagerie de ce serveur est probablement en panne&#xa0;: demandez à votre fournisseur.</translation>
     </message>
     <message>
         <source>This computer does not accept connections for mail</source>
@@ -7523,17 +7834,17 @@ verdict.connect.refused.remote.advice.3</extracomment>
     <message>
         <source>“{host}” is this computer itself, or the container this runs in, and nothing listens at {endpoint}. The setting for your provider’s server was probably not applied.</source>
         <extracomment>verdict.connect.refused.local.explanation.1</extracomment>
-        <translation>« {host} » est cet ordinateur lui-même, ou le conteneur où ceci fonctionne, et aucun service n’écoute sur {endpoint}. Le paramètre du serveur de votre fournisseur n’a probablement pas été appliqué.</translation>
+        <translation>«&#xa0;{host}&#xa0;» est cet ordinateur lui-même, ou le conteneur où ceci fonctionne, et aucun service n’écoute sur {endpoint}. Le paramètre du serveur de votre fournisseur n’a probablement pas été appliqué.</translation>
     </message>
     <message>
         <source>“{host}” is this computer itself, or the container this runs in, and nothing listens there. The setting for your provider’s server was probably not applied.</source>
         <extracomment>verdict.connect.refused.local.explanation.2</extracomment>
-        <translation>« {host} » est cet ordinateur lui-même, ou le conteneur où ceci fonctionne, et aucun service n’y écoute. Le paramètre du serveur de votre fournisseur n’a probablement pas été appliqué.</translation>
+        <translation>«&#xa0;{host}&#xa0;» est cet ordinateur lui-même, ou le conteneur où ceci fonctionne, et aucun service n’y écoute. Le paramètre du serveur de votre fournisseur n’a probablement pas été appliqué.</translation>
     </message>
     <message>
         <source>Enter the outgoing server of your provider and its port: “{host}” is this computer itself, so the setting was probably not applied.</source>
         <extracomment>verdict.connect.refused.local.advice.1</extracomment>
-        <translation>Saisissez le serveur sortant de votre fournisseur et son port : « {host} » est cet ordinateur lui-même ; le paramètre n’a donc probablement pas été appliqué.</translation>
+        <translation>Saisissez le serveur sortant de votre fournisseur et son port&#xa0;: «&#xa0;{host}&#xa0;» est cet ordinateur lui-même&#xa0;; le paramètre n’a donc probablement pas été appliqué.</translation>
     </message>
     <message>
         <source>If a mail server or a mail bridge on this computer is meant, use port {other_port} with {other_encryption}, which was seen to work up to signing in.</source>
@@ -7548,12 +7859,12 @@ verdict.connect.refused.remote.advice.3</extracomment>
     <message>
         <source>In a container, “{host}” is the container and not the computer around it.</source>
         <extracomment>verdict.connect.refused.local.advice.3</extracomment>
-        <translation>Dans un conteneur, « {host} » est le conteneur et non l’ordinateur qui l’héberge.</translation>
+        <translation>Dans un conteneur, «&#xa0;{host}&#xa0;» est le conteneur et non l’ordinateur qui l’héberge.</translation>
     </message>
     <message>
         <source>Nothing listens at {endpoint}, so use another port of this server: {other_port} with {other_encryption} was seen to work up to signing in.</source>
         <extracomment>verdict.connect.refused.remote.advice.1.1</extracomment>
-        <translation>Aucun service n’écoute sur {endpoint} ; utilisez donc un autre port de ce serveur : {other_port} ({other_encryption}) a fonctionné ici, identification non testée.</translation>
+        <translation>Aucun service n’écoute sur {endpoint}&#xa0;; utilisez donc un autre port de ce serveur&#xa0;: {other_port} ({other_encryption}) a fonctionné ici, identification non testée.</translation>
     </message>
     <message>
         <source>Nothing listens at {endpoint}, and {provider} names port {known_port} with {provider_encryption} for this server.</source>
@@ -7563,7 +7874,7 @@ verdict.connect.refused.remote.advice.3</extracomment>
     <message>
         <source>Nothing listens at {endpoint}, so check the port; the usual ones are 587 with STARTTLS and 465 with TLS from the start.</source>
         <extracomment>verdict.connect.refused.remote.advice.1.3</extracomment>
-        <translation>Aucun service n’écoute sur {endpoint} ; vérifiez donc le port : les ports habituels sont 587 avec STARTTLS et 465 avec TLS dès le début.</translation>
+        <translation>Aucun service n’écoute sur {endpoint}&#xa0;; vérifiez donc le port&#xa0;: les ports habituels sont 587 avec STARTTLS et 465 avec TLS dès le début.</translation>
     </message>
     <message>
         <source>{host} did not answer</source>
@@ -7578,34 +7889,34 @@ verdict.connect.refused.remote.advice.3</extracomment>
     <message>
         <source>Nothing answered on port {port}, so your user name and password were not involved. The server may be down, the port may be wrong, or this network may block mail.</source>
         <extracomment>verdict.connect.timeout.explanation.1</extracomment>
-        <translation>Rien n’a répondu sur le port {port} ; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Le serveur est peut-être en panne, le port peut être faux, ou ce réseau bloque le courrier.</translation>
+        <translation>Rien n’a répondu sur le port {port}&#xa0;; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Le serveur est peut-être en panne, le port peut être faux, ou ce réseau bloque le courrier.</translation>
     </message>
     <message>
         <source>Nothing answered, so your user name and password were not involved. The server may be down, the port may be wrong, or this network may block mail.</source>
         <extracomment>verdict.connect.timeout.explanation.2</extracomment>
-        <translation>Rien n’a répondu ; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Le serveur est peut-être en panne, le port peut être faux, ou ce réseau bloque le courrier.</translation>
+        <translation>Rien n’a répondu&#xa0;; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Le serveur est peut-être en panne, le port peut être faux, ou ce réseau bloque le courrier.</translation>
     </message>
     <message>
         <source>Check the server: {provider} names {known_host}, port {provider_port}, with {provider_encryption}.</source>
         <extracomment>verdict.connect.timeout.advice.1.2</extracomment>
-        <translation>Vérifiez le serveur : {provider} indique {known_host}, port {provider_port} ({provider_encryption}).</translation>
+        <translation>Vérifiez le serveur&#xa0;: {provider} indique {known_host}, port {provider_port} ({provider_encryption}).</translation>
     </message>
     <message>
         <source>Check the port: {provider} names {known_port} with {provider_encryption} for this server.</source>
         <extracomment>verdict.connect.timeout.advice.1.3</extracomment>
-        <translation>Vérifiez le port : {provider} indique {known_port} ({provider_encryption}) pour ce serveur.</translation>
+        <translation>Vérifiez le port&#xa0;: {provider} indique {known_port} ({provider_encryption}) pour ce serveur.</translation>
     </message>
     <message>
         <source>Check server and port: 587 with STARTTLS and 465 with TLS from the start are the usual ones.</source>
         <extracomment>verdict.connect.timeout.advice.1.4
 ----------
 verdict.connect.reset.advice.2.2</extracomment>
-        <translation>Vérifiez le serveur et le port : 587 avec STARTTLS et 465 avec TLS dès le début sont les ports habituels.</translation>
+        <translation>Vérifiez le serveur et le port&#xa0;: 587 avec STARTTLS et 465 avec TLS dès le début sont les ports habituels.</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone: if it works there, this network blocks mail.</source>
         <extracomment>verdict.connect.timeout.advice.2.3</extracomment>
-        <translation>Testez depuis un autre réseau, par exemple par un téléphone : si cela y fonctionne, ce réseau bloque le courrier.</translation>
+        <translation>Testez depuis un autre réseau, par exemple par un téléphone&#xa0;: si cela y fonctionne, ce réseau bloque le courrier.</translation>
     </message>
     <message>
         <source>Test again in a few minutes, in case the server is down.</source>
@@ -7615,7 +7926,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>Nothing answered on port {port} within {wait}, so your user name and password were not involved. The server may be down, the port may be wrong, or this network may block mail.</source>
         <extracomment>verdict.connect.timeout.timed.explanation</extracomment>
-        <translation>Rien n’a répondu sur le port {port} en {wait} ; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Le serveur est peut-être en panne, le port peut être faux, ou ce réseau bloque le courrier.</translation>
+        <translation>Rien n’a répondu sur le port {port} en {wait}&#xa0;; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Le serveur est peut-être en panne, le port peut être faux, ou ce réseau bloque le courrier.</translation>
     </message>
     <message>
         <source>The connection to {host} was cut off at once</source>
@@ -7695,7 +8006,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>A VPN is active on this computer ({tunnel}): if it is not that of the server’s owner, switch it off and test again.</source>
         <extracomment>verdict.connect.unreachable.advice.2.1</extracomment>
-        <translation>Un VPN est actif sur cet ordinateur ({tunnel}) : si ce n’est pas celui du propriétaire du serveur, désactivez-le et testez à nouveau.</translation>
+        <translation>Un VPN est actif sur cet ordinateur ({tunnel})&#xa0;: si ce n’est pas celui du propriétaire du serveur, désactivez-le et testez à nouveau.</translation>
     </message>
     <message>
         <source>If you do use a VPN, switch it off and test again.</source>
@@ -7725,12 +8036,12 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>Choose IPv4 only and test again: IPv4 may work where IPv6 does not.</source>
         <extracomment>verdict.connect.ipv6_broken.advice.1</extracomment>
-        <translation>Choisissez IPv4 seulement et testez à nouveau : IPv4 peut fonctionner là où IPv6 ne fonctionne pas.</translation>
+        <translation>Choisissez IPv4 seulement et testez à nouveau&#xa0;: IPv4 peut fonctionner là où IPv6 ne fonctionne pas.</translation>
     </message>
     <message>
         <source>Look at the result over IPv4 too: where a port is blocked, the first thing seen is often an IPv6 error.</source>
         <extracomment>verdict.connect.ipv6_broken.advice.2</extracomment>
-        <translation>Regardez aussi le résultat en IPv4 : quand un port est bloqué, la première chose qui apparaît est souvent une erreur IPv6.</translation>
+        <translation>Regardez aussi le résultat en IPv4&#xa0;: quand un port est bloqué, la première chose qui apparaît est souvent une erreur IPv6.</translation>
     </message>
     <message>
         <source>Or have IPv6 repaired by whoever runs this network.</source>
@@ -7747,12 +8058,12 @@ verdict.connect.ipv6_broken.ipv4_works.advice.3</extracomment>
     <message>
         <source>Choose IPv4 only: over IPv4 the server was seen to work, so IPv4 may work for every mail app here.</source>
         <extracomment>verdict.connect.ipv6_broken.ipv4_works.advice.1</extracomment>
-        <translation>Choisissez IPv4 seulement : en IPv4, le serveur a fonctionné ici ; IPv4 convient donc peut-être à tous les logiciels de messagerie sur ce réseau.</translation>
+        <translation>Choisissez IPv4 seulement&#xa0;: en IPv4, le serveur a fonctionné ici&#xa0;; IPv4 convient donc peut-être à tous les logiciels de messagerie sur ce réseau.</translation>
     </message>
     <message>
         <source>Look at other programs too: where a port is blocked, the first thing seen is often an IPv6 error, but here IPv4 got through.</source>
         <extracomment>verdict.connect.ipv6_broken.ipv4_works.advice.2</extracomment>
-        <translation>Regardez aussi d’autres programmes : quand un port est bloqué, la première chose qui apparaît est souvent une erreur IPv6, mais ici IPv4 est passé.</translation>
+        <translation>Regardez aussi d’autres programmes&#xa0;: quand un port est bloqué, la première chose qui apparaît est souvent une erreur IPv6, mais ici IPv4 est passé.</translation>
     </message>
     <message>
         <source>You may not send as {email}</source>
@@ -7905,12 +8216,12 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>Check that {host} is the outgoing server of your address: it does not send to other domains for this computer.</source>
         <extracomment>verdict.relay.denied.advice.1.1</extracomment>
-        <translation>Vérifiez que {host} est bien le serveur sortant de votre adresse : il n’envoie pas vers d’autres domaines pour cet ordinateur.</translation>
+        <translation>Vérifiez que {host} est bien le serveur sortant de votre adresse&#xa0;: il n’envoie pas vers d’autres domaines pour cet ordinateur.</translation>
     </message>
     <message>
         <source>Check that it is the outgoing server of your address: it does not send to other domains for this computer.</source>
         <extracomment>verdict.relay.denied.advice.1.2</extracomment>
-        <translation>Vérifiez que c’est bien le serveur sortant de votre adresse : il n’envoie pas vers d’autres domaines pour cet ordinateur.</translation>
+        <translation>Vérifiez que c’est bien le serveur sortant de votre adresse&#xa0;: il n’envoie pas vers d’autres domaines pour cet ordinateur.</translation>
     </message>
     <message>
         <source>Enter user name and password if nobody signed in, and test again.</source>
@@ -7940,7 +8251,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>Check the address of the recipient letter by letter, and test again with another recipient, for example an address of your own: your settings are otherwise fine.</source>
         <extracomment>verdict.recipient.rejected.advice.2</extracomment>
-        <translation>Vérifiez l’adresse du destinataire lettre par lettre, et testez à nouveau avec un autre destinataire, par exemple une de vos adresses : vos paramètres sont par ailleurs en ordre.</translation>
+        <translation>Vérifiez l’adresse du destinataire lettre par lettre, et testez à nouveau avec un autre destinataire, par exemple une de vos adresses&#xa0;: vos paramètres sont par ailleurs en ordre.</translation>
     </message>
     <message>
         <source>The server refused the recipient {recipient}</source>
@@ -7965,7 +8276,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>The server takes messages of at most {size}; remember that attachments grow by a third on their way.</source>
         <extracomment>verdict.message.too_large.advice.1</extracomment>
-        <translation>Le serveur accepte des messages d’au plus {size} ; pensez que les pièces jointes grossissent d’un tiers en chemin.</translation>
+        <translation>Le serveur accepte des messages d’au plus {size}&#xa0;; pensez que les pièces jointes grossissent d’un tiers en chemin.</translation>
     </message>
     <message>
         <source>Use smaller attachments, or send a link instead.</source>
@@ -7975,17 +8286,17 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>If the limit is too low for you, ask your provider for a higher one: {reply}</source>
         <extracomment>verdict.message.too_large.advice.3</extracomment>
-        <translation>Si la limite est trop basse pour vous, demandez à votre fournisseur de l’augmenter : {reply}</translation>
+        <translation>Si la limite est trop basse pour vous, demandez à votre fournisseur de l’augmenter&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>The test message has less than 2 kB, and the server does not take that much.</source>
         <extracomment>verdict.message.too_large.tested.explanation</extracomment>
-        <translation>Le message de test fait moins de 2 ko, et le serveur n’accepte même pas cela.</translation>
+        <translation>Le message de test fait moins de 2&#xa0;ko, et le serveur n’accepte même pas cela.</translation>
     </message>
     <message>
         <source>The server takes messages of at most {size}; the test message has less than 2 kB.</source>
         <extracomment>verdict.message.too_large.tested.advice.1</extracomment>
-        <translation>Le serveur accepte des messages d’au plus {size} ; le message de test fait moins de 2 ko.</translation>
+        <translation>Le serveur accepte des messages d’au plus {size}&#xa0;; le message de test fait moins de 2&#xa0;ko.</translation>
     </message>
     <message>
         <source>For your own mail, use smaller attachments, or send a link instead.</source>
@@ -7995,7 +8306,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>Ask your provider why the limit is so low: {reply}</source>
         <extracomment>verdict.message.too_large.tested.advice.3</extracomment>
-        <translation>Demandez à votre fournisseur pourquoi la limite est si basse : {reply}</translation>
+        <translation>Demandez à votre fournisseur pourquoi la limite est si basse&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>The server refused the message</source>
@@ -8005,12 +8316,12 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>It did not like the content or the headers of the message. Your settings work; this is no fault of theirs.</source>
         <extracomment>verdict.message.rejected.explanation</extracomment>
-        <translation>Le contenu ou les en-têtes du message ne lui convenaient pas. Vos paramètres fonctionnent ; ils n’y sont pour rien.</translation>
+        <translation>Le contenu ou les en-têtes du message ne lui convenaient pas. Vos paramètres fonctionnent&#xa0;; ils n’y sont pour rien.</translation>
     </message>
     <message>
         <source>Your settings work: send a mail with another text and subject from your mail app, with the same settings.</source>
         <extracomment>verdict.message.rejected.advice.2</extracomment>
-        <translation>Vos paramètres fonctionnent : envoyez depuis votre logiciel de messagerie, avec les mêmes paramètres, un message avec un autre texte et un autre objet.</translation>
+        <translation>Vos paramètres fonctionnent&#xa0;: envoyez depuis votre logiciel de messagerie, avec les mêmes paramètres, un message avec un autre texte et un autre objet.</translation>
     </message>
     <message>
         <source>If that is refused too, ask your provider and quote what the server said.</source>
@@ -8035,12 +8346,12 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>Wait before you send again; the server names this time: {wait_for}.</source>
         <extracomment>verdict.account.limit_exceeded.advice.1.1</extracomment>
-        <translation>Attendez avant d’envoyer à nouveau ; le serveur indique cette durée : {wait_for}.</translation>
+        <translation>Attendez avant d’envoyer à nouveau&#xa0;; le serveur indique cette durée&#xa0;: {wait_for}.</translation>
     </message>
     <message>
         <source>Wait before you send again: limits often count for an hour or a day.</source>
         <extracomment>verdict.account.limit_exceeded.advice.1.2</extracomment>
-        <translation>Attendez avant d’envoyer à nouveau : les limites valent souvent pour une heure ou un jour.</translation>
+        <translation>Attendez avant d’envoyer à nouveau&#xa0;: les limites valent souvent pour une heure ou un jour.</translation>
     </message>
     <message>
         <source>A program that sends often should send more slowly, over one connection at a time.</source>
@@ -8065,17 +8376,17 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>The sign-in works, but the account may not send: it is not activated yet, still in a trial mode (sandbox), or blocked. Neither waiting nor other settings will help.</source>
         <extracomment>verdict.account.restricted.explanation</extracomment>
-        <translation>L’identification fonctionne, mais le compte n’a pas le droit d’envoyer : il n’est pas encore activé, encore en mode d’essai (sandbox), ou bloqué. Ni attendre ni changer de paramètres n’y fera rien.</translation>
+        <translation>L’identification fonctionne, mais le compte n’a pas le droit d’envoyer&#xa0;: il n’est pas encore activé, encore en mode d’essai (sandbox), ou bloqué. Ni attendre ni changer de paramètres n’y fera rien.</translation>
     </message>
     <message>
         <source>Sign in at {provider} with a browser and do what it asks: activate, confirm or unblock the account.</source>
         <extracomment>verdict.account.restricted.advice.1.1</extracomment>
-        <translation>Identifiez-vous chez {provider} avec un navigateur et faites ce qui est demandé : activer, confirmer ou débloquer le compte.</translation>
+        <translation>Identifiez-vous chez {provider} avec un navigateur et faites ce qui est demandé&#xa0;: activer, confirmer ou débloquer le compte.</translation>
     </message>
     <message>
         <source>Sign in on your provider’s website with a browser and do what it asks: activate, confirm or unblock the account.</source>
         <extracomment>verdict.account.restricted.advice.1.2</extracomment>
-        <translation>Identifiez-vous sur le site Web de votre fournisseur avec un navigateur et faites ce qui est demandé : activer, confirmer ou débloquer le compte.</translation>
+        <translation>Identifiez-vous sur le site Web de votre fournisseur avec un navigateur et faites ce qui est demandé&#xa0;: activer, confirmer ou débloquer le compte.</translation>
     </message>
     <message>
         <source>With a sending service, ask it to end the trial mode (sandbox), or enter the recipient as one who is allowed.</source>
@@ -8085,7 +8396,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>If you find no reason there, ask its support and quote what the server said: {reply}</source>
         <extracomment>verdict.account.restricted.advice.3.1</extracomment>
-        <translation>Si vous n’y trouvez aucune raison, demandez à son assistance en citant ce que le serveur a répondu : {reply}</translation>
+        <translation>Si vous n’y trouvez aucune raison, demandez à son assistance en citant ce que le serveur a répondu&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>If you find no reason there, ask its support and quote the error message.</source>
@@ -8115,7 +8426,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>Test again only when you know whether it has arrived; by itself it will not be sent again.</source>
         <extracomment>verdict.delivery.unknown.advice.2</extracomment>
-        <translation>Ne testez à nouveau que quand vous saurez s’il est arrivé ; il ne sera pas renvoyé de lui-même.</translation>
+        <translation>Ne testez à nouveau que quand vous saurez s’il est arrivé&#xa0;; il ne sera pas renvoyé de lui-même.</translation>
     </message>
     <message>
         <source>Your password would be readable</source>
@@ -8135,24 +8446,24 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>Choose an encrypted port that your provider offers: 587 with STARTTLS, or 465 with TLS from the start.</source>
         <extracomment>verdict.auth.withheld.advice.1.2</extracomment>
-        <translation>Choisissez un port chiffré que votre fournisseur propose : 587 avec STARTTLS, ou 465 avec TLS dès le début.</translation>
+        <translation>Choisissez un port chiffré que votre fournisseur propose&#xa0;: 587 avec STARTTLS, ou 465 avec TLS dès le début.</translation>
     </message>
     <message>
         <source>Your password was not sent; send it without encryption only to a server on this computer or in a network you trust.</source>
         <extracomment>verdict.auth.withheld.advice.2
 ----------
 verdict.auth.withheld.starttls.advice.2</extracomment>
-        <translation>Votre mot de passe n’a pas été envoyé ; ne l’envoyez sans chiffrement qu’à un serveur de cet ordinateur ou d’un réseau de confiance.</translation>
+        <translation>Votre mot de passe n’a pas été envoyé&#xa0;; ne l’envoyez sans chiffrement qu’à un serveur de cet ordinateur ou d’un réseau de confiance.</translation>
     </message>
     <message>
         <source>Choose STARTTLS: the server offers it on port {port}.</source>
         <extracomment>verdict.auth.withheld.starttls.advice.1.1</extracomment>
-        <translation>Choisissez STARTTLS : le serveur le propose sur le port {port}.</translation>
+        <translation>Choisissez STARTTLS&#xa0;: le serveur le propose sur le port {port}.</translation>
     </message>
     <message>
         <source>Choose STARTTLS: the server offers it.</source>
         <extracomment>verdict.auth.withheld.starttls.advice.1.2</extracomment>
-        <translation>Choisissez STARTTLS : le serveur le propose.</translation>
+        <translation>Choisissez STARTTLS&#xa0;: le serveur le propose.</translation>
     </message>
     <message>
         <source>This server offers no sign-in here</source>
@@ -8162,27 +8473,27 @@ verdict.auth.withheld.starttls.advice.2</extracomment>
     <message>
         <source>{host} offers no sign-in on port {port}, so no password can be used there.</source>
         <extracomment>verdict.auth.not_offered.explanation.1</extracomment>
-        <translation>{host} ne propose pas d’identification sur le port {port} ; aucun mot de passe ne peut donc y être utilisé.</translation>
+        <translation>{host} ne propose pas d’identification sur le port {port}&#xa0;; aucun mot de passe ne peut donc y être utilisé.</translation>
     </message>
     <message>
         <source>The server offers no sign-in on this port, so no password can be used there.</source>
         <extracomment>verdict.auth.not_offered.explanation.2</extracomment>
-        <translation>Le serveur ne propose pas d’identification sur ce port ; aucun mot de passe ne peut donc y être utilisé.</translation>
+        <translation>Le serveur ne propose pas d’identification sur ce port&#xa0;; aucun mot de passe ne peut donc y être utilisé.</translation>
     </message>
     <message>
         <source>To send with your account, use {known_host}, port {provider_port}, with {provider_encryption}: {provider} names that for sending.</source>
         <extracomment>verdict.auth.not_offered.advice.1.1</extracomment>
-        <translation>Pour envoyer avec votre compte, utilisez {known_host}, port {provider_port} ({provider_encryption}) : c’est ce qu’indique {provider} pour l’envoi.</translation>
+        <translation>Pour envoyer avec votre compte, utilisez {known_host}, port {provider_port} ({provider_encryption})&#xa0;: c’est ce qu’indique {provider} pour l’envoi.</translation>
     </message>
     <message>
         <source>To send with your account, use port {known_port} with {provider_encryption} of this server: {provider} names that for sending.</source>
         <extracomment>verdict.auth.not_offered.advice.1.2</extracomment>
-        <translation>Pour envoyer avec votre compte, utilisez le port {known_port} ({provider_encryption}) de ce serveur : c’est ce qu’indique {provider} pour l’envoi.</translation>
+        <translation>Pour envoyer avec votre compte, utilisez le port {known_port} ({provider_encryption}) de ce serveur&#xa0;: c’est ce qu’indique {provider} pour l’envoi.</translation>
     </message>
     <message>
         <source>To send with your account, use the server and port that your provider lists for sending: usually 587 with STARTTLS or 465 with TLS.</source>
         <extracomment>verdict.auth.not_offered.advice.1.3</extracomment>
-        <translation>Pour envoyer avec votre compte, utilisez le serveur et le port que votre fournisseur indique pour l’envoi : d’habitude 587 avec STARTTLS ou 465 avec TLS.</translation>
+        <translation>Pour envoyer avec votre compte, utilisez le serveur et le port que votre fournisseur indique pour l’envoi&#xa0;: d’habitude 587 avec STARTTLS ou 465 avec TLS.</translation>
     </message>
     <message>
         <source>If this server takes mail from your network without sign-in, leave user name and password empty.</source>
@@ -8209,7 +8520,7 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>Choose STARTTLS or TLS from the start, usually port 587 or 465: sign-in is often offered only then.</source>
         <extracomment>verdict.auth.not_offered.unencrypted.advice.1</extracomment>
-        <translation>Choisissez STARTTLS ou TLS dès le début, d’habitude le port 587 ou 465 : souvent, l’identification n’est proposée qu’ainsi.</translation>
+        <translation>Choisissez STARTTLS ou TLS dès le début, d’habitude le port 587 ou 465&#xa0;: souvent, l’identification n’est proposée qu’ainsi.</translation>
     </message>
     <message>
         <source>It wants you to sign in first, and that did not happen.</source>
@@ -8219,7 +8530,7 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>The mail program did not sign in: switch on sign-in (“authentication”) for the outgoing server, and enter your user name and your password there.</source>
         <extracomment>verdict.auth.missing.advice.1</extracomment>
-        <translation>Le logiciel de messagerie ne s’est pas identifié : activez l’identification (« authentification ») pour le serveur sortant, et saisissez-y votre nom d’utilisateur et votre mot de passe.</translation>
+        <translation>Le logiciel de messagerie ne s’est pas identifié&#xa0;: activez l’identification («&#xa0;authentification&#xa0;») pour le serveur sortant, et saisissez-y votre nom d’utilisateur et votre mot de passe.</translation>
     </message>
     <message>
         <source>User name and password are usually the same as for reading mail.</source>
@@ -8239,7 +8550,7 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>This test did not sign in: enter your user name and your password, and test again.</source>
         <extracomment>verdict.auth.missing.tested.advice.1</extracomment>
-        <translation>Ce test ne s’est pas identifié : saisissez votre nom d’utilisateur et votre mot de passe, et testez à nouveau.</translation>
+        <translation>Ce test ne s’est pas identifié&#xa0;: saisissez votre nom d’utilisateur et votre mot de passe, et testez à nouveau.</translation>
     </message>
     <message>
         <source>In your mail app, switch on sign-in for the outgoing server too.</source>
@@ -8259,7 +8570,7 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>The server offers {mechanisms}: your mail app has to use what is named there.</source>
         <extracomment>verdict.auth.mechanism_unsupported.advice.1.1</extracomment>
-        <translation>Le serveur propose {mechanisms} : votre logiciel de messagerie doit utiliser ce qui est indiqué là.</translation>
+        <translation>Le serveur propose {mechanisms}&#xa0;: votre logiciel de messagerie doit utiliser ce qui est indiqué là.</translation>
     </message>
     <message>
         <source>Set your mail app to another way to sign in (“authentication method”), one that the server offers.</source>
@@ -8269,7 +8580,7 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>Choose one of these as the sign-in method: {usable_mechanisms}.</source>
         <extracomment>verdict.auth.mechanism_unsupported.advice.2</extracomment>
-        <translation>Choisissez l’une de ces méthodes d’authentification : {usable_mechanisms}.</translation>
+        <translation>Choisissez l’une de ces méthodes d’authentification&#xa0;: {usable_mechanisms}.</translation>
     </message>
     <message>
         <source>If your mail app can do none that the server offers, ask your provider for another way to sign in.</source>
@@ -8296,7 +8607,7 @@ verdict.auth.oauth_required.headline.2</extracomment>
     <message>
         <source>Use a mail app that signs in to this provider through the browser: the server offers only {mechanisms}.</source>
         <extracomment>verdict.auth.mechanism_unsupported.oauth.advice.1</extracomment>
-        <translation>Utilisez un logiciel de messagerie qui s’identifie chez ce fournisseur par le navigateur : le serveur ne propose que {mechanisms}.</translation>
+        <translation>Utilisez un logiciel de messagerie qui s’identifie chez ce fournisseur par le navigateur&#xa0;: le serveur ne propose que {mechanisms}.</translation>
     </message>
     <message>
         <source>To test it here, choose {usable_mechanisms} as the sign-in method and give an access token.</source>
@@ -8323,19 +8634,19 @@ verdict.auth.oauth_required.headline.2</extracomment>
         <extracomment>verdict.auth.bad_credentials.advice.2.1
 ----------
 verdict.auth.wrong_login_kind.advice.1.1</extracomment>
-        <translation>Comme nom d’utilisateur, {provider} attend {username_form}, et le vôtre était « {wrong_username} ».</translation>
+        <translation>Comme nom d’utilisateur, {provider} attend {username_form}, et le vôtre était «&#xa0;{wrong_username}&#xa0;».</translation>
     </message>
     <message>
         <source>The user name was “{bare_username}”: most providers want your full e-mail address.</source>
         <extracomment>verdict.auth.bad_credentials.advice.2.2
 ----------
 verdict.auth.wrong_login_kind.advice.1.2</extracomment>
-        <translation>Le nom d’utilisateur était « {bare_username} » : la plupart des fournisseurs veulent votre adresse e-mail complète.</translation>
+        <translation>Le nom d’utilisateur était «&#xa0;{bare_username}&#xa0;»&#xa0;: la plupart des fournisseurs veulent votre adresse e-mail complète.</translation>
     </message>
     <message>
         <source>The user name was “{full_username}”: it must be the full address of the account itself, not an alias.</source>
         <extracomment>verdict.auth.bad_credentials.advice.2.3</extracomment>
-        <translation>Le nom d’utilisateur était « {full_username} » : ce doit être l’adresse complète du compte lui-même, pas un alias.</translation>
+        <translation>Le nom d’utilisateur était «&#xa0;{full_username}&#xa0;»&#xa0;: ce doit être l’adresse complète du compte lui-même, pas un alias.</translation>
     </message>
     <message>
         <source>As the user name, {provider} wants {username_form}.</source>
@@ -8379,7 +8690,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>As the password, {provider} takes {service_secret}; see {secret_page}.</source>
         <extracomment>verdict.auth.bad_credentials.advice.4.3</extracomment>
-        <translation>Comme mot de passe, {provider} attend {service_secret} ; voir {secret_page}.</translation>
+        <translation>Comme mot de passe, {provider} attend {service_secret}&#xa0;; voir {secret_page}.</translation>
     </message>
     <message>
         <source>With two-step sign-in, make an app password on your provider’s website and enter it as the password.</source>
@@ -8409,17 +8720,17 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>The sign-in was refused, and what was entered is probably right for something else: another service, another server, or an alias instead of the account.</source>
         <extracomment>verdict.auth.wrong_login_kind.explanation</extracomment>
-        <translation>L’identification a été refusée, et ce qui a été saisi est probablement juste pour autre chose : un autre service, un autre serveur, ou un alias au lieu du compte.</translation>
+        <translation>L’identification a été refusée, et ce qui a été saisi est probablement juste pour autre chose&#xa0;: un autre service, un autre serveur, ou un alias au lieu du compte.</translation>
     </message>
     <message>
         <source>The user name was “{full_username}”: it must be the name of the account itself, not an alias.</source>
         <extracomment>verdict.auth.wrong_login_kind.advice.1.3</extracomment>
-        <translation>Le nom d’utilisateur était « {full_username} » : ce doit être le nom du compte lui-même, pas un alias.</translation>
+        <translation>Le nom d’utilisateur était «&#xa0;{full_username}&#xa0;»&#xa0;: ce doit être le nom du compte lui-même, pas un alias.</translation>
     </message>
     <message>
         <source>As the password, {provider} takes {secret}; see {secret_page}.</source>
         <extracomment>verdict.auth.wrong_login_kind.advice.2.1</extracomment>
-        <translation>Comme mot de passe, {provider} attend {secret} ; voir {secret_page}.</translation>
+        <translation>Comme mot de passe, {provider} attend {secret}&#xa0;; voir {secret_page}.</translation>
     </message>
     <message>
         <source>As the password, {provider} takes {secret}, which you get on its website after signing in.</source>
@@ -8434,7 +8745,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>Check that user name and password belong to this server: some services have separate ones for each region.</source>
         <extracomment>verdict.auth.wrong_login_kind.advice.3</extracomment>
-        <translation>Vérifiez que le nom d’utilisateur et le mot de passe correspondent à ce serveur : certains services en ont des différents pour chaque région.</translation>
+        <translation>Vérifiez que le nom d’utilisateur et le mot de passe correspondent à ce serveur&#xa0;: certains services en ont des différents pour chaque région.</translation>
     </message>
     <message>
         <source>Try your full e-mail address as the user name</source>
@@ -8444,7 +8755,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>The sign-in was refused for “{username}”. Server and connection are fine.</source>
         <extracomment>verdict.auth.wrong_login_kind.full_address.explanation</extracomment>
-        <translation>L’identification a été refusée pour « {username} ». Le serveur et la connexion sont en ordre.</translation>
+        <translation>L’identification a été refusée pour «&#xa0;{username}&#xa0;». Le serveur et la connexion sont en ordre.</translation>
     </message>
     <message>
         <source>You need {app_secret}</source>
@@ -8501,7 +8812,7 @@ verdict.auth.app_password_required.code.advice.2.1</extracomment>
     <message>
         <source>Then create an app password there, in the security settings; some providers call it authorisation code.</source>
         <extracomment>verdict.auth.app_password_required.advice.2.3</extracomment>
-        <translation>Créez-y ensuite un mot de passe d’application, dans les paramètres de sécurité ; certains fournisseurs l’appellent code d’autorisation.</translation>
+        <translation>Créez-y ensuite un mot de passe d’application, dans les paramètres de sécurité&#xa0;; certains fournisseurs l’appellent code d’autorisation.</translation>
     </message>
     <message>
         <source>Enter it as the password, because mail apps cannot use the ordinary one.</source>
@@ -8515,7 +8826,7 @@ verdict.auth.app_password_required.code.advice.3</extracomment>
         <extracomment>verdict.auth.app_password_required.advice.4
 ----------
 verdict.auth.app_password_required.code.advice.4</extracomment>
-        <translation>Le serveur a répondu, souvent avec la page à ouvrir : {reply}</translation>
+        <translation>Le serveur a répondu, souvent avec la page à ouvrir&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>Switch on SMTP access at {smtp_page} first, and two-step sign-in too if {provider} asks for it.</source>
@@ -8545,17 +8856,17 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>No password works here any more, not even an app password: only sign-in by browser (OAuth) does. Server and encryption are fine.</source>
         <extracomment>verdict.auth.oauth_required.explanation</extracomment>
-        <translation>Aucun mot de passe ne fonctionne plus ici, pas même un mot de passe d’application : seule l’identification par navigateur (OAuth) fonctionne. Le serveur et le chiffrement sont en ordre.</translation>
+        <translation>Aucun mot de passe ne fonctionne plus ici, pas même un mot de passe d’application&#xa0;: seule l’identification par navigateur (OAuth) fonctionne. Le serveur et le chiffrement sont en ordre.</translation>
     </message>
     <message>
         <source>Use a mail app that signs in to {provider} through the browser (OAuth 2), often called “Sign in with Microsoft” or “Sign in with Google”.</source>
         <extracomment>verdict.auth.oauth_required.advice.1.1</extracomment>
-        <translation>Utilisez un logiciel de messagerie qui s’identifie chez {provider} par le navigateur (OAuth 2), souvent sous le nom « Se connecter avec Microsoft » ou « Se connecter avec Google ».</translation>
+        <translation>Utilisez un logiciel de messagerie qui s’identifie chez {provider} par le navigateur (OAuth 2), souvent sous le nom «&#xa0;Se connecter avec Microsoft&#xa0;» ou «&#xa0;Se connecter avec Google&#xa0;».</translation>
     </message>
     <message>
         <source>Use a mail app that signs in through the browser (OAuth 2), often called “Sign in with Microsoft” or “Sign in with Google”.</source>
         <extracomment>verdict.auth.oauth_required.advice.1.2</extracomment>
-        <translation>Utilisez un logiciel de messagerie qui s’identifie par le navigateur (OAuth 2), souvent sous le nom « Se connecter avec Microsoft » ou « Se connecter avec Google ».</translation>
+        <translation>Utilisez un logiciel de messagerie qui s’identifie par le navigateur (OAuth 2), souvent sous le nom «&#xa0;Se connecter avec Microsoft&#xa0;» ou «&#xa0;Se connecter avec Google&#xa0;».</translation>
     </message>
     <message>
         <source>For a program or a device that cannot do that, send through another provider or a sending service.</source>
@@ -8565,7 +8876,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>If a company or a school runs the account, ask its administrator which way is open; passwords and app passwords do not work.</source>
         <extracomment>verdict.auth.oauth_required.advice.3</extracomment>
-        <translation>Si une entreprise ou une école gère le compte, demandez à son administrateur quelle voie est ouverte ; les mots de passe et les mots de passe d’application ne fonctionnent pas.</translation>
+        <translation>Si une entreprise ou une école gère le compte, demandez à son administrateur quelle voie est ouverte&#xa0;; les mots de passe et les mots de passe d’application ne fonctionnent pas.</translation>
     </message>
     <message>
         <source>{provider} has mail apps switched off for this account</source>
@@ -8590,12 +8901,12 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>Sign in on your provider’s website (webmail) and switch on SMTP in the settings, often called “POP3, IMAP and SMTP access”, then test again.</source>
         <extracomment>verdict.auth.smtp_disabled.advice.1.2</extracomment>
-        <translation>Identifiez-vous sur le site Web de votre fournisseur (webmail) et activez SMTP dans les paramètres, souvent sous le nom « Accès POP3, IMAP et SMTP », puis testez à nouveau.</translation>
+        <translation>Identifiez-vous sur le site Web de votre fournisseur (webmail) et activez SMTP dans les paramètres, souvent sous le nom «&#xa0;Accès POP3, IMAP et SMTP&#xa0;», puis testez à nouveau.</translation>
     </message>
     <message>
         <source>If a company or a school runs the account, an administrator has to allow it: with Microsoft 365 it is “Authenticated SMTP” for the mailbox, in the admin centre.</source>
         <extracomment>verdict.auth.smtp_disabled.advice.2</extracomment>
-        <translation>Si une entreprise ou une école gère le compte, un administrateur doit l’autoriser : avec Microsoft 365, c’est « SMTP authentifié » pour la boîte aux lettres, dans le Centre d’administration.</translation>
+        <translation>Si une entreprise ou une école gère le compte, un administrateur doit l’autoriser&#xa0;: avec Microsoft 365, c’est «&#xa0;SMTP authentifié&#xa0;» pour la boîte aux lettres, dans le Centre d’administration.</translation>
     </message>
     <message>
         <source>Afterwards {provider} may want {app_secret} instead of the ordinary one.</source>
@@ -8605,7 +8916,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>Leave user name and password as they are: once {provider} has SMTP switched on, they may be accepted.</source>
         <extracomment>verdict.auth.smtp_disabled.advice.3.2</extracomment>
-        <translation>Gardez le nom d’utilisateur et le mot de passe tels quels : une fois SMTP activé chez {provider}, ils seront peut-être acceptés.</translation>
+        <translation>Gardez le nom d’utilisateur et le mot de passe tels quels&#xa0;: une fois SMTP activé chez {provider}, ils seront peut-être acceptés.</translation>
     </message>
     <message>
         <source>Some providers then want an app password instead of the ordinary one.</source>
@@ -8639,23 +8950,46 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     </message>
     <message>
         <source>Then test again, within a few minutes if you can.</source>
-        <extracomment>verdict.auth.web_login_required.advice.2</extracomment>
+        <extracomment>verdict.auth.web_login_required.advice.2
+----------
+verdict.auth.web_login_required.password.advice.2</extracomment>
         <translation>Puis testez à nouveau, si possible dans les quelques minutes qui suivent.</translation>
     </message>
     <message>
         <source>If it is still refused, make {app_secret} at {secret_page} and enter that as the password.</source>
-        <extracomment>verdict.auth.web_login_required.advice.3.1</extracomment>
+        <extracomment>verdict.auth.web_login_required.advice.3.1
+----------
+verdict.auth.web_login_required.password.advice.3.1</extracomment>
         <translation>Si cela est toujours refusé, créez {app_secret} sur {secret_page} et saisissez-le comme mot de passe.</translation>
     </message>
     <message>
         <source>If it is still refused, make an app password at {app_page} and enter that as the password.</source>
-        <extracomment>verdict.auth.web_login_required.advice.3.2</extracomment>
+        <extracomment>verdict.auth.web_login_required.advice.3.2
+----------
+verdict.auth.web_login_required.password.advice.3.2</extracomment>
         <translation>Si cela est toujours refusé, créez un mot de passe d’application sur {app_page} et saisissez-le comme mot de passe.</translation>
     </message>
     <message>
         <source>If it is still refused, make an app password on your provider’s website and enter that as the password.</source>
-        <extracomment>verdict.auth.web_login_required.advice.3.3</extracomment>
+        <extracomment>verdict.auth.web_login_required.advice.3.3
+----------
+verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Si cela est toujours refusé, créez un mot de passe d’application sur le site Web de votre fournisseur et saisissez-le comme mot de passe.</translation>
+    </message>
+    <message>
+        <source>The provider wants a stronger or newer password before a mail app may sign in. Server, port and encryption are right.</source>
+        <extracomment>verdict.auth.web_login_required.password.explanation</extracomment>
+        <translation>Le fournisseur exige un mot de passe plus sûr ou plus récent avant qu’un logiciel de messagerie puisse s’identifier. Le serveur, le port et le chiffrement sont corrects.</translation>
+    </message>
+    <message>
+        <source>Sign in to your account at {provider} with a browser, and confirm or unlock what it asks: set a new, longer password.</source>
+        <extracomment>verdict.auth.web_login_required.password.advice.1.1</extracomment>
+        <translation>Identifiez-vous sur votre compte ({provider}) avec un navigateur, puis confirmez ou débloquez ce qui est demandé : choisissez un nouveau mot de passe, plus long.</translation>
+    </message>
+    <message>
+        <source>Sign in to your account on your provider’s website with a browser, and confirm or unlock what it asks: set a new, longer password.</source>
+        <extracomment>verdict.auth.web_login_required.password.advice.1.2</extracomment>
+        <translation>Identifiez-vous sur le site de votre fournisseur avec un navigateur, puis confirmez ou débloquez ce qui est demandé : choisissez un nouveau mot de passe, plus long.</translation>
     </message>
     <message>
         <source>The server did not accept the access token</source>
@@ -8675,7 +9009,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>Ask for the scope for SMTP: https://mail.google.com/ at Google, https://outlook.office.com/SMTP.Send at Microsoft.</source>
         <extracomment>verdict.auth.oauth_token.advice.2</extracomment>
-        <translation>Demandez l’étendue (scope) pour SMTP : https://mail.google.com/ chez Google, https://outlook.office.com/SMTP.Send chez Microsoft.</translation>
+        <translation>Demandez l’étendue (scope) pour SMTP&#xa0;: https://mail.google.com/ chez Google, https://outlook.office.com/SMTP.Send chez Microsoft.</translation>
     </message>
     <message>
         <source>A token for another service of the same provider, such as Microsoft Graph, is not valid for SMTP.</source>
@@ -8685,7 +9019,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>The server said about the token: {explanation}</source>
         <extracomment>verdict.auth.oauth_token.advice.4</extracomment>
-        <translation>Le serveur a dit à propos du jeton : {explanation}</translation>
+        <translation>Le serveur a dit à propos du jeton&#xa0;: {explanation}</translation>
     </message>
     <message>
         <source>Too many attempts</source>
@@ -8695,7 +9029,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>The server asked us to slow down, and says for how long: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.explanation.1</extracomment>
-        <translation>Le serveur nous a demandé de ralentir, et indique pour combien de temps : {wait_for}.</translation>
+        <translation>Le serveur nous a demandé de ralentir, et indique pour combien de temps&#xa0;: {wait_for}.</translation>
     </message>
     <message>
         <source>The server asked us to slow down. Wait a few minutes before you test again.</source>
@@ -8705,12 +9039,12 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>Wait before you test again; the server names this time: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.advice.1.1</extracomment>
-        <translation>Attendez avant de tester à nouveau ; le serveur indique cette durée : {wait_for}.</translation>
+        <translation>Attendez avant de tester à nouveau&#xa0;; le serveur indique cette durée&#xa0;: {wait_for}.</translation>
     </message>
     <message>
         <source>Wait a few minutes, or as long as the server says: {reply}</source>
         <extracomment>verdict.auth.too_many_attempts.advice.1.2</extracomment>
-        <translation>Attendez quelques minutes, ou aussi longtemps que le serveur le demande : {reply}</translation>
+        <translation>Attendez quelques minutes, ou aussi longtemps que le serveur le demande&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>Wait a few minutes, or as long as the server says, before you test again.</source>
@@ -8735,7 +9069,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>The server asked us to slow down ({reply_code}), and says for how long: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.coded.explanation.1</extracomment>
-        <translation>Le serveur nous a demandé de ralentir ({reply_code}), et indique pour combien de temps : {wait_for}.</translation>
+        <translation>Le serveur nous a demandé de ralentir ({reply_code}), et indique pour combien de temps&#xa0;: {wait_for}.</translation>
     </message>
     <message>
         <source>The server asked us to slow down ({reply_code}). Wait a few minutes before you test again.</source>
@@ -8755,7 +9089,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>Test again in a few minutes, with the same settings: they may be right.</source>
         <extracomment>verdict.auth.temporary.advice.1</extracomment>
-        <translation>Testez à nouveau dans quelques minutes, avec les mêmes paramètres : ils sont peut-être justes.</translation>
+        <translation>Testez à nouveau dans quelques minutes, avec les mêmes paramètres&#xa0;: ils sont peut-être justes.</translation>
     </message>
     <message>
         <source>If it stays like this, tell your provider what the server said.</source>
@@ -8770,7 +9104,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>Its answers do not fit the way of signing in, so it cannot be said whether the sign-in counts. The fault is on the server.</source>
         <extracomment>verdict.auth.protocol_error.explanation</extracomment>
-        <translation>Ses réponses ne correspondent pas à la méthode d’authentification ; on ne peut donc pas dire si l’identification est valable. Le défaut est sur le serveur.</translation>
+        <translation>Ses réponses ne correspondent pas à la méthode d’authentification&#xa0;; on ne peut donc pas dire si l’identification est valable. Le défaut est sur le serveur.</translation>
     </message>
     <message>
         <source>Choose another sign-in method and test again.</source>
@@ -8780,7 +9114,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>If it stays like this, tell your provider what was wrong: {reason}.</source>
         <extracomment>verdict.auth.protocol_error.advice.2.1</extracomment>
-        <translation>Si cela continue, dites à votre fournisseur ce qui n’allait pas : {reason}.</translation>
+        <translation>Si cela continue, dites à votre fournisseur ce qui n’allait pas&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>These settings work</source>
@@ -8795,7 +9129,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>Use the same settings in your mail app: {host}, port {port}, {encryption}.</source>
         <extracomment>verdict.ok.advice.1.1</extracomment>
-        <translation>Utilisez les mêmes paramètres dans votre logiciel de messagerie : {host}, port {port}, {encryption}.</translation>
+        <translation>Utilisez les mêmes paramètres dans votre logiciel de messagerie&#xa0;: {host}, port {port}, {encryption}.</translation>
     </message>
     <message>
         <source>Use the same settings in your mail app.</source>
@@ -8840,7 +9174,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>Signing in was not tested: enter your user name and your password to test it.</source>
         <extracomment>verdict.ok.no_login.advice.1</extracomment>
-        <translation>L’identification n’a pas été testée : saisissez votre nom d’utilisateur et votre mot de passe pour la tester.</translation>
+        <translation>L’identification n’a pas été testée&#xa0;: saisissez votre nom d’utilisateur et votre mot de passe pour la tester.</translation>
     </message>
     <message>
         <source>Connection and encryption work, and the server accepted {email} as the sender and {recipient} as the recipient. Signing in was not tested, and no message was sent.</source>
@@ -8860,22 +9194,22 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>Use encryption if your provider offers it, so that nobody on the way can read mail and password: port 587 with STARTTLS, or port 465 with TLS from the start.</source>
         <extracomment>verdict.ok.unencrypted.advice.1</extracomment>
-        <translation>Utilisez le chiffrement si votre fournisseur le propose, pour que personne en chemin ne puisse lire le courrier et le mot de passe : port 587 avec STARTTLS, ou port 465 avec TLS dès le début.</translation>
+        <translation>Utilisez le chiffrement si votre fournisseur le propose, pour que personne en chemin ne puisse lire le courrier et le mot de passe&#xa0;: port 587 avec STARTTLS, ou port 465 avec TLS dès le début.</translation>
     </message>
     <message>
         <source>Choose STARTTLS, so that nobody on the way can read mail and password: the server offers it on port {port}.</source>
         <extracomment>verdict.ok.unencrypted.starttls.advice.1.1</extracomment>
-        <translation>Choisissez STARTTLS, pour que personne en chemin ne puisse lire le courrier et le mot de passe : le serveur le propose sur le port {port}.</translation>
+        <translation>Choisissez STARTTLS, pour que personne en chemin ne puisse lire le courrier et le mot de passe&#xa0;: le serveur le propose sur le port {port}.</translation>
     </message>
     <message>
         <source>Choose STARTTLS, so that nobody on the way can read mail and password: the server offers it.</source>
         <extracomment>verdict.ok.unencrypted.starttls.advice.1.2</extracomment>
-        <translation>Choisissez STARTTLS, pour que personne en chemin ne puisse lire le courrier et le mot de passe : le serveur le propose.</translation>
+        <translation>Choisissez STARTTLS, pour que personne en chemin ne puisse lire le courrier et le mot de passe&#xa0;: le serveur le propose.</translation>
     </message>
     <message>
         <source>Choose port {other_port} with {other_encryption}, so that nobody on the way can read mail and password: the server offers it there.</source>
         <extracomment>verdict.ok.unencrypted.other_port.advice.1</extracomment>
-        <translation>Choisissez le port {other_port} ({other_encryption}), pour que personne en chemin ne puisse lire le courrier et le mot de passe : le serveur le propose à cet endroit.</translation>
+        <translation>Choisissez le port {other_port} ({other_encryption}), pour que personne en chemin ne puisse lire le courrier et le mot de passe&#xa0;: le serveur le propose à cet endroit.</translation>
     </message>
     <message>
         <source>It works, but the certificate expires soon</source>
@@ -8936,12 +9270,12 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>The connection is encrypted, but only your word says that this is the right server: you trust this one certificate for {host}, port {port}. Signing in was not tested.</source>
         <extracomment>verdict.ok.certificate_exception.explanation.1</extracomment>
-        <translation>La connexion est chiffrée, mais seule votre décision garantit que c’est le bon serveur : vous approuvez ce seul certificat pour {host}, port {port}. L’identification n’a pas été testée.</translation>
+        <translation>La connexion est chiffrée, mais seule votre décision garantit que c’est le bon serveur&#xa0;: vous approuvez ce seul certificat pour {host}, port {port}. L’identification n’a pas été testée.</translation>
     </message>
     <message>
         <source>The connection is encrypted, but only your word says that this is the right server: you trust this one certificate for it. Signing in was not tested.</source>
         <extracomment>verdict.ok.certificate_exception.explanation.2</extracomment>
-        <translation>La connexion est chiffrée, mais seule votre décision garantit que c’est le bon serveur : vous approuvez ce seul certificat pour lui. L’identification n’a pas été testée.</translation>
+        <translation>La connexion est chiffrée, mais seule votre décision garantit que c’est le bon serveur&#xa0;: vous approuvez ce seul certificat pour lui. L’identification n’a pas été testée.</translation>
     </message>
     <message>
         <source>This is right for a program on this computer such as a mail bridge, or for your own server once you have compared the fingerprint.</source>
@@ -8956,12 +9290,12 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>The server accepted your sign-in and the connection is encrypted, but only your word says that this is the right server: you trust this one certificate for {host}, port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.signed_in.explanation</extracomment>
-        <translation>Le serveur a accepté votre identification et la connexion est chiffrée, mais seule votre décision garantit que c’est le bon serveur : vous approuvez ce seul certificat pour {host}, port {port}.</translation>
+        <translation>Le serveur a accepté votre identification et la connexion est chiffrée, mais seule votre décision garantit que c’est le bon serveur&#xa0;: vous approuvez ce seul certificat pour {host}, port {port}.</translation>
     </message>
     <message>
         <source>{host} took the test message and the connection is encrypted, but only your word says that this is the right server: you trust this one certificate for port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.sent.explanation</extracomment>
-        <translation>{host} a accepté le message de test et la connexion est chiffrée, mais seule votre décision garantit que c’est le bon serveur : vous approuvez ce seul certificat pour le port {port}.</translation>
+        <translation>{host} a accepté le message de test et la connexion est chiffrée, mais seule votre décision garantit que c’est le bon serveur&#xa0;: vous approuvez ce seul certificat pour le port {port}.</translation>
     </message>
     <message>
         <source>Test message sent</source>
@@ -8981,12 +9315,12 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>Taken is not yet delivered: look into the inbox and the spam folder of the recipient.</source>
         <extracomment>verdict.sent.advice.1</extracomment>
-        <translation>Accepté ne veut pas encore dire remis : regardez dans la boîte de réception et parmi les indésirables du destinataire.</translation>
+        <translation>Accepté ne veut pas encore dire remis&#xa0;: regardez dans la boîte de réception et parmi les indésirables du destinataire.</translation>
     </message>
     <message>
         <source>Taken is not yet delivered: look for the message at {recipient}, in the spam folder too.</source>
         <extracomment>verdict.sent.named.advice.1</extracomment>
-        <translation>Accepté ne veut pas encore dire remis : cherchez le message dans la boîte de {recipient}, y compris parmi les indésirables.</translation>
+        <translation>Accepté ne veut pas encore dire remis&#xa0;: cherchez le message dans la boîte de {recipient}, y compris parmi les indésirables.</translation>
     </message>
     <message>
         <source>{host} took the message for {recipient}. It can still end in the spam folder or come back.</source>
@@ -9002,6 +9336,60 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
         <source>{day} {short_month} {year}</source>
         <extracomment>word.day</extracomment>
         <translation>{day} {short_month} {year}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <extracomment>word.pair</extracomment>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <extracomment>word.size.bytes</extracomment>
+        <translation>{number} octets</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <extracomment>word.size.kB</extracomment>
+        <translation>{number} ko</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <extracomment>word.size.MB</extracomment>
+        <translation>{number} Mo</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <extracomment>word.size.GB</extracomment>
+        <translation>{number} Go</translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <extracomment>word.size.TB</extracomment>
+        <translation>{number} To</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <extracomment>word.time.days.other</extracomment>
+        <translation>
+            <numerusform>{count} jour</numerusform>
+            <numerusform>{count} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <extracomment>word.time.hours.other</extracomment>
+        <translation>
+            <numerusform>{count} heure</numerusform>
+            <numerusform>{count} heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <extracomment>word.time.minutes.other</extracomment>
+        <translation>
+            <numerusform>{count} minute</numerusform>
+            <numerusform>{count} minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>automatic encryption</source>
@@ -9051,7 +9439,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>This is a guess: what was seen says too little to be sure.</source>
         <extracomment>word.confidence.guess</extracomment>
-        <translation>C’est une supposition : ce qui a été constaté ne suffit pas pour en être certain.</translation>
+        <translation>C’est une supposition&#xa0;: ce qui a été constaté ne suffit pas pour en être certain.</translation>
     </message>
     <message>
         <source>an app password</source>
@@ -9091,7 +9479,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>the word “{fixed_username}”</source>
         <extracomment>word.username_form.fixed</extracomment>
-        <translation>le mot « {fixed_username} »</translation>
+        <translation>le mot «&#xa0;{fixed_username}&#xa0;»</translation>
     </message>
     <message>
         <source>the one that it shows for SMTP</source>
