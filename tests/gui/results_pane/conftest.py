@@ -8,8 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from gui.results_pane.results_pane import ResultsPane
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
@@ -18,3 +22,14 @@ def mirrored() -> Iterator[None]:
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> ResultsPane:
+    pane = ResultsPane()
+    qtbot.addWidget(pane)
+    pane.resize(760, 700)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    pane.activateWindow()
+    return pane

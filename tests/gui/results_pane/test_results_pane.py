@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabWidget, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabWidget, QTreeView
 
-from core.diagnosis.rules import diagnose
 from core.report import verdict_texts
 from core.report.english import render
 from core.values.diagnosis import Code, Diagnosis, Fix, FixId
@@ -15,8 +14,8 @@ from core.values.settings import Encryption
 from gui.results_pane import results_pane
 from gui.results_pane.results_pane import ResultsPane
 from gui.results_pane.row_model import STATUS_ROLE
-from gui.shown_result import ShownResult, Source
 from tests.core.report.verdict_cases import FULL, full
+from tests.gui.results_pane.pane_parts import part, run_to_the_end
 from tests.gui.results_pane.sample_run import (
     SETTINGS,
     SampleRun,
@@ -32,23 +31,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 FIX = Fix(FixId.USE_TLS, "smtp.northwind.example", 465, Encryption.TLS)
-
-
-@pytest.fixture
-def pane(qtbot: QtBot) -> ResultsPane:
-    pane = ResultsPane()
-    qtbot.addWidget(pane)
-    pane.resize(760, 700)
-    with qtbot.waitExposed(pane):
-        pane.show()
-    pane.activateWindow()
-    return pane
-
-
-def part(pane: ResultsPane, name: str) -> QWidget:
-    found = pane.findChild(QWidget, name)
-    assert isinstance(found, QWidget)
-    return found
 
 
 def text(pane: ResultsPane, name: str) -> str:
@@ -67,16 +49,6 @@ def press(pane: ResultsPane, name: str) -> None:
 def state(pane: ResultsPane) -> tuple[str, str]:
     card = part(pane, "verdictCard")
     return str(card.property("severity")), str(card.property("code"))
-
-
-def run_to_the_end(pane: ResultsPane, run: SampleRun, **known: object) -> Diagnosis:
-    pane.begin(run.settings)
-    for event in run.events:
-        pane.apply(event)
-    outcome = run.outcome(**known)
-    diagnosis = diagnose(outcome)
-    pane.finish(outcome, diagnosis)
-    return diagnosis
 
 
 # --- the course of a test ---------------------------------------------------------------------------------------------
@@ -305,53 +277,3 @@ def test_the_tab_stays_for_the_next_test(pane: ResultsPane) -> None:
     pane.show_tab("conversation")
     run_to_the_end(pane, wrong_password())
     assert pane.current_tab() == "conversation"
-
-
-# --- sizes ------------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("code", Code)
-def test_the_details_keep_room_at_the_smallest_size(pane: ResultsPane, code: Code, qtbot: QtBot) -> None:
-    pane.resize(444, 500)
-    run_to_the_end(pane, wrong_password())
-    outcome = wrong_password().outcome()
-    pane.finish(outcome, full(code))
-    card, tabs = part(pane, "verdictCard"), part(pane, "detailTabs")
-    qtbot.waitUntil(lambda: card.height() + tabs.height() <= pane.height() and tabs.height() > 150)
-    assert pane.minimumSizeHint().width() <= 444
-
-
-@pytest.mark.parametrize("code", [Code.CERT_EXPIRED, Code.TLS_OUTDATED, Code.CONNECT_TIMEOUT])
-def test_the_pages_take_no_room_from_the_card_below_its_limit(pane: ResultsPane, code: Code, qtbot: QtBot) -> None:
-    pane.resize(444, 500)
-    run_to_the_end(pane, wrong_password())
-    pane.finish(wrong_password().outcome(), full(code))
-    card = part(pane, "verdictCard")
-    # Buttons that stand below one another were cut off.
-    qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()))
-
-
-def test_the_banner_of_a_kept_result_takes_its_room_from_the_card(pane: ResultsPane, qtbot: QtBot) -> None:
-    pane.resize(444, 500)
-    outcome = wrong_password().outcome()
-    pane.show_result(ShownResult(outcome, full(Code.CERT_EXPIRED), Source.HISTORY))
-    card, tabs, banner = part(pane, "verdictCard"), part(pane, "detailTabs"), part(pane, "keptBanner")
-    qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()))
-    assert banner.isVisible()
-    assert tabs.height() > 165
-    assert banner.height() + card.height() + tabs.height() < pane.height()
-
-
-def test_the_card_is_no_higher_than_its_own_words(pane: ResultsPane, qtbot: QtBot) -> None:
-    card = part(pane, "verdictCard")
-
-    def fits() -> bool:
-        return card.height() == card.heightForWidth(card.width())
-
-    for sample in (wrong_password(), success()):
-        pane.begin(SETTINGS)
-        outcome = sample.outcome()
-        pane.finish(outcome, diagnose(outcome))
-        qtbot.waitUntil(fits)
-    title, owner = part(pane, "verdictTitle"), part(pane, "verdictText")
-    assert owner.y() - title.y() < 2 * title.height()

@@ -1,0 +1,66 @@
+"""Card, banner and pages share the room of the results pane, however little it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.diagnosis.rules import diagnose
+from core.values.diagnosis import Code
+from gui.shown_result import ShownResult, Source
+from tests.core.report.verdict_cases import full
+from tests.gui.results_pane.pane_parts import part, run_to_the_end
+from tests.gui.results_pane.sample_run import SETTINGS, success, wrong_password
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from gui.results_pane.results_pane import ResultsPane
+
+
+@pytest.mark.parametrize("code", Code)
+def test_the_details_keep_room_at_the_smallest_size(pane: ResultsPane, code: Code, qtbot: QtBot) -> None:
+    pane.resize(444, 500)
+    run_to_the_end(pane, wrong_password())
+    outcome = wrong_password().outcome()
+    pane.finish(outcome, full(code))
+    card, tabs = part(pane, "verdictCard"), part(pane, "detailTabs")
+    qtbot.waitUntil(lambda: card.height() + tabs.height() <= pane.height() and tabs.height() > 150)
+    assert pane.minimumSizeHint().width() <= 444
+
+
+@pytest.mark.parametrize("code", [Code.CERT_EXPIRED, Code.TLS_OUTDATED, Code.CONNECT_TIMEOUT])
+def test_the_pages_take_no_room_from_the_card_below_its_limit(pane: ResultsPane, code: Code, qtbot: QtBot) -> None:
+    pane.resize(444, 500)
+    run_to_the_end(pane, wrong_password())
+    pane.finish(wrong_password().outcome(), full(code))
+    card = part(pane, "verdictCard")
+    # Buttons that stand below one another were cut off.
+    qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()))
+
+
+def test_the_banner_of_a_kept_result_takes_its_room_from_the_card(pane: ResultsPane, qtbot: QtBot) -> None:
+    pane.resize(444, 500)
+    outcome = wrong_password().outcome()
+    pane.show_result(ShownResult(outcome, full(Code.CERT_EXPIRED), Source.HISTORY))
+    card, tabs, banner = part(pane, "verdictCard"), part(pane, "detailTabs"), part(pane, "keptBanner")
+    qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()))
+    assert banner.isVisible()
+    assert tabs.height() > 165
+    assert banner.height() + card.height() + tabs.height() < pane.height()
+
+
+def test_the_card_is_no_higher_than_its_own_words(pane: ResultsPane, qtbot: QtBot) -> None:
+    card = part(pane, "verdictCard")
+
+    def fits() -> bool:
+        return card.height() == card.heightForWidth(card.width())
+
+    for sample in (wrong_password(), success()):
+        pane.begin(SETTINGS)
+        outcome = sample.outcome()
+        pane.finish(outcome, diagnose(outcome))
+        qtbot.waitUntil(fits)
+    title, owner = part(pane, "verdictTitle"), part(pane, "verdictText")
+    assert owner.y() - title.y() < 2 * title.height()
