@@ -7,7 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -22,6 +21,7 @@ from core.values.form import Field, SettingsForm
 from core.values.settings import DEFAULT_TOTAL_SECONDS, AuthMethod, Delivery, IpVersion
 from gui.settings_pane.account_fields import FIELD_GAP_UNITS
 from gui.settings_pane.labelled_field import LabelledField
+from gui.settings_pane.wrapped_check import WrappedCheckBox
 from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.icons import Line, line_icon
 from gui.style.palettes import Tone
@@ -115,7 +115,7 @@ class MoreOptions(QWidget):
             (AuthMethod.AUTOMATIC, self.tr("Automatic")),
             *((method, method.name.replace("_", "-")) for method in AuthMethod if method is not AuthMethod.AUTOMATIC),
         )
-        self.send_check = QCheckBox(self.tr("Also send a test message to m&yself"))
+        self.send_check = WrappedCheckBox(self.tr("Also send a test message to m&yself"))
         self.send_check.setObjectName("sendTestCheck")
         self.send_check.setAccessibleName(self.tr("Also send a test message to myself"))
         self.recipient_edit = QLineEdit()
@@ -148,9 +148,9 @@ class MoreOptions(QWidget):
             self.second_opinion_check,
         )
 
-    def _make_second_opinion_check(self) -> QCheckBox:
+    def _make_second_opinion_check(self) -> WrappedCheckBox:
         # What it says in full would be wider than the form.
-        check = QCheckBox(self.tr("Loo&k for the cause"))
+        check = WrappedCheckBox(self.tr("Loo&k for the cause"))
         check.setObjectName("secondOpinionCheck")
         check.setAccessibleName(self.tr("Look for the cause with further connections"))
         check.setAccessibleDescription(self._second_opinion_hint.text())
@@ -181,7 +181,7 @@ class MoreOptions(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(u(_ROW_GAP_UNITS, self))
-        self.time_limit.setFixedWidth(u(TIME_LIMIT_WIDTH_UNITS, self))
+        self.time_limit.setMinimumWidth(u(TIME_LIMIT_WIDTH_UNITS, self))
         row.addWidget(self.time_limit, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.ip_version, 1, Qt.AlignmentFlag.AlignTop)
         panel = QVBoxLayout(self._panel)

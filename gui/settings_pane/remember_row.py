@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from gui.settings_pane.wrapped_check import WrappedCheckBox
 from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text
@@ -29,7 +30,7 @@ class RememberRow(QWidget):
         super().__init__(parent)
         self._allowed = True
         self._running = False
-        self.check = QCheckBox(self.tr("&Remember in this computer’s keyring"))
+        self.check = WrappedCheckBox(self.tr("&Remember in this computer’s keyring"))
         self.check.setObjectName("rememberCheck")
         self.check.setAccessibleName(self.tr("Remember in this computer’s keyring"))
         self.check.clicked.connect(self.toggled)

@@ -1,0 +1,61 @@
+"""A check box whose words go on in a further line where one is too short for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+
+class WrappedCheckBox(QCheckBox):
+    """Is as high as its width makes it; Qt's own is as wide as its text, whatever the form around it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum, QSizePolicy.ControlType.CheckBox)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._size(self._broken(width)).height()
+
+    def sizeHint(self) -> QSize:
+        return self._size(self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._size("\n".join(self.text().split())).width(), self.sizeHint().height())
+
+    def hitButton(self, position: QPoint) -> bool:
+        # Qt would ask for the place of the text in one line.
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_CheckBox, self._option(self._broken(self.width())))
+
+    def _option(self, text: str) -> QStyleOptionButton:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = text
+        return option
+
+    def _size(self, text: str) -> QSize:
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text)
+        return self.style().sizeFromContents(QStyle.ContentsType.CT_CheckBox, self._option(text), words, self)
+
+    def _broken(self, width: int) -> str:
+        lines = [""]
+        for word in self.text().split():
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and self._size(longer).width() > width:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return "\n".join(lines)
