@@ -30,7 +30,7 @@ class Clues:
     `words` is what was said, in small letters. `code` and `enhanced` are those of the reply. `family` is who runs the
     server, where that is well known (`mail_families`). `mechanisms` are those that the server offered, None when it was
     not seen. `mechanism` is the one that was tried. `public` is whether `host` is a server of a well-known provider,
-    which is known to be up.
+    which is known to be up; `listed` is whether it is the very name to send through that is known of one.
     """
 
     words: str = ""
@@ -39,6 +39,7 @@ class Clues:
     stage: Step | None = None
     family: str = ""
     public: bool = False
+    listed: bool = False
     host: str = ""
     port: int | None = None
     encryption: Encryption | None = None

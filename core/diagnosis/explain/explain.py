@@ -17,9 +17,10 @@ from core.diagnosis.explain.pasted_reading import (
     step_in,
 )
 from core.diagnosis.explain.pasted_rules import table_for
+from core.diagnosis.explain.pasted_secrets import without_secrets
 from core.diagnosis.explain.pasted_text import MAX_CHARACTERS, joined, readable
 from core.diagnosis.form_rules import unusable_text
-from core.diagnosis.mail_families import family_of
+from core.diagnosis.mail_families import family_of, usual_host_of
 from core.diagnosis.reply_rule import first_rule
 from core.values.diagnosis import Confidence, Diagnosis, Evidence
 from core.values.printable import printable
@@ -41,13 +42,14 @@ def explain(case: PastedError, provider: Provider | None, today: date) -> Diagno
 
     There is always an answer; when there is nothing that could be judged, it is `form.invalid`.
     """
+    case = replace(case, raw=without_secrets(case.raw[:MAX_CHARACTERS]))
     clues = read(case, provider)
     rule = first_rule(table_for(clues), clues)
     if rule is None:
         # There is always an answer; that no rule knows a text does not prove that nothing is in it.
         verdict = unusable_text()
         return replace(verdict, confidence=Confidence.GUESS) if clues.words.strip() else verdict
-    facts = pasted_facts(case, clues, provider, today)
+    facts = pasted_facts(case, clues, rule.code, provider, today)
     return Diagnosis(rule.code, rule.confidence, facts=facts, evidence=_evidence(case, clues, rule))
 
 
@@ -69,6 +71,7 @@ def read(case: PastedError, provider: Provider | None = None) -> Clues:
         stage=case.stage or step_in(words, code),
         family=family,
         public=_is_public(case, host, provider),
+        listed=_is_listed(host, provider),
         host=host,
         port=case.port if case.port is not None else named_port,
         encryption=case.encryption or encryption_in(words),
@@ -85,6 +88,11 @@ def _is_public(case: PastedError, host: str, provider: Provider | None) -> bool:
         return False
     known = provider is not None and bool(provider.servers) and not host.replace(".", "").isdigit()
     return known or bool(family_of(host))
+
+
+def _is_listed(host: str, provider: Provider | None) -> bool:
+    listed = {server.host for server in provider.servers} if provider is not None else set()
+    return bool(host) and host in {*listed, usual_host_of(family_of(host))}
 
 
 def _evidence(case: PastedError, clues: Clues, rule: ReplyRule) -> tuple[Evidence, ...]:

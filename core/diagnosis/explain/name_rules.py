@@ -46,6 +46,12 @@ NAME_RULES: Final[tuple[ReplyRule, ...]] = (
         "known_name_not_found",
         # The name of a big provider exists: whoever does not find it asks somebody who knows no names.
         Code.DNS_RESOLVER_FAILURE,
+        lambda c: _about_names(c) and c.public and c.listed and not _is_garbled(c) and c.says(_NOT_FOUND),
+    ),
+    likely(
+        "name_below_known_domain",
+        # A guess such as "smtp.google.com", or one of the many names that a provider has besides.
+        Code.DNS_NOT_FOUND,
         lambda c: _about_names(c) and c.public and not _is_garbled(c) and c.says(_NOT_FOUND),
     ),
     likely(

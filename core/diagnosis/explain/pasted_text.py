@@ -12,13 +12,20 @@ _TAIL: Final = 4000
 
 _BLANKS: Final = re.compile(r"[ \t\r\f\v\u00a0]+")
 _BREAKS: Final = re.compile(r"\\r\\n|\\n|\\r")
-_CONTINUED: Final = re.compile(r"\n ?(?:[<>=s:| -]{1,4} ?)?(?:[45]\d\d[ -])(?:\d\.\d{1,3}\.\d{1,3} ?)?(?! ?\*)")
+_CONTINUED: Final = re.compile(
+    r"\n ?(?:[<>=s:| -]{1,4} ?)?(?:[45]\d\d[ -])(?:\d\.\d{1,3}\.\d{1,3} ?)?(?! ?\*)", re.IGNORECASE
+)
 _GLUE: Final = re.compile(r"['\"] ?\+\n ?['\"]")
 _FOREIGN_BYTES: Final = re.compile(r"[\x80-\xff]{6,}")
 
 
 def readable(raw: str) -> str:
-    """Return the text with its line ends, in small letters and bounded; what was garbled on the way is added in clear.
+    """Return the text in small letters, with its line ends, bounded; what was garbled on the way is added in clear."""
+    return cleaned(raw).lower()
+
+
+def cleaned(raw: str) -> str:
+    """Return what `readable` does with its capital letters.
 
     Logs write line ends as two characters, and show Chinese replies byte by byte.
     """
@@ -26,7 +33,7 @@ def readable(raw: str) -> str:
     text = _BLANKS.sub(" ", _BREAKS.sub("\n", text))
     text = _GLUE.sub("\n", text).replace("’", "'").replace("‘", "'")
     clear = "".join(_from_bytes(found) for found in _FOREIGN_BYTES.findall(text))
-    return f"{text}\n{clear}".strip().lower()
+    return f"{text}\n{clear}".strip()
 
 
 def joined(words: str) -> str:

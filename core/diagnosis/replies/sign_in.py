@@ -34,7 +34,8 @@ NOT_ADVERTISED: Final = (
     r"|auth(?:entication)? not (?:supported|permitted|allowed) here"
 )
 _NO_MECHANISM: Final = (
-    r"unrecogni[sz]ed auth|unsupported auth|unknown auth|auth\w{0,12} (?:mechanism|type|method|scheme)s?.{0,40}"
+    r"(?:invalid|unavailable|bad) (?:auth\w{0,12}|sasl) (?:mechanism|method|type)"
+    r"|unrecogni[sz]ed auth|unsupported auth|unknown auth|auth\w{0,12} (?:mechanism|type|method|scheme)s?.{0,40}"
     r"(?:not|un|in)(?: |supported|recogni|available|valid|known)|no (?:suitable|supported|common|compatible|valid"
     r"|known)"
     r" auth|no worthy mech|mechanism (?:is )?not|does not support .{0,40}(?:mechanism|auth\w{0,9} method"

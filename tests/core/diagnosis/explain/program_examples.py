@@ -56,6 +56,13 @@ EXAMPLES: Final = (
         host="smtp.gmail.com",
     ),
     Example(
+        "name_below_known_domain",
+        "getaddrinfo failed: Name or service not known",
+        Code.DNS_NOT_FOUND,
+        stage=Step.RESOLVE,
+        host="smtp.google.com",
+    ),
+    Example(
         "name_not_found", "getaddrinfo ENOTFOUND smpt.beispiel.test", Code.DNS_NOT_FOUND, host="smpt.beispiel.test"
     ),
     Example("unnamed_not_found", "getaddrinfo failed, errno 11001", Code.DNS_NOT_FOUND, stage=Step.RESOLVE),

@@ -130,6 +130,12 @@ EXAMPLES: Final = (
     ),
     Example(
         "mechanism_words",
+        "535 5.7.8 authentication failed: Invalid authentication mechanism",
+        Code.AUTH_MECHANISM_UNSUPPORTED,
+        stage=Step.AUTH,
+    ),
+    Example(
+        "mechanism_words",
         "535 5.7.8 authentication mechanism is not supported",
         Code.AUTH_MECHANISM_UNSUPPORTED,
         stage=Step.AUTH,
