@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -106,7 +106,9 @@ class TrustDialog(PlainDialog):
         question, settings = self._question, self._question.outcome.settings
         leaf, before = question.leaf, question.before
         facts = [(self.tr("Server"), isolated(endpoint(settings.host, settings.port)))]
-        facts += [(render(label), render(value)) for label, value in certificate_rows(leaf, question.outcome.started)]
+        # Without the certificate itself there is no SHA-1 of it: a fingerprint that can be forged is none to trust by.
+        described = certificate_rows(replace(leaf, der=b""), question.outcome.started)
+        facts += [(render(label), render(value)) for label, value in described]
         # In full: names that people read can be the same for two certificates.
         facts.append((self.tr("Full subject"), isolated(bounded(leaf.subject))))
         facts.append((self.tr("Full issuer"), isolated(bounded(leaf.issuer))))
