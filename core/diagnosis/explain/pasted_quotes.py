@@ -19,6 +19,7 @@ _REFUSED_SENDER: Final = (
     re.compile(rf"\bmail from: ?<{_ADDRESS}>", re.IGNORECASE),
     re.compile(rf"\bfrom=<{_ADDRESS}>", re.IGNORECASE),
 )
+_ONLY_CODES: Final = re.compile(r"\W{0,20}\d{3}[ -]#?\d\.\d{1,3}\.\d{1,3}\W{0,20}")
 _TRAILING: Final = " \t\"'`)]}>,;\\"
 
 
@@ -28,8 +29,13 @@ def quoted_reply(raw: str, clues: Clues) -> str:
         return ""
     lines = joined(cleaned(raw)).splitlines()
     wanted = (clues.code, clues.enhanced)
-    line = next((line for line in lines if reply_in(line.lower()) == wanted), "")
-    line = line or next((line for line in lines if reply_in(line.lower())[0] == clues.code), "")
+    at = next((at for at, line in enumerate(lines) if reply_in(line.lower()) == wanted), None)
+    if at is None:
+        at = next((at for at, line in enumerate(lines) if reply_in(line.lower())[0] == clues.code), None)
+    if at is None:
+        return ""
+    # Some programs put the words of a reply on a line of their own.
+    line = " ".join(lines[at : at + 2]) if _ONLY_CODES.fullmatch(lines[at]) else lines[at]
     return _from_code(line, clues.code)
 
 

@@ -65,6 +65,7 @@ _COMMANDS: Final = (
 _SAID_COMMAND: Final = re.compile(
     rf"^ ?\W{{0,6}}{_COMMAND}(auth |mail from|rcpt to|data$|starttls$|ehlo |helo )", re.MULTILINE
 )
+_CODES_OF_SENDING: Final = frozenset({550, 551, 552, 553})
 _STEP_OF_CODE: Final = {535: Step.AUTH, 534: Step.AUTH, 538: Step.AUTH, 334: Step.AUTH, 432: Step.AUTH}
 
 _HOST: Final = re.compile(
@@ -131,7 +132,9 @@ def step_in(words: str, code: int) -> Step | None:
     if code in _STEP_OF_CODE:
         return _STEP_OF_CODE[code]
     said = _SAID_COMMAND.findall(words)
-    return next((step for name, step in _COMMANDS if said and said[-1].startswith(name.strip())), None)
+    last = next((step for name, step in _COMMANDS if said and said[-1].startswith(name.strip())), None)
+    # The commands behind the last one shown may have been left out; these codes answer none about signing in.
+    return None if last is Step.AUTH and code in _CODES_OF_SENDING else last
 
 
 def place_in(words: str) -> tuple[str, int | None]:

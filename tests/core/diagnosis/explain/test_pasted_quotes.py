@@ -22,6 +22,7 @@ def fact(name: str, raw: str) -> str:
         ("smtplib.SMTPAuthenticationError: (535, b'5.7.8 Not Accepted')", "535 5.7.8 Not Accepted"),
         ('code "250" but got code "553", with message "553 5.7.1 Not Yours "', "553 5.7.1 Not Yours"),
         ("EHLO Me\n250 ok\nS: 550 No\\r\\n", "550 No"),
+        ("535 5.7.0\nYour Password is too Short\nand more", "535 5.7.0 Your Password is too Short"),
         ("nothing of that kind", ""),
     ],
 )

@@ -125,3 +125,8 @@ def test_the_program_that_wrote_a_text(words: str, client: str) -> None:
 )
 def test_only_names_of_mechanisms_are_mechanisms(words: str, mechanisms: tuple[str, ...] | None) -> None:
     assert mechanisms_in(words) == mechanisms
+
+
+@pytest.mark.parametrize(("code", "step"), [(553, None), (454, Step.AUTH)])
+def test_a_code_of_sending_is_no_answer_to_a_sign_in(code: int, step: Step | None) -> None:
+    assert step_in(f"C: AUTH PLAIN\n{code} no".lower(), code) is step
