@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Settings that you saved earlier.</source>
-        <translation>Ajustes que guardó anteriormente.</translation>
+        <translation>Configuración que guardó anteriormente.</translation>
     </message>
     <message>
         <source>New account</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>These settings and the password saved with them are deleted from this computer. Your mail and your account at the provider stay as they are.</source>
-        <translation>Estos ajustes y la contraseña guardada con ellos se borran de este equipo. Su correo y su cuenta en el proveedor quedan como están.</translation>
+        <translation>Esta configuración y la contraseña guardada con ella se borran de este equipo. Su correo y su cuenta en el proveedor quedan como están.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -294,7 +294,7 @@
     <name>ControlModel</name>
     <message>
         <source>Second look</source>
-        <translation>Segunda revisión</translation>
+        <translation>Segunda comprobación</translation>
     </message>
     <message>
         <source>Result</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Your settings are unchanged, and you can go on. The details below say where it happened. They hold no password, no address and nothing that you typed.</source>
-        <translation>Sus ajustes no han cambiado y puede continuar. Los detalles de abajo indican dónde ocurrió. No contienen contraseñas, direcciones ni nada que haya escrito.</translation>
+        <translation>Su configuración no ha cambiado y puede continuar. Los detalles de abajo indican dónde ocurrió. No contienen contraseñas, direcciones ni nada que haya escrito.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>Server features</source>
-        <translation>Funciones del servidor</translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>All ports</source>
-        <translation>Todos los puertos</translation>
+        <translation>Puertos</translation>
     </message>
 </context>
 <context>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>&amp;Test these settings</source>
-        <translation>&amp;Probar estos ajustes</translation>
+        <translation>&amp;Probar esta configuración</translation>
     </message>
     <message>
         <source>Read from: {text}</source>
@@ -549,15 +549,15 @@
     </message>
     <message>
         <source>before encryption {before}, after it {after}</source>
-        <translation>antes del cifrado {before}, después {after}</translation>
+        <translation>antes de cifrar {before}, después {after}</translation>
     </message>
     <message>
         <source>Before encryption</source>
-        <translation>Antes del cifrado</translation>
+        <translation>Sin cifrado</translation>
     </message>
     <message>
         <source>After encryption</source>
-        <translation>Después del cifrado</translation>
+        <translation>Con cifrado</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -569,15 +569,15 @@
     </message>
     <message>
         <source>Offered only after encryption</source>
-        <translation>Solo se ofrece después del cifrado</translation>
+        <translation>Se ofrece solo después de cifrar</translation>
     </message>
     <message>
         <source>Offered only before encryption</source>
-        <translation>Solo se ofrece antes del cifrado</translation>
+        <translation>Se ofrece solo antes de cifrar</translation>
     </message>
     <message>
         <source>Not the same after encryption</source>
-        <translation>Distinto después del cifrado</translation>
+        <translation>Distinto después de cifrar</translation>
     </message>
     <message>
         <source>{meaning}. {difference}</source>
@@ -846,11 +846,11 @@
     </message>
     <message>
         <source>&amp;Copy settings</source>
-        <translation>&amp;Copiar ajustes</translation>
+        <translation>&amp;Copiar configuración</translation>
     </message>
     <message>
         <source>Settings car&amp;d…</source>
-        <translation>&amp;Ficha de ajustes…</translation>
+        <translation>&amp;Ficha de configuración…</translation>
     </message>
     <message>
         <source>&amp;Find in conversation</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>&amp;What do these settings mean?</source>
-        <translation>¿&amp;Qué significan estos ajustes?</translation>
+        <translation>¿&amp;Qué significa esta configuración?</translation>
     </message>
     <message>
         <source>&amp;Explain an error…</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>IPv4 only</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Introduce &amp;as (EHLO)</source>
-        <translation>Presentarse como (E&amp;HLO)</translation>
+        <translation>Nombre de este e&amp;quipo (EHLO)</translation>
     </message>
     <message>
         <source>Name used to introduce this computer</source>
@@ -1150,7 +1150,7 @@
     <name>PreferenceControls</name>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1322,11 +1322,11 @@
     <name>ReportDesk</name>
     <message>
         <source>Report copied. Passwords were left out.</source>
-        <translation>Informe copiado. Las contraseñas no se incluyen.</translation>
+        <translation>Informe copiado. No contiene contraseñas.</translation>
     </message>
     <message>
         <source>Question copied, ready to be pasted into a mail. Passwords were left out.</source>
-        <translation>Pregunta copiada, lista para pegarla en un mensaje. Las contraseñas no se incluyen.</translation>
+        <translation>Pregunta copiada, lista para pegarla en un mensaje. No contiene contraseñas.</translation>
     </message>
     <message>
         <source>Open report</source>
@@ -1638,11 +1638,11 @@
     <name>SettingsCardDialog</name>
     <message>
         <source>Settings card</source>
-        <translation>Ficha de ajustes</translation>
+        <translation>Ficha de configuración</translation>
     </message>
     <message>
         <source>The settings as they were tested. There is no password in any of these.</source>
-        <translation>Los ajustes tal como se probaron. Ninguno de estos textos contiene una contraseña.</translation>
+        <translation>La configuración tal como se probó. Ninguno de estos textos contiene una contraseña.</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
@@ -1658,11 +1658,11 @@
     </message>
     <message>
         <source>Save settings</source>
-        <translation>Guardar ajustes</translation>
+        <translation>Guardar configuración</translation>
     </message>
     <message>
         <source>Forms of the settings</source>
-        <translation>Formas de los ajustes</translation>
+        <translation>Formas de la configuración</translation>
     </message>
     <message>
         <source>To copy or save</source>
@@ -1705,7 +1705,7 @@
     <name>SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation>Ajustes</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1922,7 +1922,7 @@
     <name>VerdictButtons</name>
     <message>
         <source>Put back previous settings</source>
-        <translation>Recuperar ajustes anteriores</translation>
+        <translation>Recuperar configuración anterior</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Copy settings</source>
-        <translation>Copiar ajustes</translation>
+        <translation>Copiar configuración</translation>
     </message>
     <message>
         <source>Settings card…</source>
@@ -2003,7 +2003,7 @@
     <name>VerdictText</name>
     <message>
         <source>Result for the previous settings</source>
-        <translation>Resultado de los ajustes anteriores</translation>
+        <translation>Resultado de la configuración anterior</translation>
     </message>
 </context>
 <context>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>What do these settings mean?</source>
-        <translation>¿Qué significan estos ajustes?</translation>
+        <translation>¿Qué significa esta configuración?</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>The settings are tested once more, and this time a short message is really sent.</source>
-        <translation>Los ajustes se prueban una vez más, y esta vez se envía de verdad un mensaje corto.</translation>
+        <translation>La configuración se prueba una vez más, y esta vez se envía de verdad un mensaje corto.</translation>
     </message>
 </context>
 <context>
@@ -2143,7 +2143,7 @@ step.label.issued_by</extracomment>
     <message>
         <source>SHA-1 fingerprint</source>
         <extracomment>certificate.label.old_fingerprint</extracomment>
-        <translation>Huella digital SHA-1</translation>
+        <translation>Huella SHA-1</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -2380,7 +2380,7 @@ word.because</extracomment>
         <extracomment>comparison.topic.settings
 ----------
 report.heading.settings</extracomment>
-        <translation>Ajustes</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2397,7 +2397,7 @@ report.heading.result</extracomment>
     <message>
         <source>Answers on the way</source>
         <extracomment>comparison.topic.network</extracomment>
-        <translation>Respuestas por el camino</translation>
+        <translation>Respuestas de la red</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -2433,7 +2433,7 @@ port.column.sign_in</extracomment>
     <message>
         <source>The two tests were not about the same settings, so other differences may come from that.</source>
         <extracomment>comparison.meaning.settings</extracomment>
-        <translation>Las dos pruebas no se hicieron con los mismos ajustes, así que otras diferencias pueden venir de ahí.</translation>
+        <translation>Las dos pruebas no se hicieron con la misma configuración, así que otras diferencias pueden venir de ahí.</translation>
     </message>
     <message>
         <source>The name of the server leads somewhere else than before: the provider moved it, or this network answers names in its own way.</source>
@@ -2515,7 +2515,7 @@ report.value.none</extracomment>
     <message>
         <source>Second look</source>
         <extracomment>control.heading</extracomment>
-        <translation>Segunda revisión</translation>
+        <translation>Segunda comprobación</translation>
     </message>
     <message>
         <source>Looking again to find the cause</source>
@@ -3030,7 +3030,7 @@ failure.message_refused.result</extracomment>
     <message>
         <source>The server turned this computer away before anything else was said.</source>
         <extracomment>failure.greeting_rejected.explanation</extracomment>
-        <translation>El servidor despidió a este equipo antes de que se dijera nada más.</translation>
+        <translation>El servidor rechazó a este equipo antes de que se dijera nada más.</translation>
     </message>
     <message>
         <source>This is {protocol}, not SMTP</source>
@@ -3114,7 +3114,7 @@ failure.password_withheld.not_offered.result</extracomment>
     <message>
         <source>The server offers ways to sign in, but none that can be used with these settings.</source>
         <extracomment>failure.no_common_mechanism.explanation</extracomment>
-        <translation>El servidor ofrece métodos de inicio de sesión, pero ninguno que se pueda usar con estos ajustes.</translation>
+        <translation>El servidor ofrece métodos de inicio de sesión, pero ninguno que se pueda usar con esta configuración.</translation>
     </message>
     <message>
         <source>The server did not accept this user name and password.</source>
@@ -3575,7 +3575,7 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>Not a test on this computer. Made with version {version} on {system}.</source>
         <extracomment>kept.made</extracomment>
-        <translation>No es una prueba hecha en este equipo. Hecho con la versión {version} en {system}.</translation>
+        <translation>No es una prueba hecha en este equipo. Informe creado con la versión {version} en {system}.</translation>
     </message>
     <message>
         <source>Not a test on this computer.</source>
@@ -3605,7 +3605,7 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>The saved password belongs to other settings, so it was taken out of the field. Type the password for these, or change the settings back.</source>
         <extracomment>keyring.other_settings</extracomment>
-        <translation>La contraseña guardada pertenece a otros ajustes, así que se quitó del campo. Escriba la contraseña para estos o restaure los ajustes.</translation>
+        <translation>La contraseña guardada pertenece a otra configuración, así que se quitó del campo. Escriba la contraseña para esta o restaure la configuración.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3763,7 +3763,7 @@ step.label.offered</extracomment>
     <message>
         <source>Not trusted</source>
         <extracomment>port.cell.untrusted</extracomment>
-        <translation>No confiable</translation>
+        <translation>Sin confianza</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -3773,7 +3773,7 @@ step.label.offered</extracomment>
     <message>
         <source>Turned away</source>
         <extracomment>port.cell.turned_away</extracomment>
-        <translation>Expulsado</translation>
+        <translation>No admitido</translation>
     </message>
     <message>
         <source>Not a mail server</source>
@@ -3788,7 +3788,7 @@ step.label.offered</extracomment>
     <message>
         <source>Broken answer</source>
         <extracomment>port.cell.broken</extracomment>
-        <translation>Respuesta rota</translation>
+        <translation>Mala respuesta</translation>
     </message>
     <message>
         <source>Tampered with</source>
@@ -4033,7 +4033,7 @@ step.label.offered</extracomment>
     <message>
         <source>The keyring holds no password for exactly these settings.</source>
         <extracomment>problem.keyring_empty</extracomment>
-        <translation>El llavero no tiene contraseña para exactamente estos ajustes.</translation>
+        <translation>El llavero no tiene ninguna contraseña para exactamente esta configuración.</translation>
     </message>
     <message>
         <source>Port {seen} normally goes with TLS from the start.</source>
@@ -4273,7 +4273,7 @@ step.label.offered</extracomment>
     <message>
         <source>Second look, without user name and password</source>
         <extracomment>report.heading.looks</extracomment>
-        <translation>Segunda revisión, sin nombre de usuario ni contraseña</translation>
+        <translation>Segunda comprobación, sin nombre de usuario ni contraseña</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -4426,7 +4426,7 @@ results.settings.username</extracomment>
     <message>
         <source>Verdict: {verdict_code}</source>
         <extracomment>history.verdict</extracomment>
-        <translation>Veredicto: {verdict_code}</translation>
+        <translation>Resultado: {verdict_code}</translation>
     </message>
     <message>
         <source>{host}, port {port}</source>
@@ -4491,7 +4491,7 @@ results.settings.username</extracomment>
     <message>
         <source>Hello,</source>
         <extracomment>provider_message.greeting</extracomment>
-        <translation>Hola:</translation>
+        <translation>¡Hola!</translation>
     </message>
     <message>
         <source>I cannot send mail through {host}. I have tested the connection step by step, and this is what came out. Could you help me, please?</source>
@@ -4597,14 +4597,14 @@ results.settings.username</extracomment>
         <source>Are these the right settings for my account? If they are, what has to change, on your side or on mine?</source>
         <extracomment>provider_message.question.other</extracomment>
         <translation>
-            <numerusform>¿Son estos los ajustes correctos para mi cuenta? Si lo son, ¿qué hay que cambiar, por su parte o por la mía?</numerusform>
-            <numerusform>¿Son estos los ajustes correctos para mi cuenta? Si lo son, ¿qué hay que cambiar, por su parte o por la mía?</numerusform>
+            <numerusform>¿Es esta la configuración correcta para mi cuenta? Si lo es, ¿qué hay que cambiar, por su parte o por la mía?</numerusform>
+            <numerusform>¿Es esta la configuración correcta para mi cuenta? Si lo es, ¿qué hay que cambiar, por su parte o por la mía?</numerusform>
         </translation>
     </message>
     <message>
         <source>Are these still the settings that you recommend, and is there anything on your side that could keep my mail from going out?</source>
         <extracomment>provider_message.question.works</extracomment>
-        <translation>¿Son estos todavía los ajustes que recomiendan, y hay algo por su parte que pueda impedir que salga mi correo?</translation>
+        <translation>¿Es esta todavía la configuración que recomiendan, y hay algo por su parte que pueda impedir que salga mi correo?</translation>
     </message>
     <message>
         <source>Is sending by SMTP with a user name and a password switched off for my account? Can you switch it on, or tell me what to use instead?</source>
@@ -6304,7 +6304,7 @@ verdict.tls.handshake_failed.advice.2.1
 verdict.connect.timeout.advice.1.1
 ----------
 verdict.connect.reset.advice.2.1</extracomment>
-        <translation>Use el puerto {other_port} con {other_encryption}: se comprobó que funciona hasta el inicio de sesión.</translation>
+        <translation>Use el puerto {other_port} ({other_encryption}): se comprobó que funciona hasta el inicio de sesión.</translation>
     </message>
     <message>
         <source>If your provider names TLS from the start (also called SSL/TLS) for port {port}, choose it.</source>
@@ -6479,7 +6479,7 @@ verdict.connect.reset.advice.1.1</extracomment>
     <message>
         <source>If it stays like this, switch off the VPN that is active on this computer ({tunnel}) and test again.</source>
         <extracomment>verdict.greeting.rejected.temporary.advice.3.1</extracomment>
-        <translation>Si sigue así, desactive la VPN que está activa en este equipo ({tunnel}) y pruebe de nuevo.</translation>
+        <translation>Si sigue así, desactive la VPN activa en este equipo ({tunnel}) y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>If it stays like this, test from another network and without VPN.</source>
@@ -6514,7 +6514,7 @@ verdict.connect.reset.advice.1.1</extracomment>
     <message>
         <source>{provider} names {provider_host}, port {provider_port}, with {provider_encryption}; the usual ports are 587 with STARTTLS and 465 with TLS from the start.</source>
         <extracomment>verdict.server.wrong_protocol.advice.2.1</extracomment>
-        <translation>{provider} indica {provider_host}, puerto {provider_port}, con {provider_encryption}; los puertos habituales son 587 con STARTTLS y 465 con TLS desde el inicio.</translation>
+        <translation>{provider} indica {provider_host}, puerto {provider_port} ({provider_encryption}); los puertos habituales son 587 con STARTTLS y 465 con TLS desde el inicio.</translation>
     </message>
     <message>
         <source>The usual ports for sending are 587 with STARTTLS and 465 with TLS from the start.</source>
@@ -6531,7 +6531,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Its answer began with: {beginning}</source>
         <extracomment>verdict.server.wrong_protocol.advice.4</extracomment>
-        <translation>Su respuesta empezaba con: {beginning}</translation>
+        <translation>Su respuesta empezaba así: {beginning}</translation>
     </message>
     <message>
         <source>{protocol} answered on port {port}, not SMTP, the language for sending mail.</source>
@@ -6566,12 +6566,12 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>{protocol}, the language for reading mail, answered on port {port}. Mail is sent with SMTP, through the outgoing server.</source>
         <extracomment>verdict.server.wrong_protocol.incoming.explanation.1</extracomment>
-        <translation>En el puerto {port} respondió {protocol}, el lenguaje para leer correo. El correo se envía con SMTP, por el servidor de salida.</translation>
+        <translation>En el puerto {port} respondió {protocol}, el lenguaje para leer correo. El correo se envía con SMTP, a través del servidor de salida.</translation>
     </message>
     <message>
         <source>{protocol}, the language for reading mail, answered. Mail is sent with SMTP, through the outgoing server.</source>
         <extracomment>verdict.server.wrong_protocol.incoming.explanation.2</extracomment>
-        <translation>Respondió {protocol}, el lenguaje para leer correo. El correo se envía con SMTP, por el servidor de salida.</translation>
+        <translation>Respondió {protocol}, el lenguaje para leer correo. El correo se envía con SMTP, a través del servidor de salida.</translation>
     </message>
     <message>
         <source>Another server answers in place of {host}</source>
@@ -6581,32 +6581,32 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Another server answers than the one you meant</source>
         <extracomment>verdict.server.not_the_one.headline.2</extracomment>
-        <translation>Responde otro servidor, no el que usted quería</translation>
+        <translation>Responde un servidor distinto del que usted quería</translation>
     </message>
     <message>
         <source>“{answered_by}” answers here, not {host}. Your hosting company or this network probably redirects mail to a server of its own, so leave your password as it is.</source>
         <extracomment>verdict.server.not_the_one.explanation.1</extracomment>
-        <translation>Aquí responde «{answered_by}», no {host}. Su empresa de alojamiento o esta red probablemente desvía el correo a un servidor propio, así que no cambie su contraseña.</translation>
+        <translation>Aquí responde «{answered_by}», no {host}. Su empresa de alojamiento o esta red probablemente desvía el correo a un servidor propio, así que deje su contraseña como está.</translation>
     </message>
     <message>
         <source>What answers is “{answered_by}”. Your hosting company or this network probably redirects mail to a server of its own, so leave your password as it is.</source>
         <extracomment>verdict.server.not_the_one.explanation.2</extracomment>
-        <translation>Lo que responde es «{answered_by}». Su empresa de alojamiento o esta red probablemente desvía el correo a un servidor propio, así que no cambie su contraseña.</translation>
+        <translation>Quien responde es «{answered_by}». Su empresa de alojamiento o esta red probablemente desvía el correo a un servidor propio, así que deje su contraseña como está.</translation>
     </message>
     <message>
         <source>Your hosting company or this network probably redirects mail to a server of its own. Leave your password as it is: the wrong server was asked.</source>
         <extracomment>verdict.server.not_the_one.explanation.3</extracomment>
-        <translation>Su empresa de alojamiento o esta red probablemente desvía el correo a un servidor propio. No cambie su contraseña: se preguntó al servidor equivocado.</translation>
+        <translation>Su empresa de alojamiento o esta red probablemente desvía el correo a un servidor propio. Deje su contraseña como está: se preguntó al servidor equivocado.</translation>
     </message>
     <message>
         <source>Ask your hosting company, or whoever runs this network, to let connections to {host} through, or to name its own server for sending (relay).</source>
         <extracomment>verdict.server.not_the_one.advice.1.1</extracomment>
-        <translation>Pida a su empresa de alojamiento, o a quien administra esta red, que deje pasar las conexiones a {host} o que le indique su propio servidor de envío (relay).</translation>
+        <translation>Pida a su empresa de alojamiento, o a quien administra esta red, que permita las conexiones a {host} o que le indique su propio servidor de envío (relay).</translation>
     </message>
     <message>
         <source>Ask your hosting company, or whoever runs this network, to let mail connections through, or to name its own server for sending (relay).</source>
         <extracomment>verdict.server.not_the_one.advice.1.2</extracomment>
-        <translation>Pida a su empresa de alojamiento, o a quien administra esta red, que deje pasar las conexiones de correo o que le indique su propio servidor de envío (relay).</translation>
+        <translation>Pida a su empresa de alojamiento, o a quien administra esta red, que permita las conexiones de correo o que le indique su propio servidor de envío (relay).</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone: if the right server answers there, this network redirects mail.</source>
@@ -6616,7 +6616,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>If nothing can be changed there, send through the web interface (HTTP API) of your provider or of a sending service.</source>
         <extracomment>verdict.server.not_the_one.advice.3</extracomment>
-        <translation>Si allí no se puede cambiar nada, envíe por la interfaz web (API HTTP) de su proveedor o de un servicio de envío.</translation>
+        <translation>Si no se puede cambiar nada, envíe a través de la interfaz web (API HTTP) de su proveedor o de un servicio de envío.</translation>
     </message>
     <message>
         <source>If you entered the server for reading mail (IMAP or POP), enter the outgoing server (SMTP) and its port instead.</source>
@@ -6636,12 +6636,12 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>“{host}” is for reading mail, and mail is sent with SMTP. Enter the outgoing server.</source>
         <extracomment>verdict.server.not_the_one.incoming.explanation.2</extracomment>
-        <translation>«{host}» sirve para leer correo, y el correo se envía con SMTP. Escriba el servidor de salida.</translation>
+        <translation>«{host}» es para leer correo, y el correo se envía con SMTP. Escriba el servidor de salida.</translation>
     </message>
     <message>
         <source>Enter the outgoing server and its port: {provider} names {provider_host}, port {provider_port}, with {provider_encryption}.</source>
         <extracomment>verdict.server.not_the_one.incoming.advice.1.1</extracomment>
-        <translation>Escriba el servidor de salida y su puerto: {provider} indica {provider_host}, puerto {provider_port}, con {provider_encryption}.</translation>
+        <translation>Escriba el servidor de salida y su puerto: {provider} indica {provider_host}, puerto {provider_port} ({provider_encryption}).</translation>
     </message>
     <message>
         <source>Enter the outgoing server and its port, which your provider lists as “outgoing server” or “SMTP”.</source>
@@ -6656,22 +6656,22 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>It asked us to come back later. Your settings may be right and need not be changed.</source>
         <extracomment>verdict.server.busy.explanation</extracomment>
-        <translation>Pidió volver más tarde. Sus ajustes pueden ser correctos y no hace falta cambiarlos.</translation>
+        <translation>Pidió que se vuelva a intentar más tarde. Su configuración puede ser correcta y no hace falta cambiarla.</translation>
     </message>
     <message>
         <source>Wait as long as the server says ({wait_for}), then test again with the same settings: they need not be changed.</source>
         <extracomment>verdict.server.busy.advice.1.1</extracomment>
-        <translation>Espere el tiempo que dice el servidor ({wait_for}) y pruebe de nuevo con los mismos ajustes: no hace falta cambiarlos.</translation>
+        <translation>Espere el tiempo que indica el servidor ({wait_for}) y pruebe de nuevo con la misma configuración: no hace falta cambiarla.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again with the same settings: they need not be changed.</source>
         <extracomment>verdict.server.busy.advice.1.2</extracomment>
-        <translation>Espere unos minutos y pruebe de nuevo con los mismos ajustes: no hace falta cambiarlos.</translation>
+        <translation>Espere unos minutos y pruebe de nuevo con la misma configuración: no hace falta cambiarla.</translation>
     </message>
     <message>
         <source>It asked us to come back later ({reply_code}). Your settings may be right and need not be changed.</source>
         <extracomment>verdict.server.busy.coded.explanation</extracomment>
-        <translation>Pidió volver más tarde ({reply_code}). Sus ajustes pueden ser correctos y no hace falta cambiarlos.</translation>
+        <translation>Pidió que se vuelva a intentar más tarde ({reply_code}). Su configuración puede ser correcta y no hace falta cambiarla.</translation>
     </message>
     <message>
         <source>The server has a fault of its own</source>
@@ -6681,12 +6681,12 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>The fault is on the server, so only those who run it can repair it. Your settings may be right; leave the password as it is.</source>
         <extracomment>verdict.server.fault.explanation</extracomment>
-        <translation>El fallo está en el servidor, así que solo quienes lo administran pueden repararlo. Sus ajustes pueden ser correctos; no cambie la contraseña.</translation>
+        <translation>El fallo está en el servidor, así que solo puede repararlo quien lo administra. Su configuración puede ser correcta; deje la contraseña como está.</translation>
     </message>
     <message>
         <source>Tell your provider, or whoever runs the server, what the server said: {reply}</source>
         <extracomment>verdict.server.fault.advice.1.1</extracomment>
-        <translation>Diga a su proveedor, o a quien administra el servidor, lo que dijo el servidor: {reply}</translation>
+        <translation>Comunique a su proveedor, o a quien administra el servidor, lo que dijo el servidor: {reply}</translation>
     </message>
     <message>
         <source>Tell your provider, or whoever runs the server, and quote the error message word for word.</source>
@@ -6696,7 +6696,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Until it is repaired, use port {other_port} with {other_encryption}, which was seen to work up to signing in.</source>
         <extracomment>verdict.server.fault.advice.2.1</extracomment>
-        <translation>Hasta que se repare, use el puerto {other_port} con {other_encryption}: se comprobó que funciona hasta el inicio de sesión.</translation>
+        <translation>Hasta que se repare, use el puerto {other_port} ({other_encryption}): se comprobó que funciona hasta el inicio de sesión.</translation>
     </message>
     <message>
         <source>Until it is repaired, another port ({other_ports}) or another server of your provider may work.</source>
@@ -6706,7 +6706,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Test again later, with the same settings: they may be right.</source>
         <extracomment>verdict.server.fault.advice.3</extracomment>
-        <translation>Pruebe de nuevo más tarde, con los mismos ajustes: pueden ser correctos.</translation>
+        <translation>Pruebe de nuevo más tarde con la misma configuración: puede ser correcta.</translation>
     </message>
     <message>
         <source>The server did not accept our introduction</source>
@@ -6716,7 +6716,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>It refused to go on before sign-in. The reason is probably not in your settings.</source>
         <extracomment>verdict.ehlo.rejected.explanation</extracomment>
-        <translation>Se negó a continuar antes del inicio de sesión. El motivo probablemente no está en sus ajustes.</translation>
+        <translation>Se negó a continuar antes del inicio de sesión. El motivo probablemente no está en su configuración.</translation>
     </message>
     <message>
         <source>Ask your provider, and quote what the server said.</source>
@@ -6736,12 +6736,12 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Enter a full domain name, for example pc.example.com, as the name used to introduce this computer.</source>
         <extracomment>verdict.ehlo.name_rejected.advice.1</extracomment>
-        <translation>Escriba un nombre de dominio completo, por ejemplo pc.example.com, como nombre con el que se presenta este equipo.</translation>
+        <translation>Escriba un nombre de dominio completo, por ejemplo pc.example.com, como nombre para presentar este equipo.</translation>
     </message>
     <message>
         <source>Or leave that name empty: then the computer’s address in brackets is given, which most servers accept.</source>
         <extracomment>verdict.ehlo.name_rejected.advice.2</extracomment>
-        <translation>O deje vacío ese nombre: entonces se da la dirección del equipo entre corchetes, que la mayoría de los servidores acepta.</translation>
+        <translation>O deje ese nombre vacío: entonces se da la dirección del equipo entre corchetes, que la mayoría de los servidores acepta.</translation>
     </message>
     <message>
         <source>It does not like the name “{ehlo_name}”, by which this computer was introduced.</source>
@@ -6756,7 +6756,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>It did not answer in time in the middle of the conversation.</source>
         <extracomment>verdict.protocol.timeout.explanation</extracomment>
-        <translation>No respondió a tiempo en medio de la conversación.</translation>
+        <translation>No respondió a tiempo en mitad de la conversación.</translation>
     </message>
     <message>
         <source>Test again.</source>
@@ -6775,7 +6775,7 @@ verdict.internal.advice.1</extracomment>
     <message>
         <source>If it stays like this, tell your provider at which step the server falls silent.</source>
         <extracomment>verdict.protocol.timeout.advice.3</extracomment>
-        <translation>Si sigue así, diga a su proveedor en qué paso se calla el servidor.</translation>
+        <translation>Si sigue así, diga a su proveedor en qué paso deja de responder el servidor.</translation>
     </message>
     <message>
         <source>The time limit of {wait} ran out during “{step}”.</source>
@@ -6785,12 +6785,12 @@ verdict.internal.advice.1</extracomment>
     <message>
         <source>It closed the connection in the middle of the conversation.</source>
         <extracomment>verdict.protocol.disconnected.explanation</extracomment>
-        <translation>Cerró la conexión en medio de la conversación.</translation>
+        <translation>Cerró la conexión en mitad de la conversación.</translation>
     </message>
     <message>
         <source>Check that port {port} and {encryption} are what your provider names.</source>
         <extracomment>verdict.protocol.disconnected.advice.2.1</extracomment>
-        <translation>Compruebe que el puerto {port} y {encryption} son lo que indica su proveedor.</translation>
+        <translation>Compruebe que el puerto {port} y el cifrado ({encryption}) son los que indica su proveedor.</translation>
     </message>
     <message>
         <source>Check that port and encryption are what your provider names.</source>
@@ -6825,12 +6825,12 @@ verdict.internal.advice.1</extracomment>
     <message>
         <source>If they are, tell your provider what the server said: {reply}</source>
         <extracomment>verdict.protocol.malformed.advice.2.1</extracomment>
-        <translation>Si lo son, diga a su proveedor lo que dijo el servidor: {reply}</translation>
+        <translation>Si lo son, comunique a su proveedor lo que dijo el servidor: {reply}</translation>
     </message>
     <message>
         <source>If they are, tell your provider what the server said.</source>
         <extracomment>verdict.protocol.malformed.advice.2.2</extracomment>
-        <translation>Si lo son, diga a su proveedor lo que dijo el servidor.</translation>
+        <translation>Si lo son, comunique a su proveedor lo que dijo el servidor.</translation>
     </message>
     <message>
         <source>What it said during “{step}” does not follow the rules of SMTP.</source>
@@ -6840,7 +6840,7 @@ verdict.internal.advice.1</extracomment>
     <message>
         <source>Its answers no longer belong to the questions, so nothing it says can be relied on. The test was stopped.</source>
         <extracomment>verdict.protocol.desync.explanation</extracomment>
-        <translation>Sus respuestas ya no corresponden a las preguntas, así que nada de lo que dice es fiable. La prueba se detuvo.</translation>
+        <translation>Sus respuestas ya no corresponden a las preguntas, así que no se puede confiar en nada de lo que dice. La prueba se detuvo.</translation>
     </message>
     <message>
         <source>Test again from another network, in case something in between disturbs the connection.</source>
@@ -6854,7 +6854,7 @@ verdict.internal.advice.1</extracomment>
 verdict.starttls.refused.advice.3.1
 ----------
 verdict.auth.temporary.advice.2.1</extracomment>
-        <translation>Si sigue así, diga a su proveedor lo que dijo el servidor: {reply}</translation>
+        <translation>Si sigue así, comunique a su proveedor lo que dijo el servidor: {reply}</translation>
     </message>
     <message>
         <source>If it stays like this, tell your provider.</source>
@@ -6870,7 +6870,7 @@ verdict.auth.protocol_error.advice.2.2</extracomment>
     <message>
         <source>During “{step}” its answers no longer belonged to the questions, so nothing it says can be relied on. The test was stopped.</source>
         <extracomment>verdict.protocol.desync.step.explanation</extracomment>
-        <translation>Durante «{step}», sus respuestas dejaron de corresponder a las preguntas, así que nada de lo que dice es fiable. La prueba se detuvo.</translation>
+        <translation>Durante «{step}» sus respuestas dejaron de corresponder a las preguntas, así que no se puede confiar en nada de lo que dice. La prueba se detuvo.</translation>
     </message>
     <message>
         <source>The server does not stop talking</source>
@@ -6880,12 +6880,12 @@ verdict.auth.protocol_error.advice.2.2</extracomment>
     <message>
         <source>Its answer was longer than any honest answer, so the test was ended.</source>
         <extracomment>verdict.protocol.too_long.explanation</extracomment>
-        <translation>Su respuesta era más larga que cualquier respuesta seria, así que se terminó la prueba.</translation>
+        <translation>Su respuesta fue más larga que cualquier respuesta normal, así que se terminó la prueba.</translation>
     </message>
     <message>
         <source>If they are, tell your provider that an answer was longer than {size}.</source>
         <extracomment>verdict.protocol.too_long.advice.2.1</extracomment>
-        <translation>Si lo son, diga a su proveedor que una respuesta superaba {size}.</translation>
+        <translation>Si lo son, diga a su proveedor que una respuesta superó los {size}.</translation>
     </message>
     <message>
         <source>If they are, tell your provider that the server’s answers do not end.</source>
@@ -6895,7 +6895,7 @@ verdict.auth.protocol_error.advice.2.2</extracomment>
     <message>
         <source>Its answer during “{step}” was longer than any honest answer, so the test was ended.</source>
         <extracomment>verdict.protocol.too_long.step.explanation</extracomment>
-        <translation>Su respuesta durante «{step}» era más larga que cualquier respuesta seria, así que se terminó la prueba.</translation>
+        <translation>Su respuesta durante «{step}» fue más larga que cualquier respuesta normal, así que se terminó la prueba.</translation>
     </message>
     <message>
         <source>Port {port} does not start with TLS</source>
@@ -6925,7 +6925,7 @@ verdict.auth.protocol_error.advice.2.2</extracomment>
     <message>
         <source>Or choose port {other_port} with {other_encryption}, which was seen to work up to signing in.</source>
         <extracomment>verdict.encryption.tls_on_starttls_port.advice.2.1</extracomment>
-        <translation>O elija el puerto {other_port} con {other_encryption}: se comprobó que funciona hasta el inicio de sesión.</translation>
+        <translation>O elija el puerto {other_port} ({other_encryption}): se comprobó que funciona hasta el inicio de sesión.</translation>
     </message>
     <message>
         <source>Or choose port {tls_port} together with TLS from the start.</source>
@@ -6942,12 +6942,12 @@ verdict.encryption.plain_on_tls_port.advice.2</extracomment>
     <message>
         <source>With STARTTLS the connection starts plain and is then encrypted; with TLS from the start it is encrypted from the first byte.</source>
         <extracomment>verdict.encryption.tls_on_starttls_port.advice.3</extracomment>
-        <translation>Con STARTTLS la conexión empieza sin cifrar y luego se cifra; con TLS desde el inicio va cifrada desde el primer byte.</translation>
+        <translation>Con STARTTLS la conexión empieza sin cifrar y después se cifra; con TLS desde el inicio está cifrada desde el primer byte.</translation>
     </message>
     <message>
         <source>The server spoke plain text first. With STARTTLS it was seen to work, up to signing in.</source>
         <extracomment>verdict.encryption.tls_on_starttls_port.proven.explanation</extracomment>
-        <translation>El servidor habló primero sin cifrar. Con STARTTLS se comprobó que funciona, hasta el inicio de sesión.</translation>
+        <translation>El servidor habló primero sin cifrar. Con STARTTLS se comprobó que funciona hasta el inicio de sesión.</translation>
     </message>
     <message>
         <source>Port {port} probably expects TLS from the start, and that was not chosen. Both sides waited for each other.</source>
@@ -6979,22 +6979,22 @@ verdict.encryption.plain_on_tls_port.proven.headline</extracomment>
     <message>
         <source>The server speaks TLS there from the first byte, and that was not chosen.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.spoke.explanation</extracomment>
-        <translation>Allí el servidor habla TLS desde el primer byte, y no se eligió.</translation>
+        <translation>El servidor habla allí TLS desde el primer byte, y no se eligió.</translation>
     </message>
     <message>
         <source>In plain text the server waits and says nothing. With TLS from the start it was seen to work, up to signing in.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.proven.explanation</extracomment>
-        <translation>Sin cifrado el servidor espera y no dice nada. Con TLS desde el inicio se comprobó que funciona, hasta el inicio de sesión.</translation>
+        <translation>Sin cifrado, el servidor espera y no dice nada. Con TLS desde el inicio se comprobó que funciona hasta el inicio de sesión.</translation>
     </message>
     <message>
         <source>The server wants encryption first</source>
         <extracomment>verdict.encryption.required.headline</extracomment>
-        <translation>El servidor quiere primero cifrado</translation>
+        <translation>El servidor exige cifrado primero</translation>
     </message>
     <message>
         <source>It lets nobody sign in or send before the connection is encrypted. Sign-in is offered only after that.</source>
         <extracomment>verdict.encryption.required.explanation</extracomment>
-        <translation>No deja a nadie iniciar sesión ni enviar antes de que la conexión esté cifrada. Solo después ofrece el inicio de sesión.</translation>
+        <translation>No deja iniciar sesión ni enviar a nadie antes de cifrar la conexión. El inicio de sesión solo se ofrece después.</translation>
     </message>
     <message>
         <source>Choose STARTTLS (usually port 587) or TLS from the start, also called SSL/TLS (usually port 465): sign-in is offered only after encryption.</source>
@@ -7004,7 +7004,7 @@ verdict.encryption.plain_on_tls_port.proven.headline</extracomment>
     <message>
         <source>Port {other_port} with {other_encryption} was seen to work, up to signing in.</source>
         <extracomment>verdict.encryption.required.advice.2</extracomment>
-        <translation>Se comprobó que el puerto {other_port} con {other_encryption} funciona, hasta el inicio de sesión.</translation>
+        <translation>Se comprobó que el puerto {other_port} ({other_encryption}) funciona hasta el inicio de sesión.</translation>
     </message>
     <message>
         <source>This port offers no encryption</source>
@@ -7026,7 +7026,7 @@ verdict.encryption.plain_on_tls_port.proven.headline</extracomment>
         <extracomment>verdict.starttls.not_offered.advice.1.1
 ----------
 verdict.starttls.not_offered.behind.advice.1.1</extracomment>
-        <translation>Pruebe el puerto {other_port} con {other_encryption}: se comprobó que funciona hasta el inicio de sesión.</translation>
+        <translation>Pruebe el puerto {other_port} ({other_encryption}): se comprobó que funciona hasta el inicio de sesión.</translation>
     </message>
     <message>
         <source>Try port {tls_port} with TLS from the start, if your provider offers it.</source>
@@ -7053,7 +7053,7 @@ verdict.starttls.not_offered.behind.advice.1.3</extracomment>
     <message>
         <source>Go without encryption only for a server on this computer or in a network you trust: anyone on the way could read your password.</source>
         <extracomment>verdict.starttls.not_offered.advice.3</extracomment>
-        <translation>Prescinda del cifrado solo con un servidor en este equipo o en una red en la que confíe: cualquiera por el camino podría leer su contraseña.</translation>
+        <translation>Prescinda del cifrado solo con un servidor de este equipo o de una red de confianza: cualquiera por el camino podría leer su contraseña.</translation>
     </message>
     <message>
         <source>Somebody on the way hides the encryption</source>
@@ -7078,12 +7078,12 @@ verdict.starttls.not_offered.behind.advice.1.3</extracomment>
     <message>
         <source>Test from another network, and ask whoever runs this one why the server does not list STARTTLS on port {port} here.</source>
         <extracomment>verdict.starttls.not_offered.behind.advice.2.1</extracomment>
-        <translation>Pruebe desde otra red y pregunte a quien administra esta por qué aquí el servidor no anuncia STARTTLS en el puerto {port}.</translation>
+        <translation>Pruebe desde otra red y pregunte a quien administra esta por qué el servidor no anuncia aquí STARTTLS en el puerto {port}.</translation>
     </message>
     <message>
         <source>Test from another network, and ask whoever runs this one why the server does not list STARTTLS on this port here.</source>
         <extracomment>verdict.starttls.not_offered.behind.advice.2.2</extracomment>
-        <translation>Pruebe desde otra red y pregunte a quien administra esta por qué aquí el servidor no anuncia STARTTLS en este puerto.</translation>
+        <translation>Pruebe desde otra red y pregunte a quien administra esta por qué el servidor no anuncia aquí STARTTLS en este puerto.</translation>
     </message>
     <message>
         <source>Send nothing without encryption in a network that you do not trust: anyone on the way could read your password.</source>
@@ -7103,14 +7103,14 @@ verdict.starttls.not_offered.behind.advice.1.3</extracomment>
     <message>
         <source>Test again in a few minutes: the fault is on the server and may pass.</source>
         <extracomment>verdict.starttls.refused.advice.1</extracomment>
-        <translation>Pruebe de nuevo en unos minutos: el fallo está en el servidor y puede pasar.</translation>
+        <translation>Pruebe de nuevo dentro de unos minutos: el fallo está en el servidor y puede ser pasajero.</translation>
     </message>
     <message>
         <source>Until then, use port {other_port} with {other_encryption}, which was seen to work up to signing in.</source>
         <extracomment>verdict.starttls.refused.advice.2.1
 ----------
 verdict.tls.outdated.advice.2</extracomment>
-        <translation>Hasta entonces, use el puerto {other_port} con {other_encryption}: se comprobó que funciona hasta el inicio de sesión.</translation>
+        <translation>Hasta entonces, use el puerto {other_port} ({other_encryption}): se comprobó que funciona hasta el inicio de sesión.</translation>
     </message>
     <message>
         <source>Try port {tls_port} with TLS from the start.</source>
@@ -7125,17 +7125,17 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Somebody may be tampering with the connection</source>
         <extracomment>verdict.starttls.injected.headline</extracomment>
-        <translation>Alguien puede estar manipulando la conexión</translation>
+        <translation>Puede que alguien esté manipulando la conexión</translation>
     </message>
     <message>
         <source>Plain text arrived where only encryption may follow. Somebody in between is changing the connection, or the server is badly broken; nothing secret was sent.</source>
         <extracomment>verdict.starttls.injected.explanation</extracomment>
-        <translation>Llegó texto sin cifrar donde solo puede haber cifrado. Alguien intermedio cambia la conexión o el servidor está muy averiado; no se envió nada secreto.</translation>
+        <translation>Llegó texto sin cifrar donde solo puede seguir el cifrado. Alguien intermedio altera la conexión, o el servidor está muy averiado; no se envió nada secreto.</translation>
     </message>
     <message>
         <source>Nothing secret was sent; do not send your password through this network for now.</source>
         <extracomment>verdict.starttls.injected.advice.1</extracomment>
-        <translation>No se envió nada secreto; por ahora no envíe su contraseña por esta red.</translation>
+        <translation>No se envió nada secreto; por ahora, no envíe su contraseña a través de esta red.</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone.</source>
@@ -7155,12 +7155,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Server and computer could not agree on TLS. The certificate is not the reason, and nothing secret was sent.</source>
         <extracomment>verdict.tls.handshake_failed.explanation</extracomment>
-        <translation>El servidor y el equipo no pudieron acordar TLS. El certificado no es el motivo, y no se envió nada secreto.</translation>
+        <translation>El servidor y el equipo no se pusieron de acuerdo sobre TLS. El certificado no es el motivo, y no se envió nada secreto.</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again, since it may disturb encryption.</source>
         <extracomment>verdict.tls.handshake_failed.advice.1.1</extracomment>
-        <translation>Hay una VPN activa en este equipo ({tunnel}): desactívela y pruebe de nuevo, porque puede alterar el cifrado.</translation>
+        <translation>Hay una VPN activa en este equipo ({tunnel}): desactívela y pruebe de nuevo, ya que puede alterar el cifrado.</translation>
     </message>
     <message>
         <source>Test from another network: a firewall or a virus scanner in between may disturb encryption.</source>
@@ -7185,7 +7185,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Server and computer have no safe TLS version or cipher in common. The server is probably the one that is too old.</source>
         <extracomment>verdict.tls.outdated.explanation.2</extracomment>
-        <translation>El servidor y el equipo no tienen en común ninguna versión de TLS ni ningún cifrado seguros. Probablemente es el servidor el que es demasiado antiguo.</translation>
+        <translation>El servidor y el equipo no tienen en común ninguna versión de TLS ni ningún algoritmo seguros. Probablemente es el servidor el que está anticuado.</translation>
     </message>
     <message>
         <source>Ask your provider to update the server to TLS 1.2 or newer.</source>
@@ -7195,12 +7195,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Test again once it is updated; waiting alone will not help.</source>
         <extracomment>verdict.tls.outdated.advice.3</extracomment>
-        <translation>Pruebe de nuevo cuando esté actualizado; esperar sin más no ayudará.</translation>
+        <translation>Pruebe de nuevo cuando esté actualizado; esperar sin más no servirá de nada.</translation>
     </message>
     <message>
         <source>Lowering the security level of a mail app is a stop-gap at best, until the server is updated.</source>
         <extracomment>verdict.tls.outdated.advice.4</extracomment>
-        <translation>Bajar el nivel de seguridad de un programa de correo es, como mucho, un remedio provisional hasta que se actualice el servidor.</translation>
+        <translation>Bajar el nivel de seguridad de un programa de correo es, como mucho, un parche hasta que se actualice el servidor.</translation>
     </message>
     <message>
         <source>{host} offers only {version}. Safe mail apps use TLS 1.2 or newer.</source>
@@ -7210,22 +7210,22 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The encryption of one side is too old</source>
         <extracomment>verdict.tls.outdated.pasted.headline</extracomment>
-        <translation>El cifrado de uno de los lados es demasiado antiguo</translation>
+        <translation>El cifrado de uno de los dos lados es demasiado antiguo</translation>
     </message>
     <message>
         <source>{client} and the server have no safe TLS version or cipher in common. Which of the two is too old, the message does not say.</source>
         <extracomment>verdict.tls.outdated.pasted.explanation.1</extracomment>
-        <translation>{client} y el servidor no tienen en común ninguna versión de TLS ni ningún cifrado seguros. El mensaje no dice cuál de los dos es demasiado antiguo.</translation>
+        <translation>{client} y el servidor no tienen en común ninguna versión de TLS ni ningún algoritmo seguros. El mensaje no dice cuál de los dos está anticuado.</translation>
     </message>
     <message>
         <source>The program and the server have no safe TLS version or cipher in common. Which of the two is too old, the message does not say.</source>
         <extracomment>verdict.tls.outdated.pasted.explanation.2</extracomment>
-        <translation>El programa y el servidor no tienen en común ninguna versión de TLS ni ningún cifrado seguros. El mensaje no dice cuál de los dos es demasiado antiguo.</translation>
+        <translation>El programa y el servidor no tienen en común ninguna versión de TLS ni ningún algoritmo seguros. El mensaje no dice cuál de los dos está anticuado.</translation>
     </message>
     <message>
         <source>If other programs reach the server, the mail program or its computer is too old: update it, so that it can do TLS 1.2 or newer.</source>
         <extracomment>verdict.tls.outdated.pasted.advice.1</extracomment>
-        <translation>Si otros programas llegan al servidor, el programa de correo o su equipo es demasiado antiguo: actualícelo para que admita TLS 1.2 o posterior.</translation>
+        <translation>Si otros programas llegan al servidor, el programa de correo o su equipo está anticuado: actualícelo para que admita TLS 1.2 o posterior.</translation>
     </message>
     <message>
         <source>If none does, the server’s encryption is too old: ask your provider to update it.</source>
@@ -7235,7 +7235,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Lowering the security level of a mail app is a stop-gap at best, until that side is updated.</source>
         <extracomment>verdict.tls.outdated.pasted.advice.3</extracomment>
-        <translation>Bajar el nivel de seguridad de un programa de correo es, como mucho, un remedio provisional hasta que se actualice ese lado.</translation>
+        <translation>Bajar el nivel de seguridad de un programa de correo es, como mucho, un parche hasta que se actualice ese lado.</translation>
     </message>
     <message>
         <source>The server’s encryption is too weak</source>
@@ -7255,17 +7255,17 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Ask your provider to give the server keys and a certificate that count as safe today.</source>
         <extracomment>verdict.tls.weak.advice.1</extracomment>
-        <translation>Pida a su proveedor que ponga en el servidor claves y un certificado que hoy se consideren seguros.</translation>
+        <translation>Pida a su proveedor que dote al servidor de claves y de un certificado que hoy se consideren seguros.</translation>
     </message>
     <message>
         <source>{host} lets in only computers that show a certificate of their own. Outbox Check has none to show.</source>
         <extracomment>verdict.tls.client_certificate_required.explanation.1</extracomment>
-        <translation>{host} solo deja entrar a equipos que muestran un certificado propio. Outbox Check no tiene ninguno que mostrar.</translation>
+        <translation>{host} solo deja entrar a los equipos que presentan un certificado propio. Outbox Check no tiene ninguno que presentar.</translation>
     </message>
     <message>
         <source>The server lets in only computers that show a certificate of their own.</source>
         <extracomment>verdict.tls.client_certificate_required.explanation.2</extracomment>
-        <translation>El servidor solo deja entrar a equipos que muestran un certificado propio.</translation>
+        <translation>El servidor solo deja entrar a los equipos que presentan un certificado propio.</translation>
     </message>
     <message>
         <source>Ask your provider or administrator for a port where a password is enough.</source>
@@ -7275,7 +7275,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Otherwise use a mail app that can show a certificate, with the one that your administrator gives you.</source>
         <extracomment>verdict.tls.client_certificate_required.advice.2</extracomment>
-        <translation>Si no, use un programa de correo que pueda mostrar un certificado, con el que le dé su administrador.</translation>
+        <translation>Si no, use un programa de correo que pueda presentar un certificado, con el que le dé su administrador.</translation>
     </message>
     <message>
         <source>{client} cannot do this</source>
@@ -7290,7 +7290,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The fault is in the program, or in what it needs on its computer, and not on the server. It cannot do what these settings ask for.</source>
         <extracomment>verdict.client.limitation.explanation</extracomment>
-        <translation>El fallo está en el programa, o en lo que necesita en su equipo, y no en el servidor. No puede hacer lo que piden estos ajustes.</translation>
+        <translation>El fallo está en el programa, o en lo que necesita de su equipo, y no en el servidor. No puede hacer lo que pide esta configuración.</translation>
     </message>
     <message>
         <source>Update the mail program and the computer it runs on, or use another program.</source>
@@ -7300,7 +7300,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Keep user name and password to plain letters, digits and signs, which every program can send.</source>
         <extracomment>verdict.client.limitation.advice.2</extracomment>
-        <translation>En el nombre de usuario y la contraseña, use solo letras simples, cifras y signos, que cualquier programa puede enviar.</translation>
+        <translation>Use en el nombre de usuario y la contraseña solo letras sin acentos, cifras y signos comunes, que cualquier programa puede enviar.</translation>
     </message>
     <message>
         <source>Choose one kind of encryption only: TLS from the start for port 465, STARTTLS for port 587.</source>
@@ -7315,27 +7315,27 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The fault is in this program and not on the server. It cannot do what these settings ask for.</source>
         <extracomment>verdict.client.limitation.tested.explanation</extracomment>
-        <translation>El fallo está en este programa y no en el servidor. No puede hacer lo que piden estos ajustes.</translation>
+        <translation>El fallo está en este programa y no en el servidor. No puede hacer lo que pide esta configuración.</translation>
     </message>
     <message>
         <source>See whether there is a newer version of Outbox Check.</source>
         <extracomment>verdict.client.limitation.tested.advice.1</extracomment>
-        <translation>Mire si hay una versión más reciente de Outbox Check.</translation>
+        <translation>Compruebe si hay una versión más reciente de Outbox Check.</translation>
     </message>
     <message>
         <source>Choose another sign-in method, or keep to plain letters, digits and signs.</source>
         <extracomment>verdict.client.limitation.tested.advice.2</extracomment>
-        <translation>Elija otro método de inicio de sesión, o use solo letras simples, cifras y signos.</translation>
+        <translation>Elija otro método de inicio de sesión, o use solo letras sin acentos, cifras y signos comunes.</translation>
     </message>
     <message>
         <source>{mechanism} cannot carry this user name or password</source>
         <extracomment>verdict.client.limitation.mechanism.headline</extracomment>
-        <translation>{mechanism} no admite este nombre de usuario o esta contraseña</translation>
+        <translation>{mechanism} no puede transmitir este nombre de usuario o esta contraseña</translation>
     </message>
     <message>
         <source>User name or password hold characters that {mechanism} cannot carry. The program stopped here; the server is not at fault.</source>
         <extracomment>verdict.client.limitation.mechanism.explanation</extracomment>
-        <translation>El nombre de usuario o la contraseña contienen caracteres que {mechanism} no admite. El programa se detuvo aquí; el servidor no tiene la culpa.</translation>
+        <translation>El nombre de usuario o la contraseña contienen caracteres que {mechanism} no puede transmitir. El programa se detuvo aquí; el servidor no tiene la culpa.</translation>
     </message>
     <message>
         <source>Choose another sign-in method; the server is not at fault.</source>
@@ -7345,7 +7345,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Or set a password of plain letters, digits and signs only.</source>
         <extracomment>verdict.client.limitation.mechanism.advice.2</extracomment>
-        <translation>O ponga una contraseña solo con letras simples, cifras y signos.</translation>
+        <translation>O ponga una contraseña solo con letras sin acentos, cifras y signos comunes.</translation>
     </message>
     <message>
         <source>{international_address} cannot be used here</source>
@@ -7355,17 +7355,17 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The address “{international_address}” has letters beyond plain ASCII. This program can send them only with SMTPUTF8, which {host} does not offer.</source>
         <extracomment>verdict.client.limitation.address.explanation.1</extracomment>
-        <translation>La dirección «{international_address}» tiene letras fuera del ASCII básico. Este programa solo puede enviarlas con SMTPUTF8, que {host} no ofrece.</translation>
+        <translation>La dirección «{international_address}» tiene letras que no son ASCII. Este programa solo puede enviarlas con SMTPUTF8, que {host} no ofrece.</translation>
     </message>
     <message>
         <source>The address “{international_address}” has letters beyond plain ASCII. They can be sent only with SMTPUTF8, which the server does not offer.</source>
         <extracomment>verdict.client.limitation.address.explanation.2</extracomment>
-        <translation>La dirección «{international_address}» tiene letras fuera del ASCII básico. Solo se pueden enviar con SMTPUTF8, que el servidor no ofrece.</translation>
+        <translation>La dirección «{international_address}» tiene letras que no son ASCII. Solo se pueden enviar con SMTPUTF8, que el servidor no ofrece.</translation>
     </message>
     <message>
         <source>Use an address with plain letters, digits and signs only.</source>
         <extracomment>verdict.client.limitation.address.advice.1</extracomment>
-        <translation>Use una dirección solo con letras simples, cifras y signos.</translation>
+        <translation>Use una dirección solo con letras sin acentos, cifras y signos comunes.</translation>
     </message>
     <message>
         <source>Or use a server that offers SMTPUTF8.</source>
@@ -7385,17 +7385,17 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The server takes nothing from {client_ip}, because the list {block_list} names it. Your settings may be right; leave the password as it is.</source>
         <extracomment>verdict.client.ip_blocked.explanation.1</extracomment>
-        <translation>El servidor no acepta nada de {client_ip}, porque está en la lista {block_list}. Sus ajustes pueden ser correctos; no cambie la contraseña.</translation>
+        <translation>El servidor no acepta nada de {client_ip} porque figura en la lista {block_list}. Su configuración puede ser correcta; deje la contraseña como está.</translation>
     </message>
     <message>
         <source>The server takes nothing from this internet address, because it is on the list {block_list}. Your settings may be right; leave the password as it is.</source>
         <extracomment>verdict.client.ip_blocked.explanation.2</extracomment>
-        <translation>El servidor no acepta nada de esta dirección de Internet, porque está en la lista {block_list}. Sus ajustes pueden ser correctos; no cambie la contraseña.</translation>
+        <translation>El servidor no acepta nada de esta dirección de Internet porque está en la lista {block_list}. Su configuración puede ser correcta; deje la contraseña como está.</translation>
     </message>
     <message>
         <source>The server takes nothing from this internet address, which is probably on a block list or not trusted. Your settings may be right; leave the password as it is.</source>
         <extracomment>verdict.client.ip_blocked.explanation.3</extracomment>
-        <translation>El servidor no acepta nada de esta dirección de Internet, que probablemente está en una lista de bloqueo o no es de confianza. Sus ajustes pueden ser correctos; no cambie la contraseña.</translation>
+        <translation>El servidor no acepta nada de esta dirección de Internet, que probablemente está en una lista de bloqueo o no es de confianza. Su configuración puede ser correcta; deje la contraseña como está.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS or 465 with TLS and sign in: port {relay_port} is for mail between servers, and there most home and office addresses are blocked.</source>
@@ -7405,32 +7405,32 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Use port 587 with STARTTLS or 465 with TLS and sign in, because with a sign-in the address usually does not matter.</source>
         <extracomment>verdict.client.ip_blocked.advice.1.2</extracomment>
-        <translation>Use el puerto 587 con STARTTLS o el 465 con TLS e inicie sesión, porque con inicio de sesión la dirección normalmente no importa.</translation>
+        <translation>Use el puerto 587 con STARTTLS o el 465 con TLS e inicie sesión, porque con inicio de sesión la dirección no suele importar.</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again, because other people’s mail comes from its address too.</source>
         <extracomment>verdict.client.ip_blocked.advice.2.1</extracomment>
-        <translation>Hay una VPN activa en este equipo ({tunnel}): desactívela y pruebe de nuevo, porque de su dirección también sale correo de otras personas.</translation>
+        <translation>Hay una VPN activa en este equipo ({tunnel}): desactívela y pruebe de nuevo, porque desde su dirección también sale correo de otras personas.</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone, and without VPN: other people’s mail comes from a VPN’s address too.</source>
         <extracomment>verdict.client.ip_blocked.advice.2.2</extracomment>
-        <translation>Pruebe desde otra red, por ejemplo con un teléfono, y sin VPN: de la dirección de una VPN también sale correo de otras personas.</translation>
+        <translation>Pruebe desde otra red, por ejemplo con un teléfono, y sin VPN: desde la dirección de una VPN también sale correo de otras personas.</translation>
     </message>
     <message>
         <source>Ask for {client_ip} to be taken off the list: the website of {block_list} shows how.</source>
         <extracomment>verdict.client.ip_blocked.advice.3.1</extracomment>
-        <translation>Pida que quiten {client_ip} de la lista: el sitio web de {block_list} explica cómo.</translation>
+        <translation>Pida que se quite {client_ip} de la lista: el sitio web de {block_list} explica cómo.</translation>
     </message>
     <message>
         <source>Ask for the address to be taken off the list: the website of {block_list} shows how.</source>
         <extracomment>verdict.client.ip_blocked.advice.3.2</extracomment>
-        <translation>Pida que quiten la dirección de la lista: el sitio web de {block_list} explica cómo.</translation>
+        <translation>Pida que se quite la dirección de la lista: el sitio web de {block_list} explica cómo.</translation>
     </message>
     <message>
         <source>If the server names a block list, its website shows how to have the address taken off it.</source>
         <extracomment>verdict.client.ip_blocked.advice.3.3</extracomment>
-        <translation>Si el servidor nombra una lista de bloqueo, el sitio web de esta explica cómo hacer que quiten la dirección.</translation>
+        <translation>Si el servidor nombra una lista de bloqueo, el sitio web de esta explica cómo pedir que se quite la dirección.</translation>
     </message>
     <message>
         <source>On a rented server, ask the hosting company to give the address a name (reverse DNS) or another address, and quote: {reply}</source>
@@ -7450,7 +7450,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>You stopped the test. No settings were changed.</source>
         <extracomment>verdict.cancelled.explanation</extracomment>
-        <translation>Usted detuvo la prueba. No se cambió ningún ajuste.</translation>
+        <translation>Usted detuvo la prueba. No se cambió ninguna configuración.</translation>
     </message>
     <message>
         <source>Test again whenever you like.</source>
@@ -7460,17 +7460,17 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>You stopped the test while {doing}. No message was sent and no settings were changed.</source>
         <extracomment>verdict.cancelled.before_message.explanation</extracomment>
-        <translation>Usted detuvo la prueba en este punto: {doing}. No se envió ningún mensaje ni se cambió ningún ajuste.</translation>
+        <translation>Usted detuvo la prueba en este punto: {doing}. No se envió ningún mensaje ni se cambió ninguna configuración.</translation>
     </message>
     <message>
         <source>You stopped the test while {doing}. The message may or may not arrive; no settings were changed.</source>
         <extracomment>verdict.cancelled.message.explanation</extracomment>
-        <translation>Usted detuvo la prueba en este punto: {doing}. El mensaje puede llegar o no; no se cambió ningún ajuste.</translation>
+        <translation>Usted detuvo la prueba en este punto: {doing}. El mensaje puede llegar o no; no se cambió ninguna configuración.</translation>
     </message>
     <message>
         <source>You stopped the test while {doing}. No settings were changed.</source>
         <extracomment>verdict.cancelled.goodbye.explanation</extracomment>
-        <translation>Usted detuvo la prueba en este punto: {doing}. No se cambió ningún ajuste.</translation>
+        <translation>Usted detuvo la prueba en este punto: {doing}. No se cambió ninguna configuración.</translation>
     </message>
     <message>
         <source>Something went wrong in this app</source>
@@ -7480,7 +7480,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The test could not finish because of a fault in Outbox Check. Your settings are unchanged.</source>
         <extracomment>verdict.internal.explanation</extracomment>
-        <translation>La prueba no pudo terminar por un fallo de Outbox Check. Sus ajustes no han cambiado.</translation>
+        <translation>La prueba no pudo terminar por un fallo de Outbox Check. Su configuración no ha cambiado.</translation>
     </message>
     <message>
         <source>If it happens again, report it to the makers of Outbox Check together with what is shown at the failed step.</source>
@@ -7490,7 +7490,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Some settings cannot be used</source>
         <extracomment>verdict.form.invalid.headline</extracomment>
-        <translation>Algunos ajustes no se pueden usar</translation>
+        <translation>Algunos datos de la configuración no se pueden usar</translation>
     </message>
     <message>
         <source>They have to be corrected before a test is possible. Nothing was sent.</source>
@@ -7505,12 +7505,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>This text names no error</source>
         <extracomment>verdict.form.invalid.pasted.headline</extracomment>
-        <translation>Este texto no nombra ningún error</translation>
+        <translation>Este texto no contiene ningún error</translation>
     </message>
     <message>
         <source>Nothing in it tells what went wrong when mail was sent.</source>
         <extracomment>verdict.form.invalid.pasted.explanation</extracomment>
-        <translation>Nada en él dice qué falló al enviar el correo.</translation>
+        <translation>Nada en él dice qué falló al enviar correo.</translation>
     </message>
     <message>
         <source>Paste the whole message that the mail program showed, or the lines around it in its log.</source>
@@ -7520,7 +7520,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Say also which server, port and encryption were used: often they explain the rest.</source>
         <extracomment>verdict.form.invalid.pasted.advice.2</extracomment>
-        <translation>Diga también qué servidor, puerto y cifrado se usaron: a menudo explican el resto.</translation>
+        <translation>Indique también qué servidor, puerto y cifrado se usaron: a menudo explican el resto.</translation>
     </message>
     <message>
         <source>To be corrected: {fields}. Nothing was sent.</source>
@@ -7530,42 +7530,42 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>There is no server called {host}</source>
         <extracomment>verdict.dns.not_found.headline.1</extracomment>
-        <translation>No existe ningún servidor llamado {host}</translation>
+        <translation>No hay ningún servidor llamado {host}</translation>
     </message>
     <message>
         <source>There is no server with this name</source>
         <extracomment>verdict.dns.not_found.headline.2</extracomment>
-        <translation>No existe ningún servidor con este nombre</translation>
+        <translation>No hay ningún servidor con este nombre</translation>
     </message>
     <message>
         <source>The internet knows no name “{host}”. The name does not exist, so it has to be corrected.</source>
         <extracomment>verdict.dns.not_found.explanation.1</extracomment>
-        <translation>En Internet no se conoce el nombre «{host}». El nombre no existe, así que hay que corregirlo.</translation>
+        <translation>Internet no conoce ningún nombre «{host}». El nombre no existe, así que hay que corregirlo.</translation>
     </message>
     <message>
         <source>The internet does not know the name of the server. The name does not exist, so it has to be corrected.</source>
         <extracomment>verdict.dns.not_found.explanation.2</extracomment>
-        <translation>En Internet no se conoce el nombre del servidor. El nombre no existe, así que hay que corregirlo.</translation>
+        <translation>Internet no conoce el nombre del servidor. El nombre no existe, así que hay que corregirlo.</translation>
     </message>
     <message>
         <source>Correct the name: check “{host}” letter by letter, it is shown exactly as it was looked up.</source>
         <extracomment>verdict.dns.not_found.advice.1.1</extracomment>
-        <translation>Corrija el nombre: compruebe «{host}» letra por letra; se muestra exactamente como se buscó.</translation>
+        <translation>Corrija el nombre: revise «{host}» letra por letra; se muestra tal como se buscó.</translation>
     </message>
     <message>
         <source>Correct the name of the server: check it letter by letter, and look for blanks and stray signs around it.</source>
         <extracomment>verdict.dns.not_found.advice.1.2</extracomment>
-        <translation>Corrija el nombre del servidor: compruébelo letra por letra y mire si tiene espacios o signos sobrantes alrededor.</translation>
+        <translation>Corrija el nombre del servidor: revíselo letra por letra y busque espacios y signos sobrantes alrededor.</translation>
     </message>
     <message>
         <source>{provider} names {known_host} as its outgoing server.</source>
         <extracomment>verdict.dns.not_found.advice.2.1</extracomment>
-        <translation>{provider} indica {known_host} como servidor de salida.</translation>
+        <translation>{provider} indica {known_host} como su servidor de salida.</translation>
     </message>
     <message>
         <source>Your provider may use smtp.{domain} or mail.{domain}.</source>
         <extracomment>verdict.dns.not_found.advice.2.2</extracomment>
-        <translation>Su proveedor puede usar smtp.{domain} o mail.{domain}.</translation>
+        <translation>Puede que su proveedor use smtp.{domain} o mail.{domain}.</translation>
     </message>
     <message>
         <source>Your provider lists the right name as “outgoing server” or “SMTP”.</source>
@@ -7580,7 +7580,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The name exists, but only with IPv6 addresses, and only IPv4 was to be used.</source>
         <extracomment>verdict.dns.not_found.ipv4.explanation</extracomment>
-        <translation>El nombre existe, pero solo con direcciones IPv6, y solo debía usarse IPv4.</translation>
+        <translation>El nombre existe, pero solo con direcciones IPv6, y solo se debía usar IPv4.</translation>
     </message>
     <message>
         <source>Allow any internet protocol instead of IPv4 only, and test again.</source>
@@ -7605,7 +7605,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The name exists, but only with IPv4 addresses, and only IPv6 was to be used.</source>
         <extracomment>verdict.dns.not_found.ipv6.explanation</extracomment>
-        <translation>El nombre existe, pero solo con direcciones IPv4, y solo debía usarse IPv6.</translation>
+        <translation>El nombre existe, pero solo con direcciones IPv4, y solo se debía usar IPv6.</translation>
     </message>
     <message>
         <source>Allow any internet protocol instead of IPv6 only, and test again.</source>
@@ -7635,17 +7635,17 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Your network’s name service (DNS) did not give an answer. The name may well be right; other names probably fail too.</source>
         <extracomment>verdict.dns.resolver_failure.explanation</extracomment>
-        <translation>El servicio de nombres (DNS) de su red no respondió. El nombre puede muy bien ser correcto; probablemente otros nombres también fallen.</translation>
+        <translation>El servicio de nombres (DNS) de su red no dio respuesta. El nombre bien puede ser correcto; otros nombres probablemente también fallan.</translation>
     </message>
     <message>
         <source>Open a well-known website: if that fails too, no name can be looked up here, and yours may well be right.</source>
         <extracomment>verdict.dns.resolver_failure.advice.1</extracomment>
-        <translation>Abra un sitio web conocido: si también falla, aquí no se puede buscar ningún nombre, y el suyo puede muy bien ser correcto.</translation>
+        <translation>Abra un sitio web conocido: si también falla, aquí no se puede buscar ningún nombre, y el suyo bien puede ser correcto.</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again, since it may answer for DNS.</source>
         <extracomment>verdict.dns.resolver_failure.advice.2.1</extracomment>
-        <translation>Hay una VPN activa en este equipo ({tunnel}): desactívela y pruebe de nuevo, porque puede ser ella quien responde por el DNS.</translation>
+        <translation>Hay una VPN activa en este equipo ({tunnel}): desactívela y pruebe de nuevo, ya que puede encargarse del DNS.</translation>
     </message>
     <message>
         <source>Check the network connection of this computer, and its VPN if it uses one.</source>
@@ -7655,7 +7655,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>In a container or on a rented server, check its DNS settings.</source>
         <extracomment>verdict.dns.resolver_failure.advice.3</extracomment>
-        <translation>En un contenedor o en un servidor alquilado, compruebe su configuración de DNS.</translation>
+        <translation>En un contenedor o un servidor alquilado, compruebe su configuración de DNS.</translation>
     </message>
     <message>
         <source>Port {port} is probably blocked on this network</source>
@@ -7670,27 +7670,27 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The connection never reached {host}, so your user name and password were not involved. A firewall, your internet provider or your hosting company is probably blocking port {port}.</source>
         <extracomment>verdict.connect.blocked.explanation.1</extracomment>
-        <translation>La conexión nunca llegó a {host}, así que su nombre de usuario y contraseña no intervinieron. Un cortafuegos, su proveedor de Internet o su empresa de alojamiento probablemente bloquea el puerto {port}.</translation>
+        <translation>La conexión no llegó a {host}, así que su nombre de usuario y su contraseña no intervinieron. Un cortafuegos, su proveedor de Internet o su empresa de alojamiento probablemente bloquea el puerto {port}.</translation>
     </message>
     <message>
         <source>The connection never reached the server, so your user name and password were not involved. A firewall, your internet provider or your hosting company is probably blocking it.</source>
         <extracomment>verdict.connect.blocked.explanation.2</extracomment>
-        <translation>La conexión nunca llegó al servidor, así que su nombre de usuario y contraseña no intervinieron. Un cortafuegos, su proveedor de Internet o su empresa de alojamiento probablemente la bloquea.</translation>
+        <translation>La conexión no llegó al servidor, así que su nombre de usuario y su contraseña no intervinieron. Un cortafuegos, su proveedor de Internet o su empresa de alojamiento probablemente la bloquea.</translation>
     </message>
     <message>
         <source>Use another port: {other_port} with {other_encryption} was seen to work on this server, up to signing in.</source>
         <extracomment>verdict.connect.blocked.advice.1.1</extracomment>
-        <translation>Use otro puerto: se comprobó que {other_port} con {other_encryption} funciona en este servidor, hasta el inicio de sesión.</translation>
+        <translation>Use otro puerto: se comprobó que {other_port} ({other_encryption}) funciona en este servidor hasta el inicio de sesión.</translation>
     </message>
     <message>
         <source>Try another port: {provider} names {known_port} with {provider_encryption} for this server.</source>
         <extracomment>verdict.connect.blocked.advice.1.2</extracomment>
-        <translation>Pruebe otro puerto: {provider} indica {known_port} con {provider_encryption} para este servidor.</translation>
+        <translation>Pruebe otro puerto: {provider} indica {known_port} ({provider_encryption}) para este servidor.</translation>
     </message>
     <message>
         <source>Try another port for sending, where your provider offers it: {other_ports}.</source>
         <extracomment>verdict.connect.blocked.advice.1.3</extracomment>
-        <translation>Pruebe otro puerto para enviar, si su proveedor lo ofrece: {other_ports}.</translation>
+        <translation>Pruebe otro puerto de envío, si su proveedor lo ofrece: {other_ports}.</translation>
     </message>
     <message>
         <source>Ask your internet provider, your hosting company or whoever runs the firewall to open port {port}.</source>
@@ -7713,14 +7713,14 @@ verdict.connect.blocked.ipv6_works.advice.3.2</extracomment>
 verdict.connect.blocked.ipv6_works.advice.4
 ----------
 verdict.connect.timeout.advice.3</extracomment>
-        <translation>No cambie el nombre de usuario ni la contraseña: la conexión no llegó al punto de pedirlos.</translation>
+        <translation>Deje el nombre de usuario y la contraseña como están: la conexión no llegó a pedirlos.</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again, since many block mail.</source>
         <extracomment>verdict.connect.blocked.advice.4.1
 ----------
 verdict.connect.timeout.advice.2.1</extracomment>
-        <translation>Hay una VPN activa en este equipo ({tunnel}): desactívela y pruebe de nuevo, porque muchas bloquean el correo.</translation>
+        <translation>Hay una VPN activa en este equipo ({tunnel}): desactívela y pruebe de nuevo, ya que muchas bloquean el correo.</translation>
     </message>
     <message>
         <source>This computer is told to use a proxy ({proxy}): such networks often block mail, so test from another one, for example over a phone.</source>
@@ -7729,7 +7729,7 @@ verdict.connect.timeout.advice.2.1</extracomment>
 verdict.connect.timeout.advice.2.2
 ----------
 verdict.connect.reset.advice.1.2</extracomment>
-        <translation>Este equipo está configurado para usar un proxy ({proxy}): esas redes suelen bloquear el correo, así que pruebe desde otra, por ejemplo con un teléfono.</translation>
+        <translation>Este equipo tiene configurado un proxy ({proxy}): esas redes suelen bloquear el correo, así que pruebe desde otra, por ejemplo con un teléfono.</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone, and without VPN: if it works there, this network blocks the port.</source>
@@ -7744,7 +7744,7 @@ verdict.connect.reset.advice.1.2</extracomment>
     <message>
         <source>Nothing answered on port {port} within {wait}, so your user name and password were not involved. Port {other_port} on the same server does answer, so a firewall or your internet provider is probably blocking {port}.</source>
         <extracomment>verdict.connect.blocked.proven.explanation</extracomment>
-        <translation>Nada respondió en el puerto {port} en {wait}, así que su nombre de usuario y contraseña no intervinieron. El puerto {other_port} del mismo servidor sí responde, así que un cortafuegos o su proveedor de Internet probablemente bloquea el {port}.</translation>
+        <translation>Nada respondió en el puerto {port} en {wait}, así que su nombre de usuario y su contraseña no intervinieron. El puerto {other_port} del mismo servidor sí responde, de modo que un cortafuegos o su proveedor de Internet probablemente bloquea el {port}.</translation>
     </message>
     <message>
         <source>The way to {host} over IPv4 is probably blocked</source>
@@ -7759,7 +7759,7 @@ verdict.connect.reset.advice.1.2</extracomment>
     <message>
         <source>Over IPv4 nothing answered, so your user name and password were not involved. Over IPv6 a second look worked, so a firewall or your internet provider is probably in the way.</source>
         <extracomment>verdict.connect.blocked.ipv6_works.explanation</extracomment>
-        <translation>Por IPv4 no respondió nada, así que su nombre de usuario y contraseña no intervinieron. Por IPv6 una segunda revisión funcionó, así que probablemente estorba un cortafuegos o su proveedor de Internet.</translation>
+        <translation>Por IPv4 nada respondió, así que su nombre de usuario y su contraseña no intervinieron. Por IPv6 funcionó una segunda comprobación, de modo que un cortafuegos o su proveedor de Internet probablemente lo impide.</translation>
     </message>
     <message>
         <source>Choose IPv6 only: over IPv6 the server was seen to work.</source>
@@ -7769,7 +7769,7 @@ verdict.connect.reset.advice.1.2</extracomment>
     <message>
         <source>Or try another port for sending, where your provider offers it: {other_ports}.</source>
         <extracomment>verdict.connect.blocked.ipv6_works.advice.2</extracomment>
-        <translation>O pruebe otro puerto para enviar, si su proveedor lo ofrece: {other_ports}.</translation>
+        <translation>O pruebe otro puerto de envío, si su proveedor lo ofrece: {other_ports}.</translation>
     </message>
     <message>
         <source>{host} does not accept connections on port {port}</source>
@@ -7786,26 +7786,26 @@ verdict.connect.refused.local.headline.1</extracomment>
     <message>
         <source>The server answered at once and said no: nothing listens at {endpoint}. Usually the port or the server is the wrong one.</source>
         <extracomment>verdict.connect.refused.explanation.1</extracomment>
-        <translation>El servidor respondió enseguida y dijo que no: nadie escucha en {endpoint}. Normalmente el puerto o el servidor es el equivocado.</translation>
+        <translation>El servidor respondió enseguida y dijo que no: nada escucha en {endpoint}. Normalmente el puerto o el servidor es el equivocado.</translation>
     </message>
     <message>
         <source>The server answered at once and said no: nothing listens on that port. Usually the port or the server is the wrong one.</source>
         <extracomment>verdict.connect.refused.explanation.2</extracomment>
-        <translation>El servidor respondió enseguida y dijo que no: nadie escucha en ese puerto. Normalmente el puerto o el servidor es el equivocado.</translation>
+        <translation>El servidor respondió enseguida y dijo que no: nada escucha en ese puerto. Normalmente el puerto o el servidor es el equivocado.</translation>
     </message>
     <message>
         <source>Nothing listens on that port, so check it; the usual ones are 587 with STARTTLS and 465 with TLS from the start.</source>
         <extracomment>verdict.connect.refused.advice.1
 ----------
 verdict.connect.refused.remote.advice.1.4</extracomment>
-        <translation>En ese puerto no escucha nadie, así que compruébelo; los habituales son 587 con STARTTLS y 465 con TLS desde el inicio.</translation>
+        <translation>Nada escucha en ese puerto, así que compruébelo; los habituales son 587 con STARTTLS y 465 con TLS desde el inicio.</translation>
     </message>
     <message>
         <source>Check the server: {provider} names {known_host} as its outgoing server.</source>
         <extracomment>verdict.connect.refused.advice.2.1
 ----------
 verdict.connect.refused.remote.advice.2.1</extracomment>
-        <translation>Compruebe el servidor: {provider} indica {known_host} como servidor de salida.</translation>
+        <translation>Compruebe el servidor: {provider} indica {known_host} como su servidor de salida.</translation>
     </message>
     <message>
         <source>Check the server: your provider lists it as “outgoing server” or “SMTP”.</source>
@@ -7817,7 +7817,7 @@ verdict.connect.refused.remote.advice.2.2</extracomment>
     <message>
         <source>If it is “localhost”, that is this computer itself, and the setting for your provider’s server was probably not applied.</source>
         <extracomment>verdict.connect.refused.advice.3</extracomment>
-        <translation>Si es «localhost», es este mismo equipo, y probablemente no se aplicó el ajuste con el servidor de su proveedor.</translation>
+        <translation>Si es «localhost», es este mismo equipo, y el ajuste con el servidor de su proveedor probablemente no se aplicó.</translation>
     </message>
     <message>
         <source>If both are right, the mail service on that server is probably down: ask your provider.</source>
@@ -7834,47 +7834,47 @@ verdict.connect.refused.remote.advice.3</extracomment>
     <message>
         <source>“{host}” is this computer itself, or the container this runs in, and nothing listens at {endpoint}. The setting for your provider’s server was probably not applied.</source>
         <extracomment>verdict.connect.refused.local.explanation.1</extracomment>
-        <translation>«{host}» es este mismo equipo, o el contenedor en el que esto funciona, y nadie escucha en {endpoint}. Probablemente no se aplicó el ajuste con el servidor de su proveedor.</translation>
+        <translation>«{host}» es este mismo equipo, o el contenedor en el que funciona, y nada escucha en {endpoint}. El ajuste con el servidor de su proveedor probablemente no se aplicó.</translation>
     </message>
     <message>
         <source>“{host}” is this computer itself, or the container this runs in, and nothing listens there. The setting for your provider’s server was probably not applied.</source>
         <extracomment>verdict.connect.refused.local.explanation.2</extracomment>
-        <translation>«{host}» es este mismo equipo, o el contenedor en el que esto funciona, y allí no escucha nadie. Probablemente no se aplicó el ajuste con el servidor de su proveedor.</translation>
+        <translation>«{host}» es este mismo equipo, o el contenedor en el que funciona, y allí nada escucha. El ajuste con el servidor de su proveedor probablemente no se aplicó.</translation>
     </message>
     <message>
         <source>Enter the outgoing server of your provider and its port: “{host}” is this computer itself, so the setting was probably not applied.</source>
         <extracomment>verdict.connect.refused.local.advice.1</extracomment>
-        <translation>Escriba el servidor de salida de su proveedor y su puerto: «{host}» es este mismo equipo, así que probablemente no se aplicó el ajuste.</translation>
+        <translation>Escriba el servidor de salida de su proveedor y su puerto: «{host}» es este mismo equipo, así que el ajuste probablemente no se aplicó.</translation>
     </message>
     <message>
         <source>If a mail server or a mail bridge on this computer is meant, use port {other_port} with {other_encryption}, which was seen to work up to signing in.</source>
         <extracomment>verdict.connect.refused.local.advice.2.1</extracomment>
-        <translation>Si se trata de un servidor o un puente de correo en este equipo, use el puerto {other_port} con {other_encryption}: se comprobó que funciona hasta el inicio de sesión.</translation>
+        <translation>Si se trata de un servidor de correo o un puente de correo de este equipo, use el puerto {other_port} ({other_encryption}): se comprobó que funciona hasta el inicio de sesión.</translation>
     </message>
     <message>
         <source>If a mail server or a mail bridge should run on this computer, start it, and check on which port it listens.</source>
         <extracomment>verdict.connect.refused.local.advice.2.2</extracomment>
-        <translation>Si en este equipo debe funcionar un servidor o un puente de correo, inícielo y compruebe en qué puerto escucha.</translation>
+        <translation>Si en este equipo debe funcionar un servidor de correo o un puente de correo, inícielo y compruebe en qué puerto escucha.</translation>
     </message>
     <message>
         <source>In a container, “{host}” is the container and not the computer around it.</source>
         <extracomment>verdict.connect.refused.local.advice.3</extracomment>
-        <translation>En un contenedor, «{host}» es el contenedor y no el equipo que lo contiene.</translation>
+        <translation>En un contenedor, «{host}» es el contenedor y no el equipo que lo aloja.</translation>
     </message>
     <message>
         <source>Nothing listens at {endpoint}, so use another port of this server: {other_port} with {other_encryption} was seen to work up to signing in.</source>
         <extracomment>verdict.connect.refused.remote.advice.1.1</extracomment>
-        <translation>Nadie escucha en {endpoint}, así que use otro puerto de este servidor: se comprobó que {other_port} con {other_encryption} funciona hasta el inicio de sesión.</translation>
+        <translation>Nada escucha en {endpoint}, así que use otro puerto de este servidor: se comprobó que {other_port} ({other_encryption}) funciona hasta el inicio de sesión.</translation>
     </message>
     <message>
         <source>Nothing listens at {endpoint}, and {provider} names port {known_port} with {provider_encryption} for this server.</source>
         <extracomment>verdict.connect.refused.remote.advice.1.2</extracomment>
-        <translation>Nadie escucha en {endpoint}, y {provider} indica el puerto {known_port} con {provider_encryption} para este servidor.</translation>
+        <translation>Nada escucha en {endpoint}, y {provider} indica el puerto {known_port} ({provider_encryption}) para este servidor.</translation>
     </message>
     <message>
         <source>Nothing listens at {endpoint}, so check the port; the usual ones are 587 with STARTTLS and 465 with TLS from the start.</source>
         <extracomment>verdict.connect.refused.remote.advice.1.3</extracomment>
-        <translation>Nadie escucha en {endpoint}, así que compruebe el puerto; los habituales son 587 con STARTTLS y 465 con TLS desde el inicio.</translation>
+        <translation>Nada escucha en {endpoint}, así que compruebe el puerto; los habituales son 587 con STARTTLS y 465 con TLS desde el inicio.</translation>
     </message>
     <message>
         <source>{host} did not answer</source>
@@ -7889,29 +7889,29 @@ verdict.connect.refused.remote.advice.3</extracomment>
     <message>
         <source>Nothing answered on port {port}, so your user name and password were not involved. The server may be down, the port may be wrong, or this network may block mail.</source>
         <extracomment>verdict.connect.timeout.explanation.1</extracomment>
-        <translation>Nada respondió en el puerto {port}, así que su nombre de usuario y contraseña no intervinieron. El servidor puede estar caído, el puerto puede ser incorrecto o esta red puede bloquear el correo.</translation>
+        <translation>Nada respondió en el puerto {port}, así que su nombre de usuario y su contraseña no intervinieron. El servidor puede estar caído, el puerto puede ser incorrecto o esta red puede bloquear el correo.</translation>
     </message>
     <message>
         <source>Nothing answered, so your user name and password were not involved. The server may be down, the port may be wrong, or this network may block mail.</source>
         <extracomment>verdict.connect.timeout.explanation.2</extracomment>
-        <translation>Nada respondió, así que su nombre de usuario y contraseña no intervinieron. El servidor puede estar caído, el puerto puede ser incorrecto o esta red puede bloquear el correo.</translation>
+        <translation>Nada respondió, así que su nombre de usuario y su contraseña no intervinieron. El servidor puede estar caído, el puerto puede ser incorrecto o esta red puede bloquear el correo.</translation>
     </message>
     <message>
         <source>Check the server: {provider} names {known_host}, port {provider_port}, with {provider_encryption}.</source>
         <extracomment>verdict.connect.timeout.advice.1.2</extracomment>
-        <translation>Compruebe el servidor: {provider} indica {known_host}, puerto {provider_port}, con {provider_encryption}.</translation>
+        <translation>Compruebe el servidor: {provider} indica {known_host}, puerto {provider_port} ({provider_encryption}).</translation>
     </message>
     <message>
         <source>Check the port: {provider} names {known_port} with {provider_encryption} for this server.</source>
         <extracomment>verdict.connect.timeout.advice.1.3</extracomment>
-        <translation>Compruebe el puerto: {provider} indica {known_port} con {provider_encryption} para este servidor.</translation>
+        <translation>Compruebe el puerto: {provider} indica {known_port} ({provider_encryption}) para este servidor.</translation>
     </message>
     <message>
         <source>Check server and port: 587 with STARTTLS and 465 with TLS from the start are the usual ones.</source>
         <extracomment>verdict.connect.timeout.advice.1.4
 ----------
 verdict.connect.reset.advice.2.2</extracomment>
-        <translation>Compruebe el servidor y el puerto: los habituales son 587 con STARTTLS y 465 con TLS desde el inicio.</translation>
+        <translation>Compruebe el servidor y el puerto: lo habitual es 587 con STARTTLS y 465 con TLS desde el inicio.</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone: if it works there, this network blocks mail.</source>
@@ -7921,12 +7921,12 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>Test again in a few minutes, in case the server is down.</source>
         <extracomment>verdict.connect.timeout.advice.4</extracomment>
-        <translation>Pruebe de nuevo en unos minutos, por si el servidor está caído.</translation>
+        <translation>Pruebe de nuevo dentro de unos minutos, por si el servidor está caído.</translation>
     </message>
     <message>
         <source>Nothing answered on port {port} within {wait}, so your user name and password were not involved. The server may be down, the port may be wrong, or this network may block mail.</source>
         <extracomment>verdict.connect.timeout.timed.explanation</extracomment>
-        <translation>Nada respondió en el puerto {port} en {wait}, así que su nombre de usuario y contraseña no intervinieron. El servidor puede estar caído, el puerto puede ser incorrecto o esta red puede bloquear el correo.</translation>
+        <translation>Nada respondió en el puerto {port} en {wait}, así que su nombre de usuario y su contraseña no intervinieron. El servidor puede estar caído, el puerto puede ser incorrecto o esta red puede bloquear el correo.</translation>
     </message>
     <message>
         <source>The connection to {host} was cut off at once</source>
@@ -7941,7 +7941,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>Something ended the connection before the server said a word. A firewall, a VPN or a virus scanner is probably in between, or the server turns this network away.</source>
         <extracomment>verdict.connect.reset.explanation</extracomment>
-        <translation>Algo terminó la conexión antes de que el servidor dijera una palabra. Probablemente hay en medio un cortafuegos, una VPN o un antivirus, o el servidor rechaza esta red.</translation>
+        <translation>Algo terminó la conexión antes de que el servidor dijera una palabra. Probablemente hay un cortafuegos, una VPN o un antivirus de por medio, o el servidor rechaza esta red.</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone, and without VPN.</source>
@@ -7951,7 +7951,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>If it stays like this everywhere, ask your provider whether the server turns visitors away.</source>
         <extracomment>verdict.connect.reset.advice.3</extracomment>
-        <translation>Si sigue así en todas partes, pregunte a su proveedor si el servidor rechaza visitantes.</translation>
+        <translation>Si en todas partes sigue así, pregunte a su proveedor si el servidor rechaza visitantes.</translation>
     </message>
     <message>
         <source>The connection ended before the server said a word. Port 465 normally expects TLS from the start, and that was not chosen.</source>
@@ -7966,7 +7966,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>If that changes nothing, switch off the VPN that is active on this computer ({tunnel}) and test again.</source>
         <extracomment>verdict.connect.reset.tls_port.advice.2.1</extracomment>
-        <translation>Si eso no cambia nada, desactive la VPN que está activa en este equipo ({tunnel}) y pruebe de nuevo.</translation>
+        <translation>Si eso no cambia nada, desactive la VPN activa en este equipo ({tunnel}) y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>If that changes nothing, test from another network, for example over a phone.</source>
@@ -8001,12 +8001,12 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>If the server belongs to a company or a school, connect to its network or its VPN and test again.</source>
         <extracomment>verdict.connect.unreachable.advice.1</extracomment>
-        <translation>Si el servidor pertenece a una empresa o a un centro educativo, conéctese a su red o a su VPN y pruebe de nuevo.</translation>
+        <translation>Si el servidor es de una empresa o un centro educativo, conéctese a su red o a su VPN y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): if it is not that of the server’s owner, switch it off and test again.</source>
         <extracomment>verdict.connect.unreachable.advice.2.1</extracomment>
-        <translation>Hay una VPN activa en este equipo ({tunnel}): si no es la del dueño del servidor, desactívela y pruebe de nuevo.</translation>
+        <translation>Hay una VPN activa en este equipo ({tunnel}): si no es la del propietario del servidor, desactívela y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>If you do use a VPN, switch it off and test again.</source>
@@ -8016,12 +8016,12 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>Check that {host} is the server you mean.</source>
         <extracomment>verdict.connect.unreachable.advice.3.1</extracomment>
-        <translation>Compruebe que {host} es el servidor que quiere.</translation>
+        <translation>Compruebe que {host} es el servidor que usted quiere.</translation>
     </message>
     <message>
         <source>Check that it is the server you mean.</source>
         <extracomment>verdict.connect.unreachable.advice.3.2</extracomment>
-        <translation>Compruebe que es el servidor que quiere.</translation>
+        <translation>Compruebe que es el servidor que usted quiere.</translation>
     </message>
     <message>
         <source>IPv6 does not work on this network</source>
@@ -8031,12 +8031,12 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>The server was tried over IPv6, and IPv6 does not work here. Over IPv4 it may work.</source>
         <extracomment>verdict.connect.ipv6_broken.explanation</extracomment>
-        <translation>Se probó el servidor por IPv6, e IPv6 no funciona aquí. Por IPv4 puede que funcione.</translation>
+        <translation>Se probó el servidor por IPv6, e IPv6 no funciona aquí. Por IPv4 puede funcionar.</translation>
     </message>
     <message>
         <source>Choose IPv4 only and test again: IPv4 may work where IPv6 does not.</source>
         <extracomment>verdict.connect.ipv6_broken.advice.1</extracomment>
-        <translation>Elija solo IPv4 y pruebe de nuevo: IPv4 puede funcionar donde IPv6 no.</translation>
+        <translation>Elija solo IPv4 y pruebe de nuevo: IPv4 puede funcionar donde IPv6 no funciona.</translation>
     </message>
     <message>
         <source>Look at the result over IPv4 too: where a port is blocked, the first thing seen is often an IPv6 error.</source>
@@ -8053,17 +8053,17 @@ verdict.connect.ipv6_broken.ipv4_works.advice.3</extracomment>
     <message>
         <source>The server was tried over IPv6, and IPv6 does not work here. A second look over IPv4 worked, up to signing in.</source>
         <extracomment>verdict.connect.ipv6_broken.ipv4_works.explanation</extracomment>
-        <translation>Se probó el servidor por IPv6, e IPv6 no funciona aquí. Una segunda revisión por IPv4 funcionó, hasta el inicio de sesión.</translation>
+        <translation>Se probó el servidor por IPv6, e IPv6 no funciona aquí. Una segunda comprobación por IPv4 funcionó hasta el inicio de sesión.</translation>
     </message>
     <message>
         <source>Choose IPv4 only: over IPv4 the server was seen to work, so IPv4 may work for every mail app here.</source>
         <extracomment>verdict.connect.ipv6_broken.ipv4_works.advice.1</extracomment>
-        <translation>Elija solo IPv4: se comprobó que el servidor funciona por IPv4, así que aquí IPv4 puede servir para cualquier programa de correo.</translation>
+        <translation>Elija solo IPv4: se comprobó que el servidor funciona por IPv4, así que puede servir para todos los programas de correo de aquí.</translation>
     </message>
     <message>
         <source>Look at other programs too: where a port is blocked, the first thing seen is often an IPv6 error, but here IPv4 got through.</source>
         <extracomment>verdict.connect.ipv6_broken.ipv4_works.advice.2</extracomment>
-        <translation>Mire también otros programas: cuando un puerto está bloqueado, lo primero que se ve suele ser un error de IPv6, pero aquí IPv4 llegó.</translation>
+        <translation>Mire también otros programas: cuando un puerto está bloqueado, lo primero que se ve suele ser un error de IPv6, pero aquí IPv4 sí llegó.</translation>
     </message>
     <message>
         <source>You may not send as {email}</source>
@@ -8074,7 +8074,7 @@ verdict.sender.not_authorized.own.headline
 verdict.sender.not_authorized.signed_in.headline
 ----------
 verdict.sender.not_authorized.signed_out.headline</extracomment>
-        <translation>No puede enviar como {email}</translation>
+        <translation>Usted no puede enviar como {email}</translation>
     </message>
     <message>
         <source>The server refuses this sender</source>
@@ -8084,17 +8084,17 @@ verdict.sender.not_authorized.signed_out.headline</extracomment>
     <message>
         <source>The server does not let the account {username} send as {email}.</source>
         <extracomment>verdict.sender.not_authorized.explanation.1</extracomment>
-        <translation>El servidor no deja que la cuenta {username} envíe como {email}.</translation>
+        <translation>El servidor no permite que la cuenta {username} envíe como {email}.</translation>
     </message>
     <message>
         <source>The server does not let this account send as {email}.</source>
         <extracomment>verdict.sender.not_authorized.explanation.2</extracomment>
-        <translation>El servidor no deja que esta cuenta envíe como {email}.</translation>
+        <translation>El servidor no permite que esta cuenta envíe como {email}.</translation>
     </message>
     <message>
         <source>It does not let this account send with this address.</source>
         <extracomment>verdict.sender.not_authorized.explanation.3</extracomment>
-        <translation>No deja que esta cuenta envíe con esta dirección.</translation>
+        <translation>No permite que esta cuenta envíe con esta dirección.</translation>
     </message>
     <message>
         <source>Use the address of the account you sign in with as the sender.</source>
@@ -8104,7 +8104,7 @@ verdict.sender.not_authorized.signed_out.headline</extracomment>
     <message>
         <source>Or ask your provider or administrator for an alias, or for the right to send as this address.</source>
         <extracomment>verdict.sender.not_authorized.advice.2</extracomment>
-        <translation>O pida a su proveedor o administrador un alias, o permiso para enviar con esta dirección.</translation>
+        <translation>O pida a su proveedor o administrador un alias, o el permiso para enviar como esta dirección.</translation>
     </message>
     <message>
         <source>The server accepted the sign-in as {username} but not the same address as the sender.</source>
@@ -8119,7 +8119,7 @@ verdict.sender.not_authorized.signed_out.headline</extracomment>
     <message>
         <source>Or ask your provider or administrator for the right to send, or for {email} as an alias.</source>
         <extracomment>verdict.sender.not_authorized.own.advice.2</extracomment>
-        <translation>O pida a su proveedor o administrador permiso para enviar, o {email} como alias.</translation>
+        <translation>O pida a su proveedor o administrador el permiso para enviar, o {email} como alias.</translation>
     </message>
     <message>
         <source>The server accepted the sign-in as {username} but not the sender {email}.</source>
@@ -8134,7 +8134,7 @@ verdict.sender.not_authorized.signed_out.headline</extracomment>
     <message>
         <source>Or ask your provider or administrator for {email} as an alias, or for the right to send as it.</source>
         <extracomment>verdict.sender.not_authorized.signed_in.advice.2</extracomment>
-        <translation>O pida a su proveedor o administrador {email} como alias, o permiso para enviar con ella.</translation>
+        <translation>O pida a su proveedor o administrador {email} como alias, o el permiso para enviar con ella.</translation>
     </message>
     <message>
         <source>The server does not take mail from {email}, and nobody was signed in.</source>
@@ -8164,12 +8164,12 @@ verdict.sender.not_authorized.signed_out.headline</extracomment>
     <message>
         <source>{provider} takes mail only from addresses or domains that were confirmed (verified) there first. Server and sign-in are fine.</source>
         <extracomment>verdict.sender.not_verified.explanation.1</extracomment>
-        <translation>{provider} solo acepta correo de direcciones o dominios confirmados (verificados) antes allí. El servidor y el inicio de sesión están bien.</translation>
+        <translation>{provider} solo acepta correo de direcciones o dominios que antes se hayan confirmado (verificado) allí. El servidor y el inicio de sesión están bien.</translation>
     </message>
     <message>
         <source>This service takes mail only from addresses or domains that were confirmed (verified) there first. Server and sign-in are fine.</source>
         <extracomment>verdict.sender.not_verified.explanation.2</extracomment>
-        <translation>Este servicio solo acepta correo de direcciones o dominios confirmados (verificados) antes allí. El servidor y el inicio de sesión están bien.</translation>
+        <translation>Este servicio solo acepta correo de direcciones o dominios que antes se hayan confirmado (verificado) allí. El servidor y el inicio de sesión están bien.</translation>
     </message>
     <message>
         <source>Confirm (verify) {email} or its domain on the website (console) of {provider}.</source>
@@ -8189,12 +8189,12 @@ verdict.sender.not_authorized.signed_out.headline</extracomment>
     <message>
         <source>Check that it is confirmed in the region and the account that {host} belongs to.</source>
         <extracomment>verdict.sender.not_verified.advice.2.1</extracomment>
-        <translation>Compruebe que está confirmada en la región y en la cuenta a las que pertenece {host}.</translation>
+        <translation>Compruebe que la confirmación consta en la región y la cuenta a las que pertenece {host}.</translation>
     </message>
     <message>
         <source>Check that it is confirmed in the region and the account that the server belongs to.</source>
         <extracomment>verdict.sender.not_verified.advice.2.2</extracomment>
-        <translation>Compruebe que está confirmada en la región y en la cuenta a las que pertenece el servidor.</translation>
+        <translation>Compruebe que la confirmación consta en la región y la cuenta a las que pertenece el servidor.</translation>
     </message>
     <message>
         <source>Or use a sender that is confirmed already.</source>
@@ -8206,7 +8206,7 @@ verdict.sender.not_authorized.signed_out.headline</extracomment>
         <extracomment>verdict.relay.denied.headline
 ----------
 verdict.auth.missing.headline</extracomment>
-        <translation>El servidor no reenvía correo</translation>
+        <translation>El servidor no reenvía el correo</translation>
     </message>
     <message>
         <source>It does not send mail to other domains for this computer.</source>
@@ -8246,12 +8246,12 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>It does not take mail for this recipient. Your settings are otherwise fine.</source>
         <extracomment>verdict.recipient.rejected.explanation</extracomment>
-        <translation>No acepta correo para este destinatario. Por lo demás, sus ajustes están bien.</translation>
+        <translation>No acepta correo para este destinatario. Por lo demás, su configuración es correcta.</translation>
     </message>
     <message>
         <source>Check the address of the recipient letter by letter, and test again with another recipient, for example an address of your own: your settings are otherwise fine.</source>
         <extracomment>verdict.recipient.rejected.advice.2</extracomment>
-        <translation>Compruebe la dirección del destinatario letra por letra y pruebe de nuevo con otro destinatario, por ejemplo una dirección suya: por lo demás, sus ajustes están bien.</translation>
+        <translation>Revise la dirección del destinatario letra por letra y pruebe de nuevo con otro destinatario, por ejemplo una dirección suya: por lo demás, su configuración es correcta.</translation>
     </message>
     <message>
         <source>The server refused the recipient {recipient}</source>
@@ -8261,7 +8261,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>It does not take mail for {recipient}. Your settings are otherwise fine.</source>
         <extracomment>verdict.recipient.rejected.named.explanation</extracomment>
-        <translation>No acepta correo para {recipient}. Por lo demás, sus ajustes están bien.</translation>
+        <translation>No acepta correo para {recipient}. Por lo demás, su configuración es correcta.</translation>
     </message>
     <message>
         <source>The message is too large for this server</source>
@@ -8271,17 +8271,17 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>The server does not take messages of that size. Your settings are otherwise fine.</source>
         <extracomment>verdict.message.too_large.explanation</extracomment>
-        <translation>El servidor no acepta mensajes de ese tamaño. Por lo demás, sus ajustes están bien.</translation>
+        <translation>El servidor no acepta mensajes de ese tamaño. Por lo demás, su configuración es correcta.</translation>
     </message>
     <message>
         <source>The server takes messages of at most {size}; remember that attachments grow by a third on their way.</source>
         <extracomment>verdict.message.too_large.advice.1</extracomment>
-        <translation>El servidor acepta mensajes de {size} como máximo; tenga en cuenta que los archivos adjuntos crecen un tercio por el camino.</translation>
+        <translation>El servidor acepta mensajes de {size} como máximo; recuerde que los adjuntos crecen un tercio por el camino.</translation>
     </message>
     <message>
         <source>Use smaller attachments, or send a link instead.</source>
         <extracomment>verdict.message.too_large.advice.2</extracomment>
-        <translation>Use archivos adjuntos más pequeños o envíe un enlace en su lugar.</translation>
+        <translation>Use adjuntos más pequeños o envíe un enlace en su lugar.</translation>
     </message>
     <message>
         <source>If the limit is too low for you, ask your provider for a higher one: {reply}</source>
@@ -8301,7 +8301,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>For your own mail, use smaller attachments, or send a link instead.</source>
         <extracomment>verdict.message.too_large.tested.advice.2</extracomment>
-        <translation>Para su propio correo, use archivos adjuntos más pequeños o envíe un enlace en su lugar.</translation>
+        <translation>En su propio correo, use adjuntos más pequeños o envíe un enlace en su lugar.</translation>
     </message>
     <message>
         <source>Ask your provider why the limit is so low: {reply}</source>
@@ -8316,32 +8316,32 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>It did not like the content or the headers of the message. Your settings work; this is no fault of theirs.</source>
         <extracomment>verdict.message.rejected.explanation</extracomment>
-        <translation>No le gustó el contenido o las cabeceras del mensaje. Sus ajustes funcionan; no es culpa de ellos.</translation>
+        <translation>No le gustó el contenido o las cabeceras del mensaje. Su configuración funciona; no tiene la culpa de esto.</translation>
     </message>
     <message>
         <source>Your settings work: send a mail with another text and subject from your mail app, with the same settings.</source>
         <extracomment>verdict.message.rejected.advice.2</extracomment>
-        <translation>Sus ajustes funcionan: envíe un correo con otro texto y otro asunto desde su programa de correo, con los mismos ajustes.</translation>
+        <translation>Su configuración funciona: envíe desde su programa de correo un mensaje con otro texto y otro asunto, con la misma configuración.</translation>
     </message>
     <message>
         <source>If that is refused too, ask your provider and quote what the server said.</source>
         <extracomment>verdict.message.rejected.advice.3</extracomment>
-        <translation>Si eso también se rechaza, pregunte a su proveedor y cite lo que dijo el servidor.</translation>
+        <translation>Si también se rechaza, pregunte a su proveedor y cite lo que dijo el servidor.</translation>
     </message>
     <message>
         <source>The limit of {provider} for sending is reached</source>
         <extracomment>verdict.account.limit_exceeded.headline.1</extracomment>
-        <translation>Se alcanzó el límite de envío de {provider}</translation>
+        <translation>Se ha alcanzado el límite de envío de {provider}</translation>
     </message>
     <message>
         <source>The limit for sending is reached</source>
         <extracomment>verdict.account.limit_exceeded.headline.2</extracomment>
-        <translation>Se alcanzó el límite de envío</translation>
+        <translation>Se ha alcanzado el límite de envío</translation>
     </message>
     <message>
         <source>The account, or the server, has sent as much as it may for now. Your settings are right and need not be changed.</source>
         <extracomment>verdict.account.limit_exceeded.explanation</extracomment>
-        <translation>La cuenta, o el servidor, ha enviado todo lo que puede por ahora. Sus ajustes son correctos y no hace falta cambiarlos.</translation>
+        <translation>La cuenta, o el servidor, ya ha enviado todo lo que puede por ahora. Su configuración es correcta y no hace falta cambiarla.</translation>
     </message>
     <message>
         <source>Wait before you send again; the server names this time: {wait_for}.</source>
@@ -8351,12 +8351,12 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>Wait before you send again: limits often count for an hour or a day.</source>
         <extracomment>verdict.account.limit_exceeded.advice.1.2</extracomment>
-        <translation>Espere antes de volver a enviar: los límites suelen valer para una hora o un día.</translation>
+        <translation>Espere antes de volver a enviar: los límites suelen contar por hora o por día.</translation>
     </message>
     <message>
         <source>A program that sends often should send more slowly, over one connection at a time.</source>
         <extracomment>verdict.account.limit_exceeded.advice.2</extracomment>
-        <translation>Un programa que envía a menudo debe enviar más despacio y con una sola conexión a la vez.</translation>
+        <translation>Un programa que envía a menudo debería enviar más despacio y por una sola conexión a la vez.</translation>
     </message>
     <message>
         <source>If you need more every day, ask your provider for a higher limit or a larger plan.</source>
@@ -8366,7 +8366,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>{provider} does not let this account send</source>
         <extracomment>verdict.account.restricted.headline.1</extracomment>
-        <translation>{provider} no deja enviar a esta cuenta</translation>
+        <translation>{provider} no permite enviar a esta cuenta</translation>
     </message>
     <message>
         <source>This account may not send</source>
@@ -8376,32 +8376,32 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>The sign-in works, but the account may not send: it is not activated yet, still in a trial mode (sandbox), or blocked. Neither waiting nor other settings will help.</source>
         <extracomment>verdict.account.restricted.explanation</extracomment>
-        <translation>El inicio de sesión funciona, pero la cuenta no puede enviar: aún no está activada, sigue en modo de prueba (sandbox) o está bloqueada. Ni esperar ni cambiar los ajustes ayudará.</translation>
+        <translation>El inicio de sesión funciona, pero la cuenta no puede enviar: aún no está activada, sigue en modo de prueba (sandbox) o está bloqueada. Ni esperar ni cambiar la configuración servirá de nada.</translation>
     </message>
     <message>
         <source>Sign in at {provider} with a browser and do what it asks: activate, confirm or unblock the account.</source>
         <extracomment>verdict.account.restricted.advice.1.1</extracomment>
-        <translation>Inicie sesión en {provider} con un navegador y haga lo que pida: activar, confirmar o desbloquear la cuenta.</translation>
+        <translation>Inicie sesión en {provider} con un navegador y haga lo que se pida: activar, confirmar o desbloquear la cuenta.</translation>
     </message>
     <message>
         <source>Sign in on your provider’s website with a browser and do what it asks: activate, confirm or unblock the account.</source>
         <extracomment>verdict.account.restricted.advice.1.2</extracomment>
-        <translation>Inicie sesión en el sitio web de su proveedor con un navegador y haga lo que pida: activar, confirmar o desbloquear la cuenta.</translation>
+        <translation>Inicie sesión en el sitio web de su proveedor con un navegador y haga lo que se pida: activar, confirmar o desbloquear la cuenta.</translation>
     </message>
     <message>
         <source>With a sending service, ask it to end the trial mode (sandbox), or enter the recipient as one who is allowed.</source>
         <extracomment>verdict.account.restricted.advice.2</extracomment>
-        <translation>En un servicio de envío, pida que termine el modo de prueba (sandbox) o registre al destinatario como permitido.</translation>
+        <translation>Si es un servicio de envío, pida que termine el modo de prueba (sandbox) o registre al destinatario como permitido.</translation>
     </message>
     <message>
         <source>If you find no reason there, ask its support and quote what the server said: {reply}</source>
         <extracomment>verdict.account.restricted.advice.3.1</extracomment>
-        <translation>Si no encuentra allí ningún motivo, pregunte a su servicio de ayuda y cite lo que dijo el servidor: {reply}</translation>
+        <translation>Si allí no encuentra ningún motivo, pregunte al soporte y cite lo que dijo el servidor: {reply}</translation>
     </message>
     <message>
         <source>If you find no reason there, ask its support and quote the error message.</source>
         <extracomment>verdict.account.restricted.advice.3.2</extracomment>
-        <translation>Si no encuentra allí ningún motivo, pregunte a su servicio de ayuda y cite el mensaje de error.</translation>
+        <translation>Si allí no encuentra ningún motivo, pregunte al soporte y cite el mensaje de error.</translation>
     </message>
     <message>
         <source>The message may or may not arrive</source>
@@ -8411,7 +8411,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>The server never confirmed that it took the message. It will not be sent again automatically.</source>
         <extracomment>verdict.delivery.unknown.explanation</extracomment>
-        <translation>El servidor no confirmó que aceptó el mensaje. No se enviará otra vez automáticamente.</translation>
+        <translation>El servidor nunca confirmó haber aceptado el mensaje. No se volverá a enviar automáticamente.</translation>
     </message>
     <message>
         <source>Look for the message at {recipient}, in the spam folder too.</source>
@@ -8426,12 +8426,12 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>Test again only when you know whether it has arrived; by itself it will not be sent again.</source>
         <extracomment>verdict.delivery.unknown.advice.2</extracomment>
-        <translation>Pruebe de nuevo solo cuando sepa si ha llegado; por sí solo no se enviará otra vez.</translation>
+        <translation>Pruebe de nuevo solo cuando sepa si ha llegado; por sí solo no se volverá a enviar.</translation>
     </message>
     <message>
         <source>Your password would be readable</source>
         <extracomment>verdict.auth.withheld.headline</extracomment>
-        <translation>Su contraseña se podría leer</translation>
+        <translation>Su contraseña sería legible</translation>
     </message>
     <message>
         <source>Without encryption anyone on the network can read it. Your password was not sent.</source>
@@ -8441,19 +8441,19 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>Choose port {other_port} with {other_encryption}, which was seen to work up to signing in.</source>
         <extracomment>verdict.auth.withheld.advice.1.1</extracomment>
-        <translation>Elija el puerto {other_port} con {other_encryption}: se comprobó que funciona hasta el inicio de sesión.</translation>
+        <translation>Elija el puerto {other_port} ({other_encryption}): se comprobó que funciona hasta el inicio de sesión.</translation>
     </message>
     <message>
         <source>Choose an encrypted port that your provider offers: 587 with STARTTLS, or 465 with TLS from the start.</source>
         <extracomment>verdict.auth.withheld.advice.1.2</extracomment>
-        <translation>Elija un puerto cifrado que ofrezca su proveedor: 587 con STARTTLS o 465 con TLS desde el inicio.</translation>
+        <translation>Elija un puerto cifrado que ofrezca su proveedor: 587 con STARTTLS, o 465 con TLS desde el inicio.</translation>
     </message>
     <message>
         <source>Your password was not sent; send it without encryption only to a server on this computer or in a network you trust.</source>
         <extracomment>verdict.auth.withheld.advice.2
 ----------
 verdict.auth.withheld.starttls.advice.2</extracomment>
-        <translation>Su contraseña no se envió; envíela sin cifrado solo a un servidor en este equipo o en una red en la que confíe.</translation>
+        <translation>Su contraseña no se envió; envíela sin cifrado solo a un servidor de este equipo o de una red de confianza.</translation>
     </message>
     <message>
         <source>Choose STARTTLS: the server offers it on port {port}.</source>
@@ -8483,12 +8483,12 @@ verdict.auth.withheld.starttls.advice.2</extracomment>
     <message>
         <source>To send with your account, use {known_host}, port {provider_port}, with {provider_encryption}: {provider} names that for sending.</source>
         <extracomment>verdict.auth.not_offered.advice.1.1</extracomment>
-        <translation>Para enviar con su cuenta, use {known_host}, puerto {provider_port}, con {provider_encryption}: es lo que {provider} indica para enviar.</translation>
+        <translation>Para enviar con su cuenta, use {known_host}, puerto {provider_port} ({provider_encryption}): es lo que {provider} indica para enviar.</translation>
     </message>
     <message>
         <source>To send with your account, use port {known_port} with {provider_encryption} of this server: {provider} names that for sending.</source>
         <extracomment>verdict.auth.not_offered.advice.1.2</extracomment>
-        <translation>Para enviar con su cuenta, use el puerto {known_port} con {provider_encryption} de este servidor: es lo que {provider} indica para enviar.</translation>
+        <translation>Para enviar con su cuenta, use el puerto {known_port} ({provider_encryption}) de este servidor: es lo que {provider} indica para enviar.</translation>
     </message>
     <message>
         <source>To send with your account, use the server and port that your provider lists for sending: usually 587 with STARTTLS or 465 with TLS.</source>
@@ -8535,17 +8535,17 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>User name and password are usually the same as for reading mail.</source>
         <extracomment>verdict.auth.missing.advice.2</extracomment>
-        <translation>El nombre de usuario y la contraseña suelen ser los mismos que para leer el correo.</translation>
+        <translation>El nombre de usuario y la contraseña suelen ser los mismos que para leer correo.</translation>
     </message>
     <message>
         <source>It wants you to sign in first ({reply_code}), and this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.1</extracomment>
-        <translation>Quiere que inicie sesión primero ({reply_code}), y esta prueba no inició sesión.</translation>
+        <translation>Quiere que inicie sesión primero ({reply_code}), y esta prueba no lo hizo.</translation>
     </message>
     <message>
         <source>It wants you to sign in first, and this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.2</extracomment>
-        <translation>Quiere que inicie sesión primero, y esta prueba no inició sesión.</translation>
+        <translation>Quiere que inicie sesión primero, y esta prueba no lo hizo.</translation>
     </message>
     <message>
         <source>This test did not sign in: enter your user name and your password, and test again.</source>
@@ -8555,22 +8555,22 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>In your mail app, switch on sign-in for the outgoing server too.</source>
         <extracomment>verdict.auth.missing.tested.advice.2</extracomment>
-        <translation>En su programa de correo, active también el inicio de sesión para el servidor de salida.</translation>
+        <translation>Active también en su programa de correo el inicio de sesión para el servidor de salida.</translation>
     </message>
     <message>
         <source>There is no common way to sign in</source>
         <extracomment>verdict.auth.mechanism_unsupported.headline</extracomment>
-        <translation>No hay ningún método de inicio de sesión en común</translation>
+        <translation>No hay un método común de inicio de sesión</translation>
     </message>
     <message>
         <source>The server offers other ways to sign in than the one that was to be used. Server and port are fine.</source>
         <extracomment>verdict.auth.mechanism_unsupported.explanation</extracomment>
-        <translation>El servidor ofrece otros métodos de inicio de sesión que el que se iba a usar. El servidor y el puerto están bien.</translation>
+        <translation>El servidor ofrece otros métodos de inicio de sesión, no el que se debía usar. El servidor y el puerto están bien.</translation>
     </message>
     <message>
         <source>The server offers {mechanisms}: your mail app has to use what is named there.</source>
         <extracomment>verdict.auth.mechanism_unsupported.advice.1.1</extracomment>
-        <translation>El servidor ofrece {mechanisms}: su programa de correo tiene que usar lo que allí se nombra.</translation>
+        <translation>El servidor ofrece {mechanisms}: su programa de correo tiene que usar lo que se nombra ahí.</translation>
     </message>
     <message>
         <source>Set your mail app to another way to sign in (“authentication method”), one that the server offers.</source>
@@ -8585,7 +8585,7 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>If your mail app can do none that the server offers, ask your provider for another way to sign in.</source>
         <extracomment>verdict.auth.mechanism_unsupported.advice.3</extracomment>
-        <translation>Si su programa de correo no admite ninguno de los que ofrece el servidor, pida a su proveedor otra forma de iniciar sesión.</translation>
+        <translation>Si su programa de correo no admite ninguno de los que ofrece el servidor, pida a su proveedor otro método de inicio de sesión.</translation>
     </message>
     <message>
         <source>The server lists {mechanism} as a way to sign in, but refused it ({reply_code}). Server and port are fine.</source>
@@ -8602,12 +8602,12 @@ verdict.auth.oauth_required.headline.2</extracomment>
     <message>
         <source>It offers only {mechanisms}, which take an access token (OAuth). Server and port are fine.</source>
         <extracomment>verdict.auth.mechanism_unsupported.oauth.explanation</extracomment>
-        <translation>Solo ofrece {mechanisms}, que usan un token de acceso (OAuth). El servidor y el puerto están bien.</translation>
+        <translation>Solo ofrece {mechanisms}, con un token de acceso (OAuth). El servidor y el puerto están bien.</translation>
     </message>
     <message>
         <source>Use a mail app that signs in to this provider through the browser: the server offers only {mechanisms}.</source>
         <extracomment>verdict.auth.mechanism_unsupported.oauth.advice.1</extracomment>
-        <translation>Use un programa de correo que inicie sesión en este proveedor por el navegador: el servidor solo ofrece {mechanisms}.</translation>
+        <translation>Use un programa de correo que inicie sesión con este proveedor por el navegador: el servidor solo ofrece {mechanisms}.</translation>
     </message>
     <message>
         <source>To test it here, choose {usable_mechanisms} as the sign-in method and give an access token.</source>
@@ -8622,26 +8622,26 @@ verdict.auth.oauth_required.headline.2</extracomment>
     <message>
         <source>The connection is fine, but the sign-in was refused. User name or password are probably wrong.</source>
         <extracomment>verdict.auth.bad_credentials.explanation</extracomment>
-        <translation>La conexión está bien, pero se rechazó el inicio de sesión. Probablemente el nombre de usuario o la contraseña son incorrectos.</translation>
+        <translation>La conexión está bien, pero se rechazó el inicio de sesión. El nombre de usuario o la contraseña probablemente son incorrectos.</translation>
     </message>
     <message>
         <source>Type user name and password again, and check that neither is empty or has a blank at an end.</source>
         <extracomment>verdict.auth.bad_credentials.advice.1</extracomment>
-        <translation>Escriba de nuevo el nombre de usuario y la contraseña, y compruebe que ninguno está vacío ni tiene un espacio en un extremo.</translation>
+        <translation>Escriba de nuevo el nombre de usuario y la contraseña, y compruebe que ninguno está vacío ni tiene un espacio al principio o al final.</translation>
     </message>
     <message>
         <source>As the user name, {provider} wants {username_form}, and yours was “{wrong_username}”.</source>
         <extracomment>verdict.auth.bad_credentials.advice.2.1
 ----------
 verdict.auth.wrong_login_kind.advice.1.1</extracomment>
-        <translation>Como nombre de usuario, {provider} quiere {username_form}, y el suyo era «{wrong_username}».</translation>
+        <translation>Como nombre de usuario, {provider} pide {username_form}, y el suyo era «{wrong_username}».</translation>
     </message>
     <message>
         <source>The user name was “{bare_username}”: most providers want your full e-mail address.</source>
         <extracomment>verdict.auth.bad_credentials.advice.2.2
 ----------
 verdict.auth.wrong_login_kind.advice.1.2</extracomment>
-        <translation>El nombre de usuario era «{bare_username}»: la mayoría de los proveedores quieren su dirección de correo completa.</translation>
+        <translation>El nombre de usuario era «{bare_username}»: la mayoría de los proveedores pide la dirección de correo completa.</translation>
     </message>
     <message>
         <source>The user name was “{full_username}”: it must be the full address of the account itself, not an alias.</source>
@@ -8653,29 +8653,29 @@ verdict.auth.wrong_login_kind.advice.1.2</extracomment>
         <extracomment>verdict.auth.bad_credentials.advice.2.4
 ----------
 verdict.auth.wrong_login_kind.advice.1.4</extracomment>
-        <translation>Como nombre de usuario, {provider} quiere {username_form}.</translation>
+        <translation>Como nombre de usuario, {provider} pide {username_form}.</translation>
     </message>
     <message>
         <source>As the user name, most providers want the full e-mail address of the account itself, not an alias.</source>
         <extracomment>verdict.auth.bad_credentials.advice.2.5
 ----------
 verdict.auth.wrong_login_kind.advice.1.5</extracomment>
-        <translation>Como nombre de usuario, la mayoría de los proveedores quieren la dirección de correo completa de la propia cuenta, no un alias.</translation>
+        <translation>Como nombre de usuario, la mayoría de los proveedores pide la dirección de correo completa de la propia cuenta, no un alias.</translation>
     </message>
     <message>
         <source>Compare both with what {service} shows for SMTP on its website (console).</source>
         <extracomment>verdict.auth.bad_credentials.advice.3.1</extracomment>
-        <translation>Compare ambos con lo que {service} muestra para SMTP en su sitio web (consola).</translation>
+        <translation>Compare los dos con lo que {service} muestra para SMTP en su sitio web (consola).</translation>
     </message>
     <message>
         <source>Sign in on the website of {provider} (webmail) with the same user name and password, to see whether they are right.</source>
         <extracomment>verdict.auth.bad_credentials.advice.3.2</extracomment>
-        <translation>Inicie sesión en el sitio web de {provider} (correo web) con el mismo nombre de usuario y contraseña para ver si son correctos.</translation>
+        <translation>Inicie sesión en el sitio web de {provider} (webmail) con el mismo nombre de usuario y la misma contraseña, para ver si son correctos.</translation>
     </message>
     <message>
         <source>Sign in on your provider’s website (webmail) with the same user name and password, to see whether they are right.</source>
         <extracomment>verdict.auth.bad_credentials.advice.3.3</extracomment>
-        <translation>Inicie sesión en el sitio web de su proveedor (correo web) con el mismo nombre de usuario y contraseña para ver si son correctos.</translation>
+        <translation>Inicie sesión en el sitio web de su proveedor (webmail) con el mismo nombre de usuario y la misma contraseña, para ver si son correctos.</translation>
     </message>
     <message>
         <source>With two-step sign-in, make {app_secret} at {secret_page} and enter it as the password.</source>
@@ -8690,7 +8690,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>As the password, {provider} takes {service_secret}; see {secret_page}.</source>
         <extracomment>verdict.auth.bad_credentials.advice.4.3</extracomment>
-        <translation>Como contraseña, {provider} acepta {service_secret}; vea {secret_page}.</translation>
+        <translation>Como contraseña, {provider} acepta {service_secret}; consulte {secret_page}.</translation>
     </message>
     <message>
         <source>With two-step sign-in, make an app password on your provider’s website and enter it as the password.</source>
@@ -8700,7 +8700,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>The connection is fine, but the sign-in was refused. User name or password are probably wrong, or made for something else than SMTP.</source>
         <extracomment>verdict.auth.bad_credentials.service.explanation</extracomment>
-        <translation>La conexión está bien, pero se rechazó el inicio de sesión. Probablemente el nombre de usuario o la contraseña son incorrectos o se crearon para algo distinto de SMTP.</translation>
+        <translation>La conexión está bien, pero se rechazó el inicio de sesión. El nombre de usuario o la contraseña probablemente son incorrectos o se crearon para otra cosa que no es SMTP.</translation>
     </message>
     <message>
         <source>The connection is fine and encrypted, but the sign-in was refused ({reply_code}). With two-step sign-in you need an app password.</source>
@@ -8720,7 +8720,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>The sign-in was refused, and what was entered is probably right for something else: another service, another server, or an alias instead of the account.</source>
         <extracomment>verdict.auth.wrong_login_kind.explanation</extracomment>
-        <translation>Se rechazó el inicio de sesión, y lo que se escribió probablemente vale para otra cosa: otro servicio, otro servidor o un alias en lugar de la cuenta.</translation>
+        <translation>Se rechazó el inicio de sesión, y lo que se escribió probablemente vale para otra cosa: otro servicio, otro servidor, o un alias en lugar de la cuenta.</translation>
     </message>
     <message>
         <source>The user name was “{full_username}”: it must be the name of the account itself, not an alias.</source>
@@ -8730,12 +8730,12 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>As the password, {provider} takes {secret}; see {secret_page}.</source>
         <extracomment>verdict.auth.wrong_login_kind.advice.2.1</extracomment>
-        <translation>Como contraseña, {provider} acepta {secret}; vea {secret_page}.</translation>
+        <translation>Como contraseña, {provider} acepta {secret}; consulte {secret_page}.</translation>
     </message>
     <message>
         <source>As the password, {provider} takes {secret}, which you get on its website after signing in.</source>
         <extracomment>verdict.auth.wrong_login_kind.advice.2.2</extracomment>
-        <translation>Como contraseña, {provider} acepta {secret}, y lo encontrará en su sitio web después de iniciar sesión.</translation>
+        <translation>Como contraseña, {provider} acepta {secret}, que se obtiene en su sitio web después de iniciar sesión.</translation>
     </message>
     <message>
         <source>Sending services want the user name and the password for SMTP that their website (console) shows, not the account’s password or a key for something else.</source>
@@ -8745,7 +8745,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>Check that user name and password belong to this server: some services have separate ones for each region.</source>
         <extracomment>verdict.auth.wrong_login_kind.advice.3</extracomment>
-        <translation>Compruebe que el nombre de usuario y la contraseña corresponden a este servidor: algunos servicios tienen otros distintos para cada región.</translation>
+        <translation>Compruebe que el nombre de usuario y la contraseña son de este servidor: algunos servicios tienen unos distintos para cada región.</translation>
     </message>
     <message>
         <source>Try your full e-mail address as the user name</source>
@@ -8770,17 +8770,17 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>{provider} does not accept the ordinary password from mail apps. It wants {app_secret}, made only for them.</source>
         <extracomment>verdict.auth.app_password_required.explanation.1</extracomment>
-        <translation>{provider} no acepta la contraseña normal de los programas de correo. Quiere {app_secret}, solo para ellos.</translation>
+        <translation>{provider} no acepta la contraseña habitual desde programas de correo. Pide {app_secret} solo para ellos.</translation>
     </message>
     <message>
         <source>Your ordinary password is not accepted here. {provider} wants a separate password for mail apps.</source>
         <extracomment>verdict.auth.app_password_required.explanation.2</extracomment>
-        <translation>Aquí no se acepta su contraseña normal. {provider} quiere una contraseña distinta para los programas de correo.</translation>
+        <translation>Aquí no se acepta su contraseña habitual. {provider} pide una contraseña aparte para los programas de correo.</translation>
     </message>
     <message>
         <source>Your ordinary password is not accepted here. Your provider wants a separate password for mail apps.</source>
         <extracomment>verdict.auth.app_password_required.explanation.3</extracomment>
-        <translation>Aquí no se acepta su contraseña normal. Su proveedor quiere una contraseña distinta para los programas de correo.</translation>
+        <translation>Aquí no se acepta su contraseña habitual. Su proveedor pide una contraseña aparte para los programas de correo.</translation>
     </message>
     <message>
         <source>At {provider}, switch on two-step sign-in first, and SMTP access too at {smtp_page}.</source>
@@ -8790,36 +8790,36 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>At {provider}, switch on two-step sign-in first, and SMTP access too if there is a switch for it.</source>
         <extracomment>verdict.auth.app_password_required.advice.1.2</extracomment>
-        <translation>En {provider}, active primero la verificación en dos pasos, y también el acceso SMTP si hay una opción para ello.</translation>
+        <translation>En {provider}, active primero la verificación en dos pasos, y también el acceso SMTP si existe esa opción.</translation>
     </message>
     <message>
         <source>On your provider’s website, switch on two-step sign-in first, and SMTP access too if there is a switch for it.</source>
         <extracomment>verdict.auth.app_password_required.advice.1.3</extracomment>
-        <translation>En el sitio web de su proveedor, active primero la verificación en dos pasos, y también el acceso SMTP si hay una opción para ello.</translation>
+        <translation>En el sitio web de su proveedor, active primero la verificación en dos pasos, y también el acceso SMTP si existe esa opción.</translation>
     </message>
     <message>
         <source>Then create {app_secret} at {secret_page}.</source>
         <extracomment>verdict.auth.app_password_required.advice.2.1
 ----------
 verdict.auth.app_password_required.code.advice.2.1</extracomment>
-        <translation>Luego cree {app_secret} en {secret_page}.</translation>
+        <translation>Después cree {app_secret} en {secret_page}.</translation>
     </message>
     <message>
         <source>Then create an app password at {app_page}.</source>
         <extracomment>verdict.auth.app_password_required.advice.2.2</extracomment>
-        <translation>Luego cree una contraseña de aplicación en {app_page}.</translation>
+        <translation>Después cree una contraseña de aplicación en {app_page}.</translation>
     </message>
     <message>
         <source>Then create an app password there, in the security settings; some providers call it authorisation code.</source>
         <extracomment>verdict.auth.app_password_required.advice.2.3</extracomment>
-        <translation>Luego cree allí una contraseña de aplicación, en los ajustes de seguridad; algunos proveedores la llaman código de autorización.</translation>
+        <translation>Después cree allí una contraseña de aplicación, en la configuración de seguridad; algunos proveedores la llaman código de autorización.</translation>
     </message>
     <message>
         <source>Enter it as the password, because mail apps cannot use the ordinary one.</source>
         <extracomment>verdict.auth.app_password_required.advice.3
 ----------
 verdict.auth.app_password_required.code.advice.3</extracomment>
-        <translation>Use eso como contraseña, porque los programas de correo no pueden usar la normal.</translation>
+        <translation>Escriba eso como contraseña, porque los programas de correo no pueden usar la habitual.</translation>
     </message>
     <message>
         <source>The server said, often with the page to go to: {reply}</source>
@@ -8836,17 +8836,17 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>On the website of {provider}, switch on SMTP access first, and two-step sign-in too if it asks for it.</source>
         <extracomment>verdict.auth.app_password_required.code.advice.1.2</extracomment>
-        <translation>En el sitio web de {provider}, active primero el acceso SMTP, y también la verificación en dos pasos si la pide.</translation>
+        <translation>En el sitio web de {provider}, active primero el acceso SMTP, y también la verificación en dos pasos si se pide.</translation>
     </message>
     <message>
         <source>On your provider’s website, switch on SMTP access first, and two-step sign-in too if it asks for it.</source>
         <extracomment>verdict.auth.app_password_required.code.advice.1.3</extracomment>
-        <translation>En el sitio web de su proveedor, active primero el acceso SMTP, y también la verificación en dos pasos si la pide.</translation>
+        <translation>En el sitio web de su proveedor, active primero el acceso SMTP, y también la verificación en dos pasos si se pide.</translation>
     </message>
     <message>
         <source>Then create {app_secret} there.</source>
         <extracomment>verdict.auth.app_password_required.code.advice.2.2</extracomment>
-        <translation>Luego cree allí {app_secret}.</translation>
+        <translation>Después cree allí {app_secret}.</translation>
     </message>
     <message>
         <source>{provider} accepts no passwords from mail apps</source>
@@ -8856,7 +8856,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>No password works here any more, not even an app password: only sign-in by browser (OAuth) does. Server and encryption are fine.</source>
         <extracomment>verdict.auth.oauth_required.explanation</extracomment>
-        <translation>Aquí ya no sirve ninguna contraseña, ni siquiera una de aplicación: solo el inicio de sesión por navegador (OAuth). El servidor y el cifrado están bien.</translation>
+        <translation>Aquí ya no vale ninguna contraseña, ni siquiera una de aplicación: solo el inicio de sesión por navegador (OAuth). El servidor y el cifrado están bien.</translation>
     </message>
     <message>
         <source>Use a mail app that signs in to {provider} through the browser (OAuth 2), often called “Sign in with Microsoft” or “Sign in with Google”.</source>
@@ -8871,12 +8871,12 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>For a program or a device that cannot do that, send through another provider or a sending service.</source>
         <extracomment>verdict.auth.oauth_required.advice.2</extracomment>
-        <translation>Para un programa o un dispositivo que no pueda hacerlo, envíe por otro proveedor o por un servicio de envío.</translation>
+        <translation>Con un programa o un dispositivo que no pueda hacerlo, envíe a través de otro proveedor o de un servicio de envío.</translation>
     </message>
     <message>
         <source>If a company or a school runs the account, ask its administrator which way is open; passwords and app passwords do not work.</source>
         <extracomment>verdict.auth.oauth_required.advice.3</extracomment>
-        <translation>Si la cuenta es de una empresa o un centro educativo, pregunte a su administrador qué vía está abierta; las contraseñas y las contraseñas de aplicación no funcionan.</translation>
+        <translation>Si la cuenta la gestiona una empresa o un centro educativo, pregunte a su administrador qué vía está abierta; las contraseñas y las contraseñas de aplicación no funcionan.</translation>
     </message>
     <message>
         <source>{provider} has mail apps switched off for this account</source>
@@ -8901,27 +8901,27 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>Sign in on your provider’s website (webmail) and switch on SMTP in the settings, often called “POP3, IMAP and SMTP access”, then test again.</source>
         <extracomment>verdict.auth.smtp_disabled.advice.1.2</extracomment>
-        <translation>Inicie sesión en el sitio web de su proveedor (correo web) y active SMTP en los ajustes, a menudo llamado «Acceso POP3, IMAP y SMTP»; luego pruebe de nuevo.</translation>
+        <translation>Inicie sesión en el sitio web de su proveedor (webmail), active SMTP en la configuración, a menudo llamado «Acceso POP3, IMAP y SMTP», y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>If a company or a school runs the account, an administrator has to allow it: with Microsoft 365 it is “Authenticated SMTP” for the mailbox, in the admin centre.</source>
         <extracomment>verdict.auth.smtp_disabled.advice.2</extracomment>
-        <translation>Si la cuenta es de una empresa o un centro educativo, un administrador tiene que permitirlo: en Microsoft 365 es «SMTP autenticado» para el buzón, en el centro de administración.</translation>
+        <translation>Si la cuenta la gestiona una empresa o un centro educativo, debe permitirlo un administrador: en Microsoft 365 es «SMTP autenticado» del buzón, en el centro de administración.</translation>
     </message>
     <message>
         <source>Afterwards {provider} may want {app_secret} instead of the ordinary one.</source>
         <extracomment>verdict.auth.smtp_disabled.advice.3.1</extracomment>
-        <translation>Después, {provider} puede pedir {app_secret} en lugar de la contraseña normal.</translation>
+        <translation>Después, {provider} puede pedir {app_secret} en lugar de la contraseña habitual.</translation>
     </message>
     <message>
         <source>Leave user name and password as they are: once {provider} has SMTP switched on, they may be accepted.</source>
         <extracomment>verdict.auth.smtp_disabled.advice.3.2</extracomment>
-        <translation>No cambie el nombre de usuario ni la contraseña: cuando {provider} tenga SMTP activado, puede que se acepten.</translation>
+        <translation>Deje el nombre de usuario y la contraseña como están: cuando {provider} tenga SMTP activado, puede que se acepten.</translation>
     </message>
     <message>
         <source>Some providers then want an app password instead of the ordinary one.</source>
         <extracomment>verdict.auth.smtp_disabled.advice.3.3</extracomment>
-        <translation>Algunos proveedores piden entonces una contraseña de aplicación en lugar de la normal.</translation>
+        <translation>Algunos proveedores piden entonces una contraseña de aplicación en lugar de la habitual.</translation>
     </message>
     <message>
         <source>{provider} wants you to sign in with a browser first</source>
@@ -8941,19 +8941,19 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>Sign in to your account at {provider} with a browser, and confirm or unlock what it asks.</source>
         <extracomment>verdict.auth.web_login_required.advice.1.1</extracomment>
-        <translation>Inicie sesión en su cuenta de {provider} con un navegador y confirme o desbloquee lo que pida.</translation>
+        <translation>Inicie sesión en su cuenta de {provider} con un navegador y confirme o desbloquee lo que se pida.</translation>
     </message>
     <message>
         <source>Sign in to your account on your provider’s website with a browser, and confirm or unlock what it asks.</source>
         <extracomment>verdict.auth.web_login_required.advice.1.2</extracomment>
-        <translation>Inicie sesión en su cuenta en el sitio web de su proveedor con un navegador y confirme o desbloquee lo que pida.</translation>
+        <translation>Inicie sesión en su cuenta en el sitio web de su proveedor con un navegador y confirme o desbloquee lo que se pida.</translation>
     </message>
     <message>
         <source>Then test again, within a few minutes if you can.</source>
         <extracomment>verdict.auth.web_login_required.advice.2
 ----------
 verdict.auth.web_login_required.password.advice.2</extracomment>
-        <translation>Luego pruebe de nuevo, en pocos minutos si puede.</translation>
+        <translation>Después pruebe de nuevo, a ser posible en unos minutos.</translation>
     </message>
     <message>
         <source>If it is still refused, make {app_secret} at {secret_page} and enter that as the password.</source>
@@ -8999,22 +8999,22 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The token has probably expired, is for another mailbox, or was not made for sending mail. The connection is fine.</source>
         <extracomment>verdict.auth.oauth_token.explanation</extracomment>
-        <translation>El token probablemente ha caducado, es para otro buzón o no se creó para enviar correo. La conexión está bien.</translation>
+        <translation>El token probablemente ha caducado, es de otro buzón o no se creó para enviar correo. La conexión está bien.</translation>
     </message>
     <message>
         <source>Sign in again at your provider to get a fresh token for the right mailbox.</source>
         <extracomment>verdict.auth.oauth_token.advice.1</extracomment>
-        <translation>Inicie sesión de nuevo en su proveedor para obtener un token nuevo para el buzón correcto.</translation>
+        <translation>Inicie sesión de nuevo con su proveedor para obtener un token nuevo del buzón correcto.</translation>
     </message>
     <message>
         <source>Ask for the scope for SMTP: https://mail.google.com/ at Google, https://outlook.office.com/SMTP.Send at Microsoft.</source>
         <extracomment>verdict.auth.oauth_token.advice.2</extracomment>
-        <translation>Pida el ámbito para SMTP: https://mail.google.com/ en Google, https://outlook.office.com/SMTP.Send en Microsoft.</translation>
+        <translation>Solicite el ámbito para SMTP: https://mail.google.com/ en Google, https://outlook.office.com/SMTP.Send en Microsoft.</translation>
     </message>
     <message>
         <source>A token for another service of the same provider, such as Microsoft Graph, is not valid for SMTP.</source>
         <extracomment>verdict.auth.oauth_token.advice.3</extracomment>
-        <translation>Un token para otro servicio del mismo proveedor, como Microsoft Graph, no vale para SMTP.</translation>
+        <translation>Un token para otro servicio del mismo proveedor, como Microsoft Graph, no es válido para SMTP.</translation>
     </message>
     <message>
         <source>The server said about the token: {explanation}</source>
@@ -9029,7 +9029,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The server asked us to slow down, and says for how long: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.explanation.1</extracomment>
-        <translation>El servidor pidió ir más despacio, y dice durante cuánto tiempo: {wait_for}.</translation>
+        <translation>El servidor pidió ir más despacio e indica durante cuánto tiempo: {wait_for}.</translation>
     </message>
     <message>
         <source>The server asked us to slow down. Wait a few minutes before you test again.</source>
@@ -9044,32 +9044,32 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>Wait a few minutes, or as long as the server says: {reply}</source>
         <extracomment>verdict.auth.too_many_attempts.advice.1.2</extracomment>
-        <translation>Espere unos minutos, o el tiempo que diga el servidor: {reply}</translation>
+        <translation>Espere unos minutos, o el tiempo que indique el servidor: {reply}</translation>
     </message>
     <message>
         <source>Wait a few minutes, or as long as the server says, before you test again.</source>
         <extracomment>verdict.auth.too_many_attempts.advice.1.3</extracomment>
-        <translation>Espere unos minutos, o el tiempo que diga el servidor, antes de probar de nuevo.</translation>
+        <translation>Espere unos minutos, o el tiempo que indique el servidor, antes de probar de nuevo.</translation>
     </message>
     <message>
         <source>Until then, close every app that keeps trying by itself, above all one with an old password.</source>
         <extracomment>verdict.auth.too_many_attempts.advice.2</extracomment>
-        <translation>Hasta entonces, cierre todos los programas que siguen intentándolo por sí solos, sobre todo los que tengan una contraseña antigua.</translation>
+        <translation>Hasta entonces, cierre todos los programas que siguen intentándolo por sí solos, sobre todo uno con una contraseña antigua.</translation>
     </message>
     <message>
         <source>Make sure that user name and password are right before the next attempt.</source>
         <extracomment>verdict.auth.too_many_attempts.advice.3</extracomment>
-        <translation>Asegúrese de que el nombre de usuario y la contraseña son correctos antes del siguiente intento.</translation>
+        <translation>Asegúrese de que el nombre de usuario y la contraseña son correctos antes del próximo intento.</translation>
     </message>
     <message>
         <source>A program that sends often should sign in once and reuse the connection.</source>
         <extracomment>verdict.auth.too_many_attempts.advice.4</extracomment>
-        <translation>Un programa que envía a menudo debe iniciar sesión una vez y reutilizar la conexión.</translation>
+        <translation>Un programa que envía a menudo debería iniciar sesión una vez y reutilizar la conexión.</translation>
     </message>
     <message>
         <source>The server asked us to slow down ({reply_code}), and says for how long: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.coded.explanation.1</extracomment>
-        <translation>El servidor pidió ir más despacio ({reply_code}), y dice durante cuánto tiempo: {wait_for}.</translation>
+        <translation>El servidor pidió ir más despacio ({reply_code}) e indica durante cuánto tiempo: {wait_for}.</translation>
     </message>
     <message>
         <source>The server asked us to slow down ({reply_code}). Wait a few minutes before you test again.</source>
@@ -9079,32 +9079,32 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The server cannot sign anybody in right now</source>
         <extracomment>verdict.auth.temporary.headline</extracomment>
-        <translation>El servidor no puede iniciar ninguna sesión ahora</translation>
+        <translation>El servidor no admite inicios de sesión en este momento</translation>
     </message>
     <message>
         <source>It reported a trouble that passes. Your settings may be right.</source>
         <extracomment>verdict.auth.temporary.explanation</extracomment>
-        <translation>Comunicó un problema pasajero. Sus ajustes pueden ser correctos.</translation>
+        <translation>Comunicó un problema pasajero. Su configuración puede ser correcta.</translation>
     </message>
     <message>
         <source>Test again in a few minutes, with the same settings: they may be right.</source>
         <extracomment>verdict.auth.temporary.advice.1</extracomment>
-        <translation>Pruebe de nuevo en unos minutos, con los mismos ajustes: pueden ser correctos.</translation>
+        <translation>Pruebe de nuevo dentro de unos minutos con la misma configuración: puede ser correcta.</translation>
     </message>
     <message>
         <source>If it stays like this, tell your provider what the server said.</source>
         <extracomment>verdict.auth.temporary.advice.2.2</extracomment>
-        <translation>Si sigue así, diga a su proveedor lo que dijo el servidor.</translation>
+        <translation>Si sigue así, comunique a su proveedor lo que dijo el servidor.</translation>
     </message>
     <message>
         <source>It reported a trouble that passes ({reply_code}). Your settings may be right.</source>
         <extracomment>verdict.auth.temporary.coded.explanation</extracomment>
-        <translation>Comunicó un problema pasajero ({reply_code}). Sus ajustes pueden ser correctos.</translation>
+        <translation>Comunicó un problema pasajero ({reply_code}). Su configuración puede ser correcta.</translation>
     </message>
     <message>
         <source>Its answers do not fit the way of signing in, so it cannot be said whether the sign-in counts. The fault is on the server.</source>
         <extracomment>verdict.auth.protocol_error.explanation</extracomment>
-        <translation>Sus respuestas no corresponden al método de inicio de sesión, así que no se puede decir si la sesión vale. El fallo está en el servidor.</translation>
+        <translation>Sus respuestas no encajan con el método de inicio de sesión, así que no se puede saber si el inicio de sesión vale. El fallo está en el servidor.</translation>
     </message>
     <message>
         <source>Choose another sign-in method and test again.</source>
@@ -9114,27 +9114,27 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>If it stays like this, tell your provider what was wrong: {reason}.</source>
         <extracomment>verdict.auth.protocol_error.advice.2.1</extracomment>
-        <translation>Si sigue así, diga a su proveedor qué estaba mal: {reason}.</translation>
+        <translation>Si sigue así, diga a su proveedor lo que falló: {reason}.</translation>
     </message>
     <message>
         <source>These settings work</source>
         <extracomment>verdict.ok.headline</extracomment>
-        <translation>Estos ajustes funcionan</translation>
+        <translation>Esta configuración funciona</translation>
     </message>
     <message>
         <source>Every step of the test succeeded.</source>
         <extracomment>verdict.ok.explanation</extracomment>
-        <translation>Todos los pasos de la prueba salieron bien.</translation>
+        <translation>Todos los pasos de la prueba tuvieron éxito.</translation>
     </message>
     <message>
         <source>Use the same settings in your mail app: {host}, port {port}, {encryption}.</source>
         <extracomment>verdict.ok.advice.1.1</extracomment>
-        <translation>Use los mismos ajustes en su programa de correo: {host}, puerto {port}, {encryption}.</translation>
+        <translation>Use la misma configuración en su programa de correo: {host}, puerto {port}, {encryption}.</translation>
     </message>
     <message>
         <source>Use the same settings in your mail app.</source>
         <extracomment>verdict.ok.advice.1.2</extracomment>
-        <translation>Use los mismos ajustes en su programa de correo.</translation>
+        <translation>Use la misma configuración en su programa de correo.</translation>
     </message>
     <message>
         <source>The connection is encrypted with {version} and the server accepted your password.</source>
@@ -9159,7 +9159,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The server accepted your sign-in, {email} as the sender and {recipient} as the recipient. The connection is encrypted with {version}, and no message was sent.</source>
         <extracomment>verdict.ok.envelope.explanation</extracomment>
-        <translation>El servidor aceptó su inicio de sesión, {email} como remitente y {recipient} como destinatario. La conexión está cifrada con {version} y no se envió ningún mensaje.</translation>
+        <translation>El servidor aceptó su inicio de sesión, {email} como remitente y {recipient} como destinatario. La conexión está cifrada con {version}, y no se envió ningún mensaje.</translation>
     </message>
     <message>
         <source>The server can be reached</source>
@@ -9194,7 +9194,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>Use encryption if your provider offers it, so that nobody on the way can read mail and password: port 587 with STARTTLS, or port 465 with TLS from the start.</source>
         <extracomment>verdict.ok.unencrypted.advice.1</extracomment>
-        <translation>Use cifrado si su proveedor lo ofrece, para que nadie por el camino pueda leer el correo y la contraseña: puerto 587 con STARTTLS o puerto 465 con TLS desde el inicio.</translation>
+        <translation>Use cifrado si su proveedor lo ofrece, para que nadie por el camino pueda leer el correo y la contraseña: puerto 587 con STARTTLS, o puerto 465 con TLS desde el inicio.</translation>
     </message>
     <message>
         <source>Choose STARTTLS, so that nobody on the way can read mail and password: the server offers it on port {port}.</source>
@@ -9209,7 +9209,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>Choose port {other_port} with {other_encryption}, so that nobody on the way can read mail and password: the server offers it there.</source>
         <extracomment>verdict.ok.unencrypted.other_port.advice.1</extracomment>
-        <translation>Elija el puerto {other_port} con {other_encryption}, para que nadie por el camino pueda leer el correo y la contraseña: el servidor lo ofrece allí.</translation>
+        <translation>Elija el puerto {other_port} ({other_encryption}), para que nadie por el camino pueda leer el correo y la contraseña: el servidor lo ofrece allí.</translation>
     </message>
     <message>
         <source>It works, but the certificate expires soon</source>
@@ -9219,7 +9219,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The server can be used today. Once the certificate has expired, mail apps will warn you or refuse to connect.</source>
         <extracomment>verdict.ok.certificate_expires_soon.explanation</extracomment>
-        <translation>El servidor se puede usar hoy. Cuando el certificado caduque, los programas de correo le avisarán o se negarán a conectar.</translation>
+        <translation>El servidor se puede usar hoy. Cuando el certificado haya caducado, los programas de correo le avisarán o se negarán a conectar.</translation>
     </message>
     <message>
         <source>Ask your provider to renew the certificate in time.</source>
@@ -9265,22 +9265,22 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>It works, with a certificate that you trusted yourself</source>
         <extracomment>verdict.ok.certificate_exception.headline</extracomment>
-        <translation>Funciona, con un certificado que usted mismo aceptó</translation>
+        <translation>Funciona, con un certificado en el que usted decidió confiar</translation>
     </message>
     <message>
         <source>The connection is encrypted, but only your word says that this is the right server: you trust this one certificate for {host}, port {port}. Signing in was not tested.</source>
         <extracomment>verdict.ok.certificate_exception.explanation.1</extracomment>
-        <translation>La conexión está cifrada, pero solo usted asegura que este es el servidor correcto: confía en este certificado para {host}, puerto {port}. No se probó el inicio de sesión.</translation>
+        <translation>La conexión está cifrada, pero solo su palabra dice que este es el servidor correcto: usted confía en este certificado para {host}, puerto {port}. No se probó el inicio de sesión.</translation>
     </message>
     <message>
         <source>The connection is encrypted, but only your word says that this is the right server: you trust this one certificate for it. Signing in was not tested.</source>
         <extracomment>verdict.ok.certificate_exception.explanation.2</extracomment>
-        <translation>La conexión está cifrada, pero solo usted asegura que este es el servidor correcto: confía en este certificado para él. No se probó el inicio de sesión.</translation>
+        <translation>La conexión está cifrada, pero solo su palabra dice que este es el servidor correcto: usted confía en este certificado para él. No se probó el inicio de sesión.</translation>
     </message>
     <message>
         <source>This is right for a program on this computer such as a mail bridge, or for your own server once you have compared the fingerprint.</source>
         <extracomment>verdict.ok.certificate_exception.advice.1</extracomment>
-        <translation>Es correcto para un programa de este equipo, como un puente de correo, o para su propio servidor una vez que haya comparado la huella.</translation>
+        <translation>Es correcto para un programa de este equipo, como un puente de correo, o para un servidor propio, una vez que haya comparado la huella.</translation>
     </message>
     <message>
         <source>Anywhere else, ask your provider for a certificate from a public authority, and trust this one no longer.</source>
@@ -9290,12 +9290,12 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The server accepted your sign-in and the connection is encrypted, but only your word says that this is the right server: you trust this one certificate for {host}, port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.signed_in.explanation</extracomment>
-        <translation>El servidor aceptó su inicio de sesión y la conexión está cifrada, pero solo usted asegura que este es el servidor correcto: confía en este certificado para {host}, puerto {port}.</translation>
+        <translation>El servidor aceptó su inicio de sesión y la conexión está cifrada, pero solo su palabra dice que este es el servidor correcto: usted confía en este certificado para {host}, puerto {port}.</translation>
     </message>
     <message>
         <source>{host} took the test message and the connection is encrypted, but only your word says that this is the right server: you trust this one certificate for port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.sent.explanation</extracomment>
-        <translation>{host} aceptó el mensaje de prueba y la conexión está cifrada, pero solo usted asegura que este es el servidor correcto: confía en este certificado para el puerto {port}.</translation>
+        <translation>{host} aceptó el mensaje de prueba y la conexión está cifrada, pero solo su palabra dice que este es el servidor correcto: usted confía en este certificado para el puerto {port}.</translation>
     </message>
     <message>
         <source>Test message sent</source>
@@ -9305,27 +9305,27 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>{host} took the message. It can still end in the spam folder or come back.</source>
         <extracomment>verdict.sent.explanation.1</extracomment>
-        <translation>{host} aceptó el mensaje. Todavía puede acabar en la carpeta de spam o ser devuelto.</translation>
+        <translation>{host} aceptó el mensaje. Aún puede acabar en la carpeta de spam o volver devuelto.</translation>
     </message>
     <message>
         <source>The server took the message. It can still end in the spam folder or come back.</source>
         <extracomment>verdict.sent.explanation.2</extracomment>
-        <translation>El servidor aceptó el mensaje. Todavía puede acabar en la carpeta de spam o ser devuelto.</translation>
+        <translation>El servidor aceptó el mensaje. Aún puede acabar en la carpeta de spam o volver devuelto.</translation>
     </message>
     <message>
         <source>Taken is not yet delivered: look into the inbox and the spam folder of the recipient.</source>
         <extracomment>verdict.sent.advice.1</extracomment>
-        <translation>Aceptado no significa entregado: mire en la bandeja de entrada y en la carpeta de spam del destinatario.</translation>
+        <translation>Aceptado aún no es entregado: mire en la bandeja de entrada y en la carpeta de spam del destinatario.</translation>
     </message>
     <message>
         <source>Taken is not yet delivered: look for the message at {recipient}, in the spam folder too.</source>
         <extracomment>verdict.sent.named.advice.1</extracomment>
-        <translation>Aceptado no significa entregado: busque el mensaje en {recipient}, también en la carpeta de spam.</translation>
+        <translation>Aceptado aún no es entregado: busque el mensaje en {recipient}, también en la carpeta de spam.</translation>
     </message>
     <message>
         <source>{host} took the message for {recipient}. It can still end in the spam folder or come back.</source>
         <extracomment>verdict.sent.named.explanation</extracomment>
-        <translation>{host} aceptó el mensaje para {recipient}. Todavía puede acabar en la carpeta de spam o ser devuelto.</translation>
+        <translation>{host} aceptó el mensaje para {recipient}. Aún puede acabar en la carpeta de spam o volver devuelto.</translation>
     </message>
     <message>
         <source>{day} {month} {year}, {time} UTC</source>
@@ -9409,7 +9409,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>Name used to introduce this computer</source>
         <extracomment>word.field.ehlo_name</extracomment>
-        <translation>Nombre con el que se presenta este equipo</translation>
+        <translation>Nombre para presentar este equipo</translation>
     </message>
     <message>
         <source>Time limit per step</source>
@@ -9439,7 +9439,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>This is a guess: what was seen says too little to be sure.</source>
         <extracomment>word.confidence.guess</extracomment>
-        <translation>Es una suposición: lo que se vio dice demasiado poco para estar seguros.</translation>
+        <translation>Es una suposición: lo observado no basta para estar seguro.</translation>
     </message>
     <message>
         <source>an app password</source>
@@ -9459,12 +9459,12 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>an API key</source>
         <extracomment>word.secret_kind.api_key</extracomment>
-        <translation>una clave API</translation>
+        <translation>una clave de API</translation>
     </message>
     <message>
         <source>the one that its bridge program shows on your computer</source>
         <extracomment>word.secret_kind.bridge_password</extracomment>
-        <translation>la que su programa puente muestra en el equipo de usted</translation>
+        <translation>la que muestra en su equipo el programa puente del proveedor</translation>
     </message>
     <message>
         <source>your full e-mail address</source>
@@ -9474,7 +9474,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>only what stands before the @ of your address</source>
         <extracomment>word.username_form.local_part</extracomment>
-        <translation>solo lo que va antes de la @ de su dirección</translation>
+        <translation>solo lo que va delante de la @ de su dirección</translation>
     </message>
     <message>
         <source>the word “{fixed_username}”</source>
@@ -9586,7 +9586,7 @@ word.short_month.5</extracomment>
     <message>
         <source>Sep</source>
         <extracomment>word.short_month.9</extracomment>
-        <translation>sep</translation>
+        <translation>sept</translation>
     </message>
     <message>
         <source>Oct</source>
