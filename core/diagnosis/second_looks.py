@@ -52,6 +52,7 @@ _GOT_NO_ANSWER: Final = (
     | f.ComputerOffline
     | f.InternalFault
 )
+_SAFE_VERSIONS: Final = frozenset({"TLSv1.2", "TLSv1.3"})
 _UNNAMED: Final = frozenset({f.Protocol.UNKNOWN, f.Protocol.SMTP, f.Protocol.TLS})
 
 
@@ -94,8 +95,14 @@ def speaks_smtp(outcome: ProbeOutcome) -> bool:
 
 
 def other_protocol(outcome: ProbeOutcome) -> f.WrongProtocol | None:
-    """Return what the port was seen to speak instead of SMTP, by the test or in plain text; None without a name."""
-    by_looks = (one.outcome.failure for one in looks(outcome, ControlPurpose.PLAIN_TEXT_FIRST))
+    """Return what the port was seen to speak instead of SMTP, by the test or a second look; None without a name.
+
+    Web servers are silent until somebody speaks to them, so that it may be the hello of TLS that they answer.
+    """
+    by_looks = (
+        one.outcome.failure
+        for one in looks(outcome, ControlPurpose.PLAIN_TEXT_FIRST, ControlPurpose.TLS_FROM_THE_START)
+    )
     failures = (outcome.failure, *by_looks)
     named = (it for it in failures if isinstance(it, f.WrongProtocol) and it.protocol not in _UNNAMED)
     return next(named, None)
@@ -108,9 +115,12 @@ def working_family(outcome: ProbeOutcome) -> IpVersion | None:
 
 
 def older_version(outcome: ProbeOutcome) -> str:
-    """Return the TLS version below 1.2 that the server was seen to speak, "" when none was."""
+    """Return the TLS version below 1.2 that the server was seen to speak, "" when none was.
+
+    A server that speaks a newer one to that look has ciphers that are too weak, and no old version.
+    """
     found = (one.outcome.tls for one in looks(outcome, ControlPurpose.OLDER_TLS))
-    return next((tls.version for tls in found if tls is not None), "")
+    return next((tls.version for tls in found if tls is not None and tls.version not in _SAFE_VERSIONS), "")
 
 
 def _purpose_rank(look: ControlEnded) -> int:

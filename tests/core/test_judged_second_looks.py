@@ -88,6 +88,17 @@ async def test_another_protocol_found_in_plain_text(banner: bytes, protocol: str
     assert protocol in said(diagnosis)
 
 
+async def test_a_web_server_that_is_silent_until_it_is_spoken_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    impatient(monkeypatch)
+    answers = [Say(b"HTTP/1.1 400 Bad Request\r\n\r\n"), Close()]
+    async with ScriptedSmtpServer([Silence()], answers) as server:
+        run = await prepared(server.port, STARTTLS, step_seconds=0.5).run()
+    diagnosis = judge(run.outcome)
+    assert (diagnosis.code, diagnosis.confidence) == (Code.SERVER_WRONG_PROTOCOL, Confidence.SURE)
+    assert diagnosis.facts["protocol"] == "HTTP"
+    assert "web" in said(diagnosis)
+
+
 async def test_another_port_works_where_one_refuses(
     certificate_authority: CertificateAuthority, tls: ServerTls, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -90,6 +90,8 @@ def test_another_protocol(protocol: f.Protocol) -> None:
     by_look = look(ControlPurpose.PLAIN_TEXT_FIRST, failure)
     assert seen.other_protocol(failed(failure)) == failure
     assert seen.other_protocol(failed(f.WrongProtocol(f.Protocol.UNKNOWN, "y"), controls=(by_look,))) == failure
+    answers_hello = look(ControlPurpose.TLS_FROM_THE_START, failure, **TLS)
+    assert seen.other_protocol(failed(f.GreetingTimedOut(10.0), controls=(answers_hello,))) == failure
 
 
 @pytest.mark.parametrize("protocol", [f.Protocol.UNKNOWN, f.Protocol.SMTP, f.Protocol.TLS])
@@ -108,5 +110,7 @@ def test_the_family_that_works() -> None:
 def test_the_older_tls_that_is_spoken() -> None:
     older = look(ControlPurpose.OLDER_TLS, found={"tls": TlsFacts("TLSv1.1", "x")})
     assert seen.older_version(failed(REFUSED, controls=(older,))) == "TLSv1.1"
+    weak_cipher = look(ControlPurpose.OLDER_TLS, found={"tls": TlsFacts("TLSv1.2", "x")})
+    assert seen.older_version(failed(REFUSED, controls=(weak_cipher,))) == ""
     nothing = replace(older, outcome=failed(REFUSED))
     assert seen.older_version(failed(REFUSED, controls=(nothing,))) == ""
