@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, assert_never
 
-from core.diagnosis.second_looks import working
+from core.diagnosis.second_looks import looks, working
 from core.values import failures as f
 from core.values.control_probe import ControlPurpose
 from core.values.diagnosis import Code, Fix, FixId
@@ -85,5 +85,6 @@ def _offers_unused_starttls(outcome: ProbeOutcome) -> bool:
 
 
 def _spoke_tls(outcome: ProbeOutcome) -> bool:
-    """Whether the server answered plain text with TLS."""
-    return isinstance(outcome.failure, f.WrongProtocol) and outcome.failure.protocol is f.Protocol.TLS
+    """Whether the server answered plain text with TLS, and no second look knows more about TLS there."""
+    spoke = isinstance(outcome.failure, f.WrongProtocol) and outcome.failure.protocol is f.Protocol.TLS
+    return spoke and not looks(outcome, ControlPurpose.TLS_FROM_THE_START)

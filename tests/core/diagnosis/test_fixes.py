@@ -57,6 +57,12 @@ def test_a_server_that_answers_plain_text_with_tls_speaks_for_tls() -> None:
     assert fixes_for(Code.ENCRYPTION_PLAIN_ON_TLS_PORT, failed(f.GreetingTimedOut(10.0))) == ()
 
 
+def test_tls_that_a_second_look_saw_fail_is_no_fix() -> None:
+    in_vain = look(ControlPurpose.TLS_FROM_THE_START, f.TlsOutdated("x"), encryption=Encryption.TLS)
+    spoken = failed(f.WrongProtocol(f.Protocol.TLS, "x"), controls=(in_vain,))
+    assert fixes_for(Code.ENCRYPTION_PLAIN_ON_TLS_PORT, spoken) == ()
+
+
 @pytest.mark.parametrize(
     ("one", "fix"),
     [
