@@ -18,7 +18,8 @@ from core.diagnosis.foreign_server import (
 from core.diagnosis.interceptors import greeted_by, signed_by
 from core.diagnosis.provider_facts import provider_facts
 from core.diagnosis.reply_facts import reply_facts
-from core.diagnosis.second_looks import older_version, other_protocol, working, working_family
+from core.diagnosis.second_looks import looks, older_version, other_protocol, speaks_tls, working, working_family
+from core.values.control_probe import ControlPurpose
 from core.values.diagnosis import Code
 from core.values.reply import Reply
 
@@ -96,3 +97,5 @@ def _of_second_looks(case: Case) -> Facts:
     if family := working_family(case.outcome):
         yield "other_works", family.value
     yield "spoken_version", older_version(case.outcome)
+    if speaks_tls(looks(case.outcome, ControlPurpose.TLS_FROM_THE_START)):
+        yield "speaks_tls", "yes"

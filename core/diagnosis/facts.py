@@ -33,7 +33,7 @@ FACT_NAMES: Final = frozenset(
         *("signed_in", "recipient_accepted", "message_accepted", "expected", "found", "may_trust"),
         *("provider", "provider_host", "provider_port", "provider_encryption", "provider_dated"),
         *("secret_page", "smtp_page", "secret_kind", "username_form", "fixed_username"),
-        *("proven_host", "proven_port", "proven_encryption", "other_works", "spoken_version"),
+        *("proven_host", "proven_port", "proven_encryption", "other_works", "spoken_version", "speaks_tls"),
         *("interceptor", "answered_by", "behind", "fixup", "portal", "clock_off", "tunnel", "proxy"),
         *("client_ip", "block_list", "wait_for", "size_limit", "client"),
     }

@@ -92,6 +92,11 @@ def _is_proven_here(encryption: Encryption) -> Condition:
     return lambda facts: facts["proven_encryption"] == encryption and facts["proven_port"] == facts["port"] != ""
 
 
+def _speaks_tls(facts: Facts) -> bool:
+    """Whether TLS was seen there, by the test or by a second look, be its certificate good or bad."""
+    return bool(facts["beginning"] or facts["speaks_tls"])
+
+
 def _offered_only(facts: Facts) -> bool:
     return bool(facts["version"]) and not facts["spoken_version"]
 
@@ -136,7 +141,7 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.STARTTLS_REFUSED: (("coded", _knows("reply_code")),),
     Code.STARTTLS_NOT_OFFERED: (("behind", _knows("behind")),),
     Code.ENCRYPTION_TLS_ON_STARTTLS_PORT: (("proven", _is_proven_here(Encryption.STARTTLS)),),
-    Code.ENCRYPTION_PLAIN_ON_TLS_PORT: (("proven", _is_proven_here(Encryption.TLS)), ("spoke", _knows("beginning"))),
+    Code.ENCRYPTION_PLAIN_ON_TLS_PORT: (("proven", _is_proven_here(Encryption.TLS)), ("spoke", _speaks_tls)),
     Code.TLS_OUTDATED: (("pasted", _is_pasted), ("known", _offered_only)),
     Code.CERT_EXPIRED: (
         ("clock", _knows("clock_off")),

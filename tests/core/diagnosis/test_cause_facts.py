@@ -101,6 +101,15 @@ def test_what_second_looks_saw_working() -> None:
     assert known(Case(failed(REFUSED)), Code.CONNECT_REFUSED, *names) == {}
 
 
+def test_tls_that_a_second_look_met() -> None:
+    met = (look(ControlPurpose.TLS_FROM_THE_START, f.CertificateExpired(chain(EXPIRED), "x", None)),)
+    expected = Case(failed(f.TlsExpectedFirst(3.0), controls=met))
+    assert known(expected, Code.ENCRYPTION_PLAIN_ON_TLS_PORT, "speaks_tls") == {"speaks_tls": "yes"}
+    in_vain = (look(ControlPurpose.TLS_FROM_THE_START, f.ReplyTimedOut(4.0)),)
+    silent = Case(failed(f.GreetingTimedOut(10.0), controls=in_vain))
+    assert known(silent, Code.GREETING_TIMEOUT, "speaks_tls") == {}
+
+
 def test_what_the_reply_names() -> None:
     reply = Reply(554, ("5.7.1 Client host [8.8.4.4] blocked using zen.lists.test; wait 30 minutes",))
     facts = known(

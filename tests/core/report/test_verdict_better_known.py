@@ -142,6 +142,12 @@ class TestSecondLooks:
         assert "Choose IPv6 only" in said(full(Code.CONNECT_BLOCKED, other_works="ipv6"))
         assert "IPv6" not in said(full(Code.CONNECT_BLOCKED, other_works="ipv4"))
 
+    def test_tls_that_was_met_is_no_guess(self) -> None:
+        assert "probably expects TLS" in said(full(Code.ENCRYPTION_PLAIN_ON_TLS_PORT, beginning=""))
+        met = said(full(Code.ENCRYPTION_PLAIN_ON_TLS_PORT, beginning="", speaks_tls="yes"))
+        assert "expects TLS from the start" in met
+        assert "probably" not in met
+
     def test_an_older_version_is_named(self) -> None:
         assert "smtp.example.com speaks only TLS 1.0." in said(full(Code.TLS_OUTDATED, spoken_version="TLSv1"))
 

@@ -81,6 +81,7 @@ EXTRAS: Final[tuple[dict[str, str], ...]] = (
     {"behind": "yes"},
     {"clock_off": "3 days"},
     {"spoken_version": "TLS 1.0"},
+    {"speaks_tls": "yes"},
     {"client": "Example Mailer"},
     {"other_works": "ipv4"},
     {"other_works": "ipv6"},
