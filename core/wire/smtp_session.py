@@ -212,7 +212,8 @@ class SmtpSession:
             return ClosedBeforeGreeting(failure.reset)
         protocol = guess_protocol(first)
         if isinstance(failure, ReplyMalformed | Disconnected) and protocol not in {Protocol.SMTP, Protocol.UNKNOWN}:
-            return WrongProtocol(protocol, self._transcript.clean(first[:BEGINNING_BYTES].split(b"\n")[0]))
+            line = first[:BEGINNING_BYTES].split(b"\n")[0].rstrip(b"\r")
+            return WrongProtocol(protocol, self._transcript.clean(line))
         return failure
 
     @property

@@ -173,7 +173,7 @@ async def test_a_refused_ehlo_offers_nothing() -> None:
     [
         (b"554 no\r\n", GreetingRejected(Reply(554, ("no",)))),
         (b"250 ok\r\n", ReplyUnexpected(Reply(250, ("ok",)))),
-        (b"HTTP/1.1 400 Bad\r\n", WrongProtocol(Protocol.HTTP, "HTTP/1.1 400 Bad<U+000D>")),
+        (b"HTTP/1.1 400 Bad\r\n", WrongProtocol(Protocol.HTTP, "HTTP/1.1 400 Bad")),
         (b"220 ProFTPD\r\n", WrongProtocol(Protocol.FTP, "220 ProFTPD")),
     ],
 )
