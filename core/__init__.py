@@ -6,15 +6,17 @@ imports no Qt, and says everything through typed, frozen values:
 * *settings* and *credentials* go in (`core.values.settings`, `core.values.credentials`),
 * *events* come out while it happens (`core.values.events`),
 * one *outcome* comes out at the end (`core.values.outcome`),
-* a pure function turns the outcome into a *diagnosis* (`core.diagnosis.rules.diagnose`).
+* a pure function turns the outcome, and what is known of the provider, into a *diagnosis*
+  (`core.diagnosis.rules.diagnose`; both faces ask it through `core.judgement.judge`).
 
 The layers, lowest first; each imports only those above it in this list:
 
 1. `values/` - frozen, slotted data and the pure functions on it. Imports nothing but itself.
 2. `lint/` - what is wrong with a form before anything is sent. Pure.
 3. `wire/` - the only place that touches the network: names, sockets, TLS, SMTP replies, SASL.
-4. `probe/` - the only place that knows the order of the steps.
-5. `diagnosis/` - pure rules from outcome to diagnosis. `report/` - a diagnosis in words.
+4. `probe/` - the only place that knows the order of the steps, and where to look again when the cause is open.
+5. `diagnosis/` - pure rules from outcome, or from an error that somebody pasted, to diagnosis. `report/` - a diagnosis
+   in words.
 6. `stores/` - what rests on this computer: accounts in a file, passwords in the keyring.
 7. `providers/` - what is known of mail providers, and the user's own list of them.
 8. `terminal.py` - the command line.
@@ -24,11 +26,11 @@ Invariants that every change must keep:
 * A password lives in `values.credentials.Secret` and leaves it only in `wire/`, for the socket.
 * Nothing that could sign somebody in is sent before the certificate was verified, or found to be exactly the one that
   the user trusts for this host and port, unless the user agreed in this run. Such trust is named in every verdict.
-* One run is at most one sign-in attempt.
+* One run is at most one sign-in attempt. Second looks and comparisons of ports never have credentials.
 * What a server says is hostile: it is bounded and made printable in `wire/` before it enters any value.
 * Every wait has a limit, and every socket is closed in a `finally`.
 
-Start reading at `probe/probe.py`.
+Start reading at `probe/probe.py`, then at `probe/investigation.py`, which looks again after a failure.
 """
 
 from __future__ import annotations
