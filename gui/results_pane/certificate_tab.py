@@ -113,6 +113,7 @@ class CertificateTab(QWidget):
             place.setSpacing(column.spacing())
         column.addStretch(1)
         area = QScrollArea(self)
+        area.setAccessibleName(self._chain_title.text())
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

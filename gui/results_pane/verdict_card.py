@@ -57,6 +57,8 @@ class VerdictCard(Card):
         self.setAccessibleName(self.tr("Result"))
         self._badge = StatusBadge(self)
         self._words = VerdictText(self)
+        # The keyboard goes there when there is more than can be seen.
+        self._words.setAccessibleName(self.accessibleName())
         self._words.evidence_chosen.connect(self.evidence_chosen)
         self._bar = QProgressBar(self)
         self._bar.setObjectName("progressBar")
