@@ -269,7 +269,7 @@
     <name>ComparisonModel</name>
     <message>
         <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>What it may mean</source>
