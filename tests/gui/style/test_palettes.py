@@ -61,6 +61,18 @@ class TestContrast:
         assert contrast(theme.accent, theme.base) >= TEXT_CONTRAST
         assert contrast(theme.highlighted_text, theme.highlight) >= TEXT_CONTRAST
 
+    def test_links_can_be_read_wherever_they_stand(self, theme: Theme) -> None:
+        for behind in (theme.alternate_base, theme.selection, *(theme.tone(tone).tint for tone in Tone)):
+            assert contrast(theme.accent, behind) >= TEXT_CONTRAST
+
+    def test_the_edges_of_controls_can_be_seen_wherever_they_stand(self, theme: Theme) -> None:
+        for behind in (theme.alternate_base, theme.button):
+            assert contrast(theme.outline, behind) >= SHAPE_CONTRAST
+
+    @pytest.mark.parametrize("tone", Tone)
+    def test_bars_can_be_told_from_their_track(self, theme: Theme, tone: Tone) -> None:
+        assert contrast(theme.tone(tone).colour, theme.track) >= SHAPE_CONTRAST
+
     def test_the_edges_of_controls_can_be_seen(self, theme: Theme) -> None:
         for behind in (theme.window, theme.base):
             assert contrast(theme.outline, behind) >= SHAPE_CONTRAST
