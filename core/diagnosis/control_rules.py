@@ -45,8 +45,13 @@ def _speaks_something_else(case: Case) -> bool:
 
 
 def _only_ipv4_connects(case: Case) -> bool:
-    is_unconnected = isinstance(case.outcome.failure, _NOT_REACHED | f.ConnectRefused | f.ConnectReset)
-    return is_unconnected and working_family(case.outcome) is IpVersion.IPV4
+    return isinstance(case.outcome.failure, _NOT_REACHED) and working_family(case.outcome) is IpVersion.IPV4
+
+
+def _only_ipv4_accepts(case: Case) -> bool:
+    # An answer came over IPv6: from somebody on the way, or from the server itself, which may not listen there.
+    is_turned_away = isinstance(case.outcome.failure, f.ConnectRefused | f.ConnectReset)
+    return is_turned_away and working_family(case.outcome) is IpVersion.IPV4
 
 
 def _only_ipv6_connects(case: Case) -> bool:
@@ -81,6 +86,7 @@ CONTROL_RULES: Final = (
     Rule("greets_in_plain_text", _greets_in_plain_text, Code.ENCRYPTION_TLS_ON_STARTTLS_PORT),
     Rule("speaks_something_else", _speaks_something_else, Code.SERVER_WRONG_PROTOCOL),
     Rule("only_ipv4_connects", _only_ipv4_connects, Code.CONNECT_IPV6_BROKEN),
+    Rule("only_ipv4_accepts", _only_ipv4_accepts, Code.CONNECT_IPV6_BROKEN, Confidence.LIKELY),
     Rule("only_ipv6_connects", _only_ipv6_connects, Code.CONNECT_BLOCKED, Confidence.LIKELY),
     Rule("known_port_blocked", _known_port_blocked, Code.CONNECT_BLOCKED),
     Rule("another_port_answers", _another_port_answers, Code.CONNECT_BLOCKED, Confidence.LIKELY),

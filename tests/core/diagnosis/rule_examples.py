@@ -152,6 +152,9 @@ CONTROLS: dict[str, Example] = {
     "only_ipv4_connects": sure(
         failed(f.ConnectTimedOut((), 10.0), Step.CONNECT, **TO_IPV6, controls=(IPV4,)), Code.CONNECT_IPV6_BROKEN
     ),
+    "only_ipv4_accepts": likely(
+        failed(f.ConnectRefused(()), Step.CONNECT, **TO_IPV6, controls=(IPV4,)), Code.CONNECT_IPV6_BROKEN
+    ),
     "only_ipv6_connects": likely(
         failed(f.ConnectTimedOut((), 10.0), Step.CONNECT, controls=(IPV6,)), Code.CONNECT_BLOCKED
     ),

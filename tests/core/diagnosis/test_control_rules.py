@@ -63,8 +63,8 @@ def test_what_second_looks_do_not_decide(case: Case, rule: str) -> None:
     ("case", "rule"),
     [
         (Case(failed(f.ClosedBeforeGreeting(reset=False), controls=(TLS_LOOK,))), "waits_for_tls"),
-        (Case(failed(f.ConnectRefused(()), Step.CONNECT, controls=(IPV4,))), "only_ipv4_connects"),
-        (Case(failed(f.ConnectReset(()), Step.CONNECT, controls=(IPV4,))), "only_ipv4_connects"),
+        (Case(failed(f.ConnectRefused(()), Step.CONNECT, controls=(IPV4,))), "only_ipv4_accepts"),
+        (Case(failed(f.ConnectReset(()), Step.CONNECT, controls=(IPV4,))), "only_ipv4_accepts"),
         (Case(failed(f.ConnectUnreachable(()), Step.CONNECT, controls=(IPV4,))), "only_ipv4_connects"),
         (Case(failed(f.ConnectUnreachable(()), Step.CONNECT, controls=(IPV6,))), "only_ipv6_connects"),
         (Case(failed(f.ConnectProhibited(()), Step.CONNECT, controls=(PORT_465,))), "another_port_answers"),
