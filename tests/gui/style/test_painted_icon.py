@@ -14,7 +14,7 @@ def red(painter: QPainter, rect: QRectF, mode: QIcon.Mode) -> None:
     painter.fillRect(rect, Qt.GlobalColor.red if mode is QIcon.Mode.Normal else Qt.GlobalColor.blue)
 
 
-@pytest.mark.parametrize("ratio", [1.0, 2.0, 3.0])
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0, 3.0])
 def test_an_icon_is_painted_for_the_pixels_of_the_screen(ratio: float) -> None:
     pixmap = PaintedIcon(red).pixmap(QSize(16, 16), ratio)
     assert (pixmap.width(), pixmap.devicePixelRatio()) == (16 * ratio, ratio)

@@ -56,7 +56,7 @@ def test_the_arc_turns() -> None:
     assert inked(drawn(Glyph.PASSED)) == inked(drawn(Glyph.PASSED, turn=0.5))
 
 
-@pytest.mark.parametrize("ratio", [1.0, 2.0, 3.0])
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0, 3.0])
 def test_an_icon_has_the_pixels_of_the_screen(styled: QApplication, theme: Theme, ratio: float) -> None:
     pixmap = glyph_icon(Glyph.PASSED).pixmap(QSize(18, 18), ratio)
     assert (pixmap.width(), pixmap.devicePixelRatio()) == (18 * ratio, ratio)
