@@ -1,8 +1,8 @@
-"""Opens the real window, runs two tests against a real Postfix, reads the verdicts, and closes the window.
+"""Opens the real window, runs two tests against a real Postfix, reads steps and verdicts, and closes the window.
 
     python -m tests.smoke [--picture FILE] COMMAND [ARGUMENT...]
 
-COMMAND starts the program. Ends with 0 when both verdicts are those that the settings must get.
+COMMAND starts the program. Ends with 0 when verdicts and steps are those that the settings must get.
 """
 
 from __future__ import annotations
@@ -23,6 +23,10 @@ from tests.smoke.screen_picture import take_picture
 GOOD_HEADLINE = "These settings work"
 BAD_PASSWORD_HEADLINE = "The server did not accept the password"
 FAILURE_PICTURE = Path("build/smoke-failure.png")
+_STEPS = (
+    *("Look up server name", "Reach the server", "Secure the connection", "Check the certificate"),
+    *("Server greeting", "Introduce ourselves", "Sign in", "Say goodbye"),
+)
 _TEST_LIMIT = 30.0  # seconds; the test itself takes less than one
 
 
@@ -33,12 +37,20 @@ def _run_tests(window: ProgramWindow, server: Postfix) -> None:
     window.fill("hostEdit", "localhost")
     window.fill("portCombo", str(server.submissions))
     window.choose_with_keys("encryptionCombo", ["t"], after="portCombo", expected="TLS from the start")
-    for password, headline in ((WRONG_PASSWORD, BAD_PASSWORD_HEADLINE), (PASSWORD, GOOD_HEADLINE)):
+    for password, headline, ends in (
+        (WRONG_PASSWORD, BAD_PASSWORD_HEADLINE, ("failed", "not reached")),
+        (PASSWORD, GOOD_HEADLINE, ("passed", "passed")),
+    ):
         window.fill("passwordEdit", password)
         print(f"{headline}: {window.test(headline, _TEST_LIMIT)}")
+        expected = [*(f"{step}: passed" for step in _STEPS[:-2]), *map("{}: {}".format, _STEPS[-2:], ends)]
+        if (heard := window.steps(_STEPS)) != expected:
+            msg = f"the steps are {heard}, not {expected}"
+            raise NotThereError(msg)
 
 
-def _smoke(command: list[str], picture: Path | None, scratch: Path) -> int:
+def smoke(command: list[str], picture: Path | None, scratch: Path) -> int:
+    """Drive the program that a command starts, and return 0 when all was as it must be."""
     authority = CertificateAuthority(scratch)
     home = scratch / "home"
     home.mkdir(mode=0o700)
@@ -68,7 +80,7 @@ def main() -> int:
     arguments = parser.parse_args()
     scratch = make_public_folder("smoke")
     try:
-        return _smoke(arguments.command, arguments.picture, scratch)
+        return smoke(arguments.command, arguments.picture, scratch)
     finally:
         shutil.rmtree(scratch)
 

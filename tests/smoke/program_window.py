@@ -85,6 +85,11 @@ class ProgramWindow:
             raise NotThereError(msg) from error
         return self._find("verdictText").name
 
+    def steps(self, known: Sequence[str]) -> list[str]:
+        """The rows of these steps as a screen reader says them: "Sign in: failed"."""
+        names = (part.name for part in self._find("stepTree").descendants() if part.role == "tree item")
+        return [name for name in names if name.partition(": ")[0] in known]
+
     def place(self) -> Rectangle:
         """Where the window is on the screen."""
         return self._shown().place()
