@@ -15,7 +15,7 @@ from core.json_lines import json_line
 from core.pasted_cases import MAX_BYTES, PastedCase, cases_of, text_of
 from core.probe.step_trace import internal_fault as fault_of
 from core.terminal_ink import BOLD, GREY, Ink
-from core.terminal_verdict import EXIT_OK, EXIT_STOPPED, EXIT_UNUSABLE
+from core.terminal_verdict import EXIT_OK, EXIT_STOPPED, EXIT_UNUSABLE, verdict_entry
 from core.values.diagnosis import Code
 from core.values.printable import printable
 from core.worded_verdict import WordedVerdict, worded
@@ -89,19 +89,12 @@ class _JsonFace:
 
     def show(self, case_id: Id, verdict: WordedVerdict, line: int | None) -> None:
         """Write an explanation."""
-        diagnosis = verdict.diagnosis
         self._output.line(
             json_line(
                 {
                     "id": case_id,
-                    "code": diagnosis.code.value,
-                    "severity": diagnosis.severity.value,
-                    "owner": diagnosis.owner.value,
-                    "confidence": diagnosis.confidence.value,
-                    "headline": verdict.headline,
-                    "explanation": verdict.explanation,
-                    "advice": list(verdict.advice),
-                    "evidence": [evidence.text for evidence in diagnosis.evidence],
+                    **verdict_entry(verdict),
+                    "evidence": [evidence.text for evidence in verdict.diagnosis.evidence],
                     **({"line": line} if line is not None else {}),
                 }
             )

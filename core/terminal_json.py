@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core import terminal_wording
 from core.json_lines import event_entry, json_line, outcome_entry
+from core.terminal_verdict import verdict_entry
 from core.values.events import StepSkipped
 
 if TYPE_CHECKING:
@@ -38,19 +39,12 @@ class JsonFace:
 
     def end(self, verdict: WordedVerdict, outcome: ProbeOutcome | None) -> None:
         """Write the verdict."""
-        diagnosis = verdict.diagnosis
         self._output.line(
             json_line(
                 {
                     "event": "verdict",
-                    "code": diagnosis.code.value,
-                    "severity": diagnosis.severity.value,
-                    "owner": diagnosis.owner.value,
-                    "confidence": diagnosis.confidence.value,
-                    "headline": verdict.headline,
-                    "explanation": verdict.explanation,
-                    "advice": list(verdict.advice),
-                    "evidence": list(map(_evidence, diagnosis.evidence)),
+                    **verdict_entry(verdict),
+                    "evidence": list(map(_evidence, verdict.diagnosis.evidence)),
                     "fixes": [_fix(fix, label) for fix, label in verdict.fixes],
                     "problems": [_complaint(one) for one in verdict.complaints],
                     "hints": [_complaint(one) for one in self._hints],

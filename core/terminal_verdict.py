@@ -13,6 +13,7 @@ from core.worded_verdict import WordedVerdict, worded
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from core.json_lines import JsonObject
     from core.terminal_output import TerminalOutput
     from core.values.diagnosis import Diagnosis
     from core.values.events import ProbeEvent
@@ -26,6 +27,20 @@ EXIT_FAILURE: Final = 1
 EXIT_UNUSABLE: Final = 2
 EXIT_STOPPED: Final = 130
 _STATUS_OF_CODE: Final = {Code.FORM_INVALID: EXIT_UNUSABLE, Code.CANCELLED: EXIT_STOPPED}
+
+
+def verdict_entry(verdict: WordedVerdict) -> JsonObject:
+    """Return what JSON says of a verdict, whichever command came to it."""
+    diagnosis = verdict.diagnosis
+    return {
+        "code": diagnosis.code.value,
+        "severity": diagnosis.severity.value,
+        "owner": diagnosis.owner.value,
+        "confidence": diagnosis.confidence.value,
+        "headline": verdict.headline,
+        "explanation": verdict.explanation,
+        "advice": list(verdict.advice),
+    }
 
 
 class Face(Protocol):

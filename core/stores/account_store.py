@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from core.stores.account_json import DamagedError, NewerVersionError, from_json, to_json
 from core.stores.accounts import AccountBook
-from core.stores.private_file import FileTooLargeError, ForeignFileError, read_private, write_private
+from core.stores.private_file import FileTooLargeError, ForeignFileError, read_private, set_aside, write_private
 from core.values.file_problem import FileProblem
 
 if TYPE_CHECKING:
@@ -97,10 +96,8 @@ class AccountStore:
             raise AccountFileError(FileProblem.NOT_SAVED, self.path) from error
 
     def _set_aside(self, readable: AccountBook) -> LoadedAccounts:
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
-        aside = self.path.with_name(f"{FILE_NAME}.damaged-{stamp}")
         try:
-            self.path.rename(aside)
+            aside = set_aside(self.path)
         except OSError:
             return LoadedAccounts(readable, FileProblem.UNREADABLE, self.path)
         if readable.accounts or readable.owed:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 import json
 from dataclasses import asdict, dataclass, fields
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from core.lint.fingerprint_lint import lint_fingerprint
-from core.stores.private_file import FileTooLargeError, ForeignFileError, read_private, write_private
+from core.stores.private_file import FileTooLargeError, ForeignFileError, read_private, set_aside, write_private
 from core.values.file_problem import FileProblem
 from core.values.settings import Encryption
 
@@ -129,10 +129,8 @@ class CertificateExceptionStore:
             raise ExceptionFileError(FileProblem.NOT_SAVED, self.path) from error
 
     def _set_aside(self, readable: Exceptions) -> LoadedExceptions:
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
-        aside = self.path.with_name(f"{FILE_NAME}.damaged-{stamp}")
         try:
-            self.path.rename(aside)
+            aside = set_aside(self.path)
         except OSError:
             return LoadedExceptions(readable, FileProblem.UNREADABLE, self.path)
         if readable:

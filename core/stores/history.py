@@ -13,7 +13,6 @@ import sqlite3
 import stat
 import zlib
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from core.report import verdict_texts
@@ -21,6 +20,7 @@ from core.report.bounded import bounded
 from core.report.english import render
 from core.report.outcome_json import LARGEST_NUMBER, UnreadableOutcomeError, moment_of, plain, revived
 from core.stores.folders import is_foreign, make_private
+from core.stores.private_file import set_aside
 from core.values.diagnosis import Code
 from core.values.events import LineExchanged
 from core.values.file_problem import FileProblem
@@ -30,6 +30,7 @@ from core.values.settings import Encryption
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from pathlib import Path
 
     from core.values.diagnosis import Diagnosis
@@ -153,7 +154,7 @@ class HistoryStore:
             if isinstance(error, sqlite3.OperationalError):
                 raise HistoryError(FileProblem.UNREADABLE, self._path) from error
             connection.close()
-            raise HistoryError(FileProblem.DAMAGED, self._set_aside()) from error
+            raise self._set_aside() from error
         finally:
             connection.close()
 
@@ -177,12 +178,12 @@ class HistoryStore:
         finally:
             os.close(descriptor)
 
-    def _set_aside(self) -> Path:
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
-        aside = self._path.with_name(f"{FILE_NAME}.damaged-{stamp}")
-        with contextlib.suppress(OSError):
-            self._path.replace(aside)
-        return aside
+    def _set_aside(self) -> HistoryError:
+        try:
+            return HistoryError(FileProblem.DAMAGED, set_aside(self._path))
+        except OSError:
+            # It lies where it lay, and nothing else may be said.
+            return HistoryError(FileProblem.UNREADABLE, self._path)
 
 
 def _shortened(outcome: ProbeOutcome) -> ProbeOutcome:

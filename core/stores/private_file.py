@@ -6,6 +6,7 @@ import contextlib
 import os
 import stat
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -62,6 +63,12 @@ def write_private(path: Path, data: bytes) -> None:
             temporary.unlink()
         raise
     _sync_folder(path.parent)
+
+
+def set_aside(path: Path) -> Path:
+    """Give a damaged file another name, under which nothing of it is lost, and return where it lies. Raises OSError."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
+    return path.rename(path.with_name(f"{path.name}.damaged-{stamp}"))
 
 
 def _sync_folder(folder: Path) -> None:

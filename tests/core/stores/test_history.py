@@ -116,6 +116,20 @@ def test_a_damaged_file_is_set_aside_and_a_new_one_begun(store: HistoryStore, fi
     assert len(store.runs()) == 1
 
 
+def test_a_damaged_file_that_cannot_be_set_aside_is_said_to_lie_where_it_lies(
+    store: HistoryStore, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> Path:
+        raise PermissionError
+
+    monkeypatch.setattr(history, "set_aside", refuse)
+    file.parent.mkdir()
+    file.write_bytes(b"no database at all " * 100)
+    with pytest.raises(HistoryError) as trouble:
+        store.runs()
+    assert (trouble.value.problem, trouble.value.path) == (FileProblem.UNREADABLE, file)
+
+
 def test_a_file_of_a_newer_version_is_left_alone(store: HistoryStore, file: Path) -> None:
     add(store, outcome())
     with sqlite3.connect(file) as connection:
