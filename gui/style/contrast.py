@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 TEXT_CONTRAST: Final = 4.5
 """The least ratio between text and what is behind it (WCAG 2.2, 1.4.3)."""
 
+ENHANCED_CONTRAST: Final = 7.0
+"""The ratio for those who need more (1.4.6): what is there where the system asks for high contrast."""
+
 SHAPE_CONTRAST: Final = 3.0
 """The least ratio between the outline of a control, or a shape that says something, and its surroundings (1.4.11)."""
 

@@ -8,7 +8,8 @@ from typing import Final
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from gui.style.contrast import SHAPE_CONTRAST, TEXT_CONTRAST, contrast
+from gui.style.contrast import ENHANCED_CONTRAST, SHAPE_CONTRAST, TEXT_CONTRAST, contrast
+from gui.style.high_contrast import is_high_contrast
 
 
 class Tone(StrEnum):
@@ -149,12 +150,6 @@ def with_accent(theme: Theme, accent: QColor) -> Theme:
     return changed
 
 
-def is_high_contrast(palette: QPalette) -> bool:
-    """Whether a palette wants the strongest contrast: (nearly) black and white, inputs as bare as the window."""
-    window, base = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.Base)
-    return window == base and contrast(palette.color(QPalette.ColorRole.WindowText), window) > 19
-
-
 def build_palette(theme: Theme) -> QPalette:
     """Return the palette for Qt's own widgets."""
     role = QPalette.ColorRole
@@ -218,18 +213,33 @@ def theme_for(palette: QPalette) -> Theme:
         highlighted_text=palette.color(role.HighlightedText),
         selection=mix(palette.color(role.Highlight), base, 0.2),
     )
-    if not is_high_contrast(palette):
-        return adapted
-    plain = ToneColours(colour=text, tint=base, outline=text)
+    return _plain(adapted, palette) if is_high_contrast(palette) else adapted
+
+
+def _plain(theme: Theme, palette: QPalette) -> Theme:
+    """Return a theme in which nothing but shapes and words says anything, in the colours of a palette."""
+    text, base = theme.text, theme.base
+    has_pair = contrast(theme.highlight, theme.highlighted_text) >= TEXT_CONTRAST
+    strong = (
+        colour
+        for colour in map(palette.color, (QPalette.ColorRole.Highlight, QPalette.ColorRole.Link))
+        if min(contrast(colour, theme.window), contrast(colour, base)) >= ENHANCED_CONTRAST
+    )
+    tone = ToneColours(colour=text, tint=base, outline=text)
+    # Half of both: cards have an edge that shows, and the arc of what runs still differs from the ring below it.
+    divider = mix(text, base, 0.5)
     return replace(
-        adapted,
+        theme,
+        alternate_base=base,
         secondary=text,
-        divider=text,
+        divider=divider,
         outline=text,
-        accent=palette.color(role.Highlight),
-        selection=mix(text, base, 0.15),
+        accent=next(strong, text),
+        highlight=theme.highlight if has_pair else text,
+        highlighted_text=theme.highlighted_text if has_pair else base,
+        selection=mix(text, base, 0.2),
         glyph=base,
-        tones=tuple((tone, plain) for tone in Tone),
+        tones=tuple((which, tone) for which in Tone),
     )
 
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from gui.style.palettes import DARK, LIGHT, Theme, build_palette, is_high_contrast, with_accent
+from gui.style.high_contrast import follow_contrast_setting, is_high_contrast
+from gui.style.palettes import DARK, LIGHT, Theme, build_palette, with_accent
 
 OVERRIDE: Final = "OUTBOX_CHECK_THEME"
 """Environment variable: "light" or "dark" instead of what the desktop says; for pictures."""
@@ -43,16 +44,20 @@ class ThemeChoice(QObject):
         self._application = application
         self._is_guest = is_guest
         self._wish = _NO_WISH
-        application.styleHints().colorSchemeChanged.connect(self.apply)
+        self._hints = application.styleHints()
+        self._hints.colorSchemeChanged.connect(self.apply)
+        follow_contrast_setting(self._hints, self._apply_again)
 
     def prefer(self, wish: Qt.ColorScheme) -> None:
         """Give the program the colour scheme that the user wants; with Unknown, that of the desktop."""
-        hints = self._application.styleHints()
         if wish != self._wish:
             self._wish = wish
             # For what the system paints itself: title bars, and on macOS everything.
-            hints.setColorScheme(wish)
-        self.apply(hints.colorScheme())
+            self._hints.setColorScheme(wish)
+        self._apply_again()
+
+    def _apply_again(self) -> None:
+        self.apply(self._hints.colorScheme())
 
     def apply(self, scheme: Qt.ColorScheme) -> None:
         """Give the program the palette for a colour scheme of the desktop."""

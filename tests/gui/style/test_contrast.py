@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor
 
-from gui.style.contrast import SHAPE_CONTRAST, TEXT_CONTRAST, contrast, luminance
+from gui.style.contrast import ENHANCED_CONTRAST, SHAPE_CONTRAST, TEXT_CONTRAST, contrast, luminance
 
 
 @pytest.mark.parametrize(
@@ -27,4 +27,4 @@ def test_green_is_lighter_than_red_and_red_than_blue() -> None:
 
 
 def test_the_thresholds_are_those_of_wcag() -> None:
-    assert (TEXT_CONTRAST, SHAPE_CONTRAST) == (4.5, 3.0)
+    assert (TEXT_CONTRAST, ENHANCED_CONTRAST, SHAPE_CONTRAST) == (4.5, 7.0, 3.0)

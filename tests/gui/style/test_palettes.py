@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from gui.style.contrast import SHAPE_CONTRAST, TEXT_CONTRAST, contrast
+from gui.style.contrast import ENHANCED_CONTRAST, SHAPE_CONTRAST, TEXT_CONTRAST, contrast
 from gui.style.palettes import (
     DARK,
     LIGHT,
@@ -13,7 +13,6 @@ from gui.style.palettes import (
     Tone,
     build_palette,
     current_theme,
-    is_high_contrast,
     mix,
     theme_for,
     with_accent,
@@ -126,13 +125,6 @@ def test_an_accent_that_cannot_be_read_is_not_used() -> None:
     assert (themed.accent, themed.highlight) == (yellow, DARK.highlight)
 
 
-def test_a_high_contrast_palette_is_told_from_others() -> None:
-    assert is_high_contrast(black_on_white())
-    assert not is_high_contrast(build_palette(LIGHT))
-    assert not is_high_contrast(build_palette(DARK))
-    assert not is_high_contrast(QPalette())
-
-
 def test_high_contrast_leaves_only_shapes_and_text() -> None:
     theme = theme_for(black_on_white())
     black, white = QColor("#000000"), QColor("#ffffff")
@@ -141,7 +133,27 @@ def test_high_contrast_leaves_only_shapes_and_text() -> None:
     for tone in Tone:
         assert theme.tone(tone).colour == black
         assert theme.tone(tone).tint == white
-    assert contrast(theme.text, theme.selection) >= TEXT_CONTRAST
+    assert contrast(theme.text, theme.selection) >= ENHANCED_CONTRAST
+
+
+def test_high_contrast_keeps_the_colours_of_the_system_where_they_can_be_read() -> None:
+    blue, white, black = QColor("#1a1aff"), QColor("#ffffff"), QColor("#000000")
+    theme = theme_for(black_on_white())
+    assert (theme.highlight, theme.highlighted_text, theme.accent) == (blue, white, blue)
+    pale = black_on_white()
+    pale.setColor(Role.Highlight, QColor("#3584e4"))
+    pale.setColor(Role.Link, QColor("#0000ee"))
+    theme = theme_for(pale)
+    assert (theme.highlight, theme.highlighted_text, theme.accent) == (black, white, QColor("#0000ee"))
+    pale.setColor(Role.Link, QColor("#3584e4"))
+    assert theme_for(pale).accent == black
+
+
+def test_high_contrast_keeps_what_must_differ_apart() -> None:
+    theme = theme_for(black_on_white())
+    assert contrast(theme.text, theme.divider) >= SHAPE_CONTRAST
+    assert contrast(theme.divider, theme.base) >= SHAPE_CONTRAST
+    assert contrast(theme.text, theme.track) >= SHAPE_CONTRAST
 
 
 def test_any_other_palette_keeps_its_colours_and_gets_our_tones() -> None:

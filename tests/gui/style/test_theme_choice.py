@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette, QStyleHints
+from PySide6.QtGui import QAccessibilityHints, QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QLabel, QToolTip
 
 from gui.style.palettes import DARK, LIGHT, Theme, build_palette, current_theme
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 Scheme = Qt.ColorScheme
+Contrast = Qt.ContrastPreference
 Role = QPalette.ColorRole
 
 
@@ -104,6 +105,17 @@ def test_high_contrast_counts_more_than_what_the_user_prefers(
     monkeypatch.setattr("gui.style.theme_choice.is_high_contrast", lambda _: True)
     choice.prefer(Scheme.Dark)
     assert current_theme().name == "system"
+
+
+def test_a_wish_for_high_contrast_is_followed_while_the_program_runs(
+    choice: ThemeChoice, plain_application: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choice.prefer(Scheme.Dark)
+    hints = plain_application.styleHints()
+    for wish, name in ((Contrast.HighContrast, "system"), (Contrast.NoPreference, "dark")):
+        monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _, wish=wish: wish)
+        hints.accessibility().contrastPreferenceChanged.emit(wish)
+        assert current_theme().name == name
 
 
 def test_the_environment_counts_more_than_what_the_user_prefers(
