@@ -14,8 +14,9 @@ from gui.dialogs.preference_controls import PreferenceControls
 from gui.languages import is_offered, language_after_start
 from gui.preferences import Appearance
 from gui.settings_pane.settings_scroll import BAR_GAP_UNITS, SettingsScroll
+from gui.style.high_contrast import is_high_contrast
 from gui.style.outbox_style import OutboxStyle
-from gui.style.palettes import Tone, is_high_contrast
+from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text
 from gui.style.units import u
