@@ -1,11 +1,8 @@
-"""The list of second looks, live; as high as its rows where there is room."""
+"""The list of second looks, live."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QSizePolicy
 
 from core.report.control_texts import control_heading
 from gui.results_pane.row_tree import RowTree
@@ -25,22 +22,6 @@ class ControlTree(RowTree):
     widest_name = 0.5
 
     def __init__(self, model: ControlModel, parent: QWidget | None = None) -> None:
-        self._height = 0
         super().__init__(model, parent)
         self.setObjectName("controlTree")
         self.setAccessibleName(render(control_heading()))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._height)
-
-    def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint().boundedTo(self.sizeHint())
-
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        # Qt comes here when rows were added, opened, closed or got another width.
-        height = self.viewportSizeHint().height()
-        if height != self._height:
-            self._height = height
-            self.updateGeometry()

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QStyleOptionViewItem, QTreeView
 
 from gui.results_pane.arc_clock import ArcClock
 from gui.results_pane.row_model import Column
-from gui.results_pane.step_delegate import RADIUS, ROW_HEIGHT, StepDelegate
+from gui.results_pane.step_delegate import RADIUS, StepDelegate
 from gui.style.palettes import current_theme
 from gui.style.status_glyphs import Glyph
 from gui.style.units import u, units_f
@@ -33,7 +33,10 @@ _INSET: Final = 6
 
 
 class RowTree(QTreeView):
-    """Shows a RowModel. A click, Enter, Right and Left open and close a row, `*` opens all."""
+    """Shows a RowModel, as high as its rows: what it stands in scrolls.
+
+    A click, Enter, Right and Left open and close a row.
+    """
 
     bars_from = NARROW
     """From this width on, in units, there are bars beside the times."""
@@ -43,19 +46,26 @@ class RowTree(QTreeView):
     ticked = Signal()
     """Emitted while a test runs and the tree is visible, whenever the times have moved on."""
     openness_changed = Signal()
+    opened = Signal(QModelIndex)
+    """Emitted with the current row when its details are to be seen."""
+    revealed = Signal(QModelIndex)
+    """Emitted with what Qt, the keyboard or a screen reader wants to be in view."""
+    height_changed = Signal()
 
     def __init__(self, model: RowModel[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = model
         self._delegate = StepDelegate(model, self)
         self._clock = ArcClock(self)
-        self._in_view = QPersistentModelIndex()
+        self._height = 0
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setItemDelegate(self._delegate)
@@ -65,6 +75,7 @@ class RowTree(QTreeView):
         header.setMinimumSectionSize(1)
         self.clicked.connect(self._toggle)
         self.expanded.connect(self.openness_changed)
+        self.expanded.connect(self._tell_opened)
         self.collapsed.connect(self.openness_changed)
         self._clock.ticked.connect(self._move_on)
         model.modelReset.connect(self._follow_model)
@@ -83,11 +94,19 @@ class RowTree(QTreeView):
                 return
 
     def show_open(self, index: QModelIndex) -> None:
-        """Select a row, open it, and keep it in view until another one is selected."""
+        """Select a row and open it."""
         self.setCurrentIndex(index)
         self.expand(index)
-        self._in_view = QPersistentModelIndex(index)
-        self._keep_in_view()
+        self._tell_opened(index)
+
+    def shown_rows(self) -> list[QModelIndex]:
+        """The rows, and after each that is open its details."""
+        with_details = ((index, self._rows.index(0, 0, index)) for index in self._tops())
+        return [one for index, below in with_details for one in (index, below)[: 1 + self.isExpanded(index)]]
+
+    def current_row(self) -> QModelIndex:
+        """The current one of these, whichever of its cells that is."""
+        return self.currentIndex().siblingAtColumn(Column.NAME)
 
     @property
     def can_open(self) -> bool:
@@ -106,8 +125,10 @@ class RowTree(QTreeView):
         rect = options.rect
         is_current = index.row() == self.currentIndex().row() and index.parent() == self.currentIndex().parent()
         if not self._rows.is_details(index):
-            if self.selectionModel().isRowSelected(index.row(), QModelIndex()):
-                self._paint_frame(painter, QRectF(rect), is_filled=True, is_focused=is_current and self.hasFocus())
+            is_selected = self.selectionModel().isRowSelected(index.row(), QModelIndex())
+            is_focused = is_current and self.hasFocus()
+            if is_selected or is_focused:
+                self._paint_frame(painter, QRectF(rect), is_filled=is_selected, is_focused=is_focused)
             for column in Column:
                 cell = QStyleOptionViewItem(options)
                 left, width = self.columnViewportPosition(column), self.columnWidth(column)
@@ -129,16 +150,35 @@ class RowTree(QTreeView):
             self.copy_row()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & _SHORTCUT_KEYS:
             self._toggle(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Asterisk:
-            self.expandAll()
-            self.openness_changed.emit()
         else:
             super().keyPressEvent(event)
 
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        # All rows lie within the tree; what has to scroll is around it.
+        self.executeDelayedItemsLayout()
+        self.revealed.emit(self._rows.index(index.row(), Column.NAME, index.parent()))
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:  # noqa: ANN401  # Qt's own signature
+        # What follows the keyboard, a magnifier or the page around, goes to the row and not to the middle of all.
+        if query == Qt.InputMethodQuery.ImCursorRectangle and self.currentIndex().isValid():
+            return self.visualRect(self.currentIndex())
+        return super().inputMethodQuery(query)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out_columns()
-        self._keep_in_view()
+        if event.oldSize().width() != event.size().width():
+            self._lay_out_columns()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        # Qt comes here when rows were added, opened, closed or got another width.
+        height = self.viewportSizeHint().height() if self._rows.rowCount() else 0
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
+            self.height_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -146,10 +186,10 @@ class RowTree(QTreeView):
             self._lay_out_columns()
 
     def sizeHint(self) -> QSize:
-        return QSize(u(NARROW, self), u(ROW_HEIGHT * 6, self))
+        return QSize(u(NARROW, self), self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(u(STEP_COLUMN + NARROW_TIME_COLUMN, self), u(ROW_HEIGHT, self))
+        return QSize(u(STEP_COLUMN + NARROW_TIME_COLUMN, self), self._height)
 
     # --- slots -------------------------------------------------------------------------------------------------------
 
@@ -166,6 +206,10 @@ class RowTree(QTreeView):
         if index.isValid() and self._rows.hasChildren(row):
             self.setExpanded(row, not self.isExpanded(row))
 
+    def _tell_opened(self, index: QModelIndex) -> None:
+        if index == self.current_row():
+            self.opened.emit(index)
+
     def _follow_model(self) -> None:
         self._clock.set_wanted(self._rows.is_running)
         self._lay_out_columns()
@@ -178,12 +222,6 @@ class RowTree(QTreeView):
         height = self.viewport().height()
         self.viewport().update(self.columnViewportPosition(Column.TIME), 0, self.columnWidth(Column.TIME), height)
         self.ticked.emit()
-
-    def _keep_in_view(self) -> None:
-        """Show what was opened at the end, also when the verdict above has taken room away since."""
-        if self._in_view.isValid() and self._in_view == self.currentIndex():
-            self.scrollTo(self._rows.index(0, 0, self._in_view))
-            self.scrollTo(self._rows.index(self._in_view.row(), Column.NAME))
 
     def _lay_out_columns(self) -> None:
         width = self.viewport().width()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from core.report.durations import duration_text
 from core.values.control_probe import ControlEnded, ControlStarted
 from core.values.diagnosis import Severity
 from core.values.message import Message
 from gui.results_pane.live_duration import live_duration
+from gui.results_pane.rows_page import RowsPage
 from gui.results_pane.step_model import StepModel
 from gui.results_pane.step_tree import StepTree
 from gui.results_pane.tab_footer import TabFooter
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from core.values.outcome import ProbeOutcome
     from core.values.settings import ConnectionSettings
     from gui.results_pane.control_section import ControlSection
-    from gui.results_pane.row_tree import RowTree
 
 
 class StepsTab(QWidget):
@@ -38,14 +38,9 @@ class StepsTab(QWidget):
         super().__init__(parent)
         self._model = StepModel(parent=self)
         self._controls: ControlSection | None = None
-        self._page = QWidget()
-        self._tree = StepTree(self._model, self._page)
-        self._lists = QVBoxLayout(self._page)
-        self._lists.setContentsMargins(0, 0, 0, 0)
-        self._lists.setSpacing(0)
-        # Without a stretch: where room is short, both lists give way, and not this one alone.
-        self._lists.addWidget(self._tree)
-        self._area = self._new_area()
+        self._page = RowsPage(self)
+        self._tree = StepTree(self._model)
+        self._page.add(self._tree)
         self._expand = QPushButton(self)
         self._expand.setObjectName("expandAllButton")
         self._save = QPushButton(line_icon(Line.SAVE), self.tr("Save report…"), self)
@@ -56,11 +51,11 @@ class StepsTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, u(6, self), 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._area, 1)
+        column.addWidget(self._page, 1)
         column.addWidget(self._footer)
         self.setFocusProxy(self._tree)
         self._expand.clicked.connect(self._open_or_close_all)
-        self._tree.openness_changed.connect(self._name_button)
+        self._page.openness_changed.connect(self._name_button)
         self._tree.ticked.connect(self._show_running_time)
         self._name_button()
 
@@ -75,6 +70,13 @@ class StepsTab(QWidget):
         if not looks or not self._model.index_of(Glyph.FAILED).isValid():
             return done, planned
         return done * looks + (planned - done) * looked, planned * looks
+
+    @property
+    def failed_step(self) -> str:
+        """The step that failed, as a screen reader says its row; "" without one."""
+        index = self._model.index_of(Glyph.FAILED)
+        roles = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole)
+        return ", ".join(str(index.data(role)) for role in roles) if index.isValid() else ""
 
     def begin(self, settings: ConnectionSettings) -> None:
         """A test starts."""
@@ -103,11 +105,10 @@ class StepsTab(QWidget):
     def show_evidence(self, evidence: Evidence) -> None:
         """Open what saw this, a step or a second look, and give it the keyboard."""
         if evidence.control and self._controls and self._controls.show_evidence(evidence):
-            self._area.ensureWidgetVisible(self._controls)
-        elif (index := self._model.index_of_step(evidence.step)).isValid():
+            return
+        if (index := self._model.index_of_step(evidence.step)).isValid():
             self._tree.show_open(index)
             self._tree.setFocus()
-            self._area.ensureWidgetVisible(self._tree)
 
     def finish(self, outcome: ProbeOutcome, diagnosis: Diagnosis) -> None:
         """The test is over; the step that made trouble opens."""
@@ -137,27 +138,13 @@ class StepsTab(QWidget):
                 self._controls.finish(self._model.elapsed)
             self._footer.set_remark("")
 
-    def _new_area(self) -> QScrollArea:
-        """What holds both lists: each scrolls by itself, and the two of them where the window is too low for both."""
-        area = QScrollArea(self)
-        area.setWidget(self._page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # The lists take the keyboard.
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        return area
-
     def _new_controls(self) -> ControlSection:
         # Most tests need no second look, and the window opens sooner without this.
         from gui.results_pane.control_section import ControlSection
 
-        controls = ControlSection(self._page)
-        self._lists.addWidget(controls)
+        controls = ControlSection()
+        self._page.add(controls.tree, controls)
         QWidget.setTabOrder(self._tree, controls.tree)
-        controls.tree.openness_changed.connect(self._name_button)
         return controls
 
     def _show_running_time(self) -> None:
@@ -166,23 +153,7 @@ class StepsTab(QWidget):
             self._footer.set_remark(render(Message("results.test.running", {"took": took})))
 
     def _open_or_close_all(self) -> None:
-        is_open = self._is_all_open
-        for tree in self._trees:
-            if is_open:
-                tree.collapseAll()
-            else:
-                tree.expandAll()
-        # Qt does not say when all are opened or closed at once.
-        self._name_button()
-
-    @property
-    def _trees(self) -> list[RowTree]:
-        return [self._tree, self._controls.tree] if self._controls else [self._tree]
-
-    @property
-    def _is_all_open(self) -> bool:
-        openable = [tree for tree in self._trees if tree.can_open]
-        return bool(openable) and all(tree.is_all_open for tree in openable)
+        self._page.open_or_close_all(is_open=not self._page.is_all_open)
 
     def _name_button(self) -> None:
-        self._expand.setText(self.tr("Collapse all") if self._is_all_open else self.tr("Expand all"))
+        self._expand.setText(self.tr("Collapse all") if self._page.is_all_open else self.tr("Expand all"))

@@ -79,15 +79,6 @@ def test_a_good_end_opens_nothing(model: StepModel, tree: StepTree) -> None:
     assert opened(model, tree) == []
 
 
-def test_the_opened_step_stays_in_view_when_the_verdict_takes_room_away(model: StepModel, tree: StepTree) -> None:
-    play(model, tree, wrong_password())
-    tree.resize(tree.width(), u(220, tree))
-    details = tree.visualRect(model.index(0, 0, tree.currentIndex()))
-    assert tree.viewport().rect().intersects(tree.visualRect(tree.currentIndex()))
-    # Qt scrolls one pixel short.
-    assert details.bottom() <= tree.viewport().rect().bottom() + 1
-
-
 def test_a_click_opens_a_step_and_the_next_one_closes_it(model: StepModel, tree: StepTree) -> None:
     play(model, tree, success(), opens_trouble=False)
     place = tree.visualRect(model.index(1, Column.RESULT)).center()
@@ -111,9 +102,6 @@ def test_the_keyboard_opens_closes_and_goes_into_the_details(model: StepModel, t
     QTest.keyClick(tree, Qt.Key.Key_Up)
     QTest.keyClick(tree, Qt.Key.Key_Left)
     assert opened(model, tree) == []
-    QTest.keyClick(tree, Qt.Key.Key_Asterisk)
-    assert tree.is_all_open
-    assert len(opened(model, tree)) == model.rowCount()
 
 
 def test_ctrl_return_belongs_to_the_window(model: StepModel, tree: StepTree) -> None:

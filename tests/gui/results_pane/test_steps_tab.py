@@ -221,8 +221,9 @@ def test_in_a_low_window_both_lists_can_be_reached(tab: StepsTab, qtbot: QtBot) 
     below = controls(tab)
     assert below
     qtbot.waitUntil(lambda: below.height() >= u(37, tab))
+    assert below.viewport().visibleRegion().isEmpty()
     tab.show_evidence(Evidence(Step.QUIT, "221 2.0.0 Bye", ControlPurpose.OTHER_PORT))
-    qtbot.waitUntil(lambda: not below.visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: not below.viewport().visibleRegion().isEmpty())
 
 
 def test_a_test_without_an_outcome_ends_its_looks(tab: StepsTab) -> None:
