@@ -71,6 +71,11 @@ class ReportDesk(QObject):
         if self._copy(ReportFormat.MESSAGE):
             self._toast.say(self.tr("Question copied, ready to be pasted into a mail. Passwords were left out."))
 
+    def copy_settings(self) -> None:
+        """Copy the tested settings, one a line, and say so."""
+        QGuiApplication.clipboard().setText(self._results.settings_text())
+        self._toast.say(self.tr("Settings copied. The password was left out."))
+
     def ask_for_file(self) -> None:
         """Let the user choose a report that was saved as JSON, and open it."""
         chooser = QFileDialog(self._window, self.tr("Open report"))

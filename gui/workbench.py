@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication
 
 from gui.menus import PORTS_TAB, TABS, Situation
 from gui.pane_cycle import PaneCycle
@@ -162,7 +161,7 @@ class Workbench(QObject):
         menus.open_report.triggered.connect(self.reports.ask_for_file)
         menus.save_report.triggered.connect(self.reports.save)
         menus.copy_report.triggered.connect(self.reports.copy)
-        menus.copy_settings.triggered.connect(self._copy_settings)
+        menus.copy_settings.triggered.connect(self.reports.copy_settings)
         menus.settings_card.triggered.connect(self._show_settings_card)
         menus.find.triggered.connect(results.focus_find)
         menus.help.triggered.connect(self.dialogs.show_help)
@@ -250,9 +249,6 @@ class Workbench(QObject):
         account = self._accounts.account if self._accounts else None
         if self._history:
             self._history.keep(outcome, diagnosis, account.name if account else outcome.settings.email)
-
-    def _copy_settings(self) -> None:
-        QApplication.clipboard().setText(self._results.settings_text())
 
     def _show_settings_card(self) -> None:
         if working := self._results.working:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from core import __version__
 from gui.dialogs.plain_dialog import PlainDialog
+from gui.results_pane.copy_button import CopyButton
 from gui.style.app_icon import app_icon
 from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel
@@ -52,9 +52,9 @@ class AboutDialog(PlainDialog):
         parts = self.tr("Built on {parts}.").format(parts=", ".join(f"{name} ({terms})" for name, terms in LICENCES))
         self._add_centred(TextLabel(self.tr("Free software under the MIT licence."), Text.HINT, Tone.NEUTRAL))
         self._add_centred(TextLabel(parts, Text.HINT, Tone.NEUTRAL))
-        self._copy = self.add_button(self.tr("&Copy version details"))
-        self._copy.setObjectName("copyVersionButton")
-        self._copy.clicked.connect(self._copy_details)
+        copy = CopyButton(self.tr("&Copy version details"), version_details, self, has_icon=False)
+        copy.setObjectName("copyVersionButton")
+        self.add_ready_button(copy)
         close = self.add_accept_button(self.tr("Close"))
         self.add_buttons()
         close.setFocus()
@@ -63,7 +63,3 @@ class AboutDialog(PlainDialog):
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.add(label)
-
-    def _copy_details(self) -> None:
-        QGuiApplication.clipboard().setText(version_details())
-        self._copy.setText(self.tr("Copied"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gui.dialogs.plain_dialog import PlainDialog
+from gui.results_pane.copy_button import CopyButton
 from gui.style.type_scale import Text, text_font
 from gui.style.units import u
 
@@ -38,9 +38,9 @@ class CrashDialog(PlainDialog):
         self._view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._view.setTabChangesFocus(True)
         self.add(self._view, 1)
-        self._copy = self.add_button(self.tr("&Copy details"))
-        self._copy.setObjectName("copyCrashDetailsButton")
-        self._copy.clicked.connect(self._copy_details)
+        copy = CopyButton(self.tr("&Copy details"), lambda: self.details, self, has_icon=False)
+        copy.setObjectName("copyCrashDetailsButton")
+        self.add_ready_button(copy)
         close = self.add_accept_button(self.tr("Close"))
         self.add_buttons()
         close.setFocus()
@@ -59,7 +59,3 @@ class CrashDialog(PlainDialog):
 
     def _show_faults(self) -> None:
         self._view.setPlainText(self.details)
-
-    def _copy_details(self) -> None:
-        QGuiApplication.clipboard().setText(self.details)
-        self._copy.setText(self.tr("Copied"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from core.report import step_texts
@@ -72,6 +73,7 @@ class ResultsPane(QWidget):
         self._step: Step | None = None
         self._looks = 0
         self._is_running = False
+        self._is_start_told = False
         self._shown: ShownResult | None = None
         self._is_revocable = False
         self._sign_ins = ""
@@ -126,7 +128,7 @@ class ResultsPane(QWidget):
     def begin(self, settings: ConnectionSettings) -> None:
         """A test starts. The card says so if it takes longer than a moment."""
         self._settings, self._step, self._looks, self._is_running = settings, None, 0, True
-        self._shown, self._sign_ins = None, ""
+        self._shown, self._sign_ins, self._is_start_told = None, "", False
         self._follow_kept()
         if (focused := QApplication.focusWidget()) and self._card.isAncestorOf(focused):
             # The card's buttons go away; whoever pressed one of them wants to see what happens.
@@ -155,6 +157,7 @@ class ResultsPane(QWidget):
         self._shown = ShownResult(outcome, diagnosis)
         self._details.finish(outcome, diagnosis)
         self._show_verdict(diagnosis, with_details=True)
+        self._tell(self._details.steps.failed_step)
 
     def show_result(self, result: ShownResult) -> None:
         """Show a test that was made before, be it the user's own or somebody's; nothing happens live."""
@@ -260,6 +263,15 @@ class ResultsPane(QWidget):
         self._card.show_running(title, text)
         self._card.show()
         self._stack.setCurrentWidget(self._results)
+        if not self._is_start_told:
+            # Once in a test: to hear every step would be a flood, and what comes of them is told at the end.
+            self._is_start_told = True
+            self._tell(title)
+
+    def _tell(self, text: str) -> None:
+        """Say something to who listens to a screen reader, after what is being said now."""
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._card, text))
 
     def _end(self) -> None:
         self._is_running = False

@@ -31,10 +31,6 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
-    <message>
-        <source>Copied</source>
-        <translation>تم النسخ</translation>
-    </message>
 </context>
 <context>
     <name>AccountBar</name>
@@ -403,10 +399,6 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1319,10 @@
     <message>
         <source>Question copied, ready to be pasted into a mail. Passwords were left out.</source>
         <translation>نُسخ السؤال، وهو جاهز للصقه في رسالة، دون كلمات المرور.</translation>
+    </message>
+    <message>
+        <source>Settings copied. The password was left out.</source>
+        <translation>نُسخت الإعدادات، دون كلمة المرور.</translation>
     </message>
     <message>
         <source>Open report</source>

@@ -31,10 +31,6 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
 </context>
 <context>
     <name>AccountBar</name>
@@ -403,10 +399,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1319,10 @@
     <message>
         <source>Question copied, ready to be pasted into a mail. Passwords were left out.</source>
         <translation>Frage kopiert, bereit zum Einfügen in eine E-Mail. Passwörter wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Settings copied. The password was left out.</source>
+        <translation>Einstellungen kopiert. Das Passwort wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Open report</source>

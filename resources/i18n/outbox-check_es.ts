@@ -31,10 +31,6 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
 </context>
 <context>
     <name>AccountBar</name>
@@ -403,10 +399,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1319,10 @@
     <message>
         <source>Question copied, ready to be pasted into a mail. Passwords were left out.</source>
         <translation>Pregunta copiada, lista para pegarla en un mensaje. No contiene contraseñas.</translation>
+    </message>
+    <message>
+        <source>Settings copied. The password was left out.</source>
+        <translation>Configuración copiada. No contiene la contraseña.</translation>
     </message>
     <message>
         <source>Open report</source>

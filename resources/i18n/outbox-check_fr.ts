@@ -31,10 +31,6 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
 </context>
 <context>
     <name>AccountBar</name>
@@ -403,10 +399,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1319,10 @@
     <message>
         <source>Question copied, ready to be pasted into a mail. Passwords were left out.</source>
         <translation>Question copiée, prête à être collée dans un message, sans les mots de passe.</translation>
+    </message>
+    <message>
+        <source>Settings copied. The password was left out.</source>
+        <translation>Paramètres copiés, sans le mot de passe.</translation>
     </message>
     <message>
         <source>Open report</source>
