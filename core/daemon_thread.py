@@ -6,9 +6,10 @@ import asyncio
 import atexit
 import contextlib
 import threading
-from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,12 +22,12 @@ EXIT_SECONDS: Final = 5.0
 _about_to_end: set[threading.Thread] = set()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Returned(Generic[T]):
     value: T
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Raised:
     error: BaseException
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.diagnosis.explain.pasted_error import PastedError
@@ -12,6 +11,7 @@ from core.diagnosis.explain.pasted_text import MAX_CHARACTERS
 from core.values.printable import printable
 from core.values.settings import Encryption
 from core.values.steps import Step
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,7 +40,7 @@ _STAGES: Final[Mapping[str, Step]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PastedCase:
     """One case. `id` is given back as it came; `line` counts from 1. `error` is None for a line that is no case."""
 

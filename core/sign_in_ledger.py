@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,7 @@ MEMORY_SECONDS: Final = 15 * 60.0
 _Account = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SignInQuestion:
     """One more sign-in may lock the account: `failures` of them within MEMORY_SECONDS came to nothing."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -13,6 +13,7 @@ from core.terminal_wording import HELP
 from core.values.form import SettingsForm
 from core.values.printable import printable
 from core.values.settings import AuthMethod, Delivery, Encryption, IpVersion
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -26,7 +27,7 @@ class PasswordSource(Enum):
     KEYRING = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CheckRequest:
     """What `check` was asked to do."""
 
@@ -35,7 +36,7 @@ class CheckRequest:
     as_json: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PortsRequest:
     """What `ports` was asked to do; of the form, port, encryption and everything about signing in stay empty."""
 
@@ -43,7 +44,7 @@ class PortsRequest:
     as_json: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ExplainRequest:
     """What `explain` was asked to do; `source` is the path of a file, or "" or "-" for standard input."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.values.diagnosis import FixId
 from core.values.events import SkipReason
 from core.values.form import Field
 from core.values.printable import printable
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,7 +25,7 @@ COMMANDS_HEADING: Final = "commands"
 _HOST_BY_OPTION: Final = "there are arguments that belong to no option; the server is given with --host"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CommandText:
     """What the help says about one command, and what is said to who gives it something that it does not take."""
 

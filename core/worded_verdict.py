@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core import terminal_wording
@@ -11,6 +10,7 @@ from core.report.english import render
 from core.report.fix_texts import fix_label
 from core.report.problem_texts import problem_text
 from core.report.verdict_texts import advice, explanation, headline
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from core.values.form import Problem
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Complaint:
     """A problem or a hint in words; `instead` are options that repair it, "" when nothing can."""
 
@@ -28,7 +28,7 @@ class Complaint:
     instead: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WordedVerdict:
     """A diagnosis and everything that is said about it; `doubt` says how unsure the cause is, "" where it is sure."""
 

@@ -143,6 +143,17 @@ def _called(call: ast.Call) -> str:
     return call.func.attr if isinstance(call.func, ast.Attribute) else ""
 
 
+def value_faults(source: Source) -> list[str]:
+    """All values are made in one way, which starts fast: `@value_class`, see record 35 in DECISIONS.md."""
+    return [
+        f"{source.path}:{node.lineno}: {node.name} is compiled by dataclass"
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.ClassDef) and source.path.startswith("core/")
+        for decorator in node.decorator_list
+        if isinstance(decorator, ast.Call) and any(option.arg == "frozen" for option in decorator.keywords)
+    ]
+
+
 def step_order_faults(source: Source) -> list[str]:
     """Rule 4: only probe/ and discovery/ drive the wire; the others ask them."""
     if source.is_in(WIRE_USERS):

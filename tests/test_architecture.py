@@ -19,6 +19,7 @@ IN_PRODUCTION = (
     rules.layer_faults,
     rules.owner_faults,
     rules.purity_faults,
+    rules.value_faults,
     rules.step_order_faults,
     rules.wording_faults,
 )
@@ -92,6 +93,12 @@ FAULTY = [
     (rules.purity_faults, "core/lint/host.py", "async def check(): ...", ":1: is asynchronous"),
     (rules.purity_faults, "core/diagnosis/rules.py", "text = open('x')", ":1: calls open"),
     (rules.purity_faults, "core/diagnosis/rules.py", "import resources", "imports resources"),
+    (
+        rules.value_faults,
+        "core/probe/run.py",
+        "@dataclass(frozen=True)\nclass Run: ...",
+        "Run is compiled by dataclass",
+    ),
     (rules.step_order_faults, "core/terminal.py", "from core.wire import dialer", "imports core.wire.dialer"),
     (rules.wording_faults, "core/probe/probe.py", "x = 'The server said no.'", ":1: text for people: 'The server"),
     (rules.wording_faults, "gui/pane.py", "label.setText('Enter a server, please.')", "text for people"),
@@ -128,6 +135,7 @@ FAULTLESS = [
         "import pathlib\nclass Port:\n    async def load(self): ...",
     ),
     (rules.purity_faults, "core/lint/host.py", "from core.values.settings import Encryption"),
+    (rules.value_faults, "core/probe/run.py", "@value_class\nclass Run: ...\n@dataclass(slots=True)\nclass Count: ..."),
     (rules.step_order_faults, "core/probe/probe.py", "from core.wire import dialer"),
     (rules.wording_faults, "gui/wording.py", "x = 'The server said no.'"),
     (rules.wording_faults, "gui/pane.py", "label.setText(self.tr('Enter a server, please.'))"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.diagnosis.near_host import is_near
@@ -10,13 +9,14 @@ from core.diagnosis.server_names import is_below
 from core.values.details import Connected, Greeted
 from core.values.events import StepPassed
 from core.values.failures import GreetingRejected
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from core.values.outcome import ProbeOutcome
     from core.values.provider import Provider
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Case:
     """One outcome; `provider` is None where the provider is not a known one."""
 

@@ -6,11 +6,11 @@ The same rules judge a live test and a pasted error, so both are brought into th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from core.values.steps import Step
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from core.values.settings import Encryption
@@ -23,7 +23,7 @@ REACHING_STEPS: Final = frozenset({Step.RESOLVE, Step.CONNECT})
 BEFORE_A_REPLY: Final = frozenset({*REACHING_STEPS, Step.TLS, Step.GREETING})
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Clues:
     """Everything the rules look at; what is not known is empty, 0 or None.
 

@@ -6,14 +6,15 @@ The table is code and no resource: each row is a pattern that needs its test, an
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from core.values.tls_facts import CertificateChain
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Interceptor:
     """One product. `is_antivirus` where it runs on the user's own computer and may greet in the server's place."""
 

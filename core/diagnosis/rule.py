@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.diagnosis.ruling import Ruling
 from core.values.diagnosis import Confidence
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from core.values.diagnosis import Code
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Rule:
     """`name` says what it recognises, and is unique among all tables; the first rule that applies wins."""
 

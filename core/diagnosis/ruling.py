@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.values.diagnosis import Confidence
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from core.values.diagnosis import Code
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Ruling:
     """The code that a rule gives; `name` is the rule's own, unique in its table."""
 

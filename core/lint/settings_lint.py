@@ -6,7 +6,6 @@ used exactly as typed, or refused with a reason and, where the program can know 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.lint.address_lint import lint_address, read_address
@@ -19,6 +18,7 @@ from core.lint.sign_in_lint import lint_username, password_kind
 from core.lint.time_limit_lint import lint_time_limit
 from core.values.form import Field, Problem, ProblemKind, SettingsForm
 from core.values.settings import ConnectionSettings, Delivery, effective_encryption
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from core.values.settings import AuthMethod
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LintResult:
     """What the lint said; `settings` is None exactly when there are problems. Hints do not stand in the way."""
 

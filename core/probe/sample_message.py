@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from core.values.value_class import value_class
 from resources import path
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 SUBJECT: Final = "Outbox Check: your mail settings work"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SampleMessage:
     """A message ready for DATA, and its Message-ID."""
 

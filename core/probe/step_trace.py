@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.values.events import StepCancelled, StepFailed, StepPassed, StepStarted
 from core.values.failures import InternalFault
+from core.values.value_class import value_class
 from core.wire.step_aborted import StepAborted
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Findings:
     cautions: tuple[Caution, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Limit:
     """How long a step may take, and whether it is the limit of the whole test that makes it short."""
 

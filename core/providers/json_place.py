@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from core.providers.provider_file_problem import ProviderFault, ProviderFileError
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ MAX_MEMBERS: Final = 5000
 """More than this in one list was not written by a person, and would only cost time."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class JsonPlace:
     """A value and where it stands, counted as people count: `providers 3, servers 1, port`.
 

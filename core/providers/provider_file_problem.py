@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,7 +45,7 @@ class ProviderFault(StrEnum):
     """No source vouches for a fact; `seen` names it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ProviderFileProblem:
     """Why the user's file does not count; the program's own table does. `seen` is the offending text, raw."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from core.values.failures import (
     CertificateUntrusted,
 )
 from core.values.message import Message
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -34,7 +34,7 @@ class Standing(Enum):
     """The check ended elsewhere, before it got here."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ChainNode:
     """One link: what it is called, how it stands, and a remark where there is one."""
 
@@ -43,7 +43,7 @@ class ChainNode:
     remark: Message | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ChainNodes:
     """The links, root first, and what the server sent beside them."""
 

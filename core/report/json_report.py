@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.report import verdict_texts
@@ -11,6 +10,7 @@ from core.report.english import render
 from core.report.outcome_json import UnreadableOutcomeError, plain, revived
 from core.report.report import hidden_parts
 from core.values.printable import printable
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from core.report.report import Report
@@ -27,7 +27,7 @@ class UnreadableReportError(ValueError):
     """What was read is no report that this version can open. The text names the place, never the content."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SavedReport:
     """A report that was read back. Its verdict is made anew, so that nobody can put words into this program's mouth."""
 

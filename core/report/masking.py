@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -17,6 +17,7 @@ from core.report.mapped_texts import with_texts
 from core.values.address_tried import AddressTried
 from core.values.details import Connected, Resolved
 from core.values.events import Direction, LineExchanged, StepPassed
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,7 +47,7 @@ _GREETED_BY_NAME: Final = re.compile(r"^(250[- ]\S+)\s.*$")
 """The first line of the answer to EHLO often greets this computer by name and address (RFC 5321, 4.1.1.1)."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Masks:
     """What to hide: e-mail addresses and user name, this computer's name and addresses, the server's name."""
 

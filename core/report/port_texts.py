@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +14,7 @@ from core.values.message import Message
 from core.values.port_result import COMPARED_ENCRYPTIONS
 from core.values.settings import Encryption
 from core.values.steps import Step
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -43,7 +43,7 @@ class CellMark(StrEnum):
     BLANK = "blank"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PortCell:
     """One cell: a shape and its words."""
 

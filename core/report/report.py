@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.report.masking import Masks, Redactor
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from core.values.outcome import ProbeOutcome
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Origin:
     """Where a test was run: the version of this program, the operating system, the names of the computer."""
 
@@ -23,7 +23,7 @@ class Origin:
     computer_names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Report:
     """A test and its verdict as they may be shown to others; `masks` tells what is hidden in them."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.report import step_texts, verdict_texts
@@ -18,6 +17,7 @@ from core.values.address_tried import AddressTried
 from core.values.events import Direction, LineExchanged, StepCancelled, StepFailed, StepPassed, StepSkipped
 from core.values.message import Message
 from core.values.steps import step_plan
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,7 +33,7 @@ MOST_LINES: Final = 1000
 _ENDS: Final = (StepPassed, StepFailed, StepSkipped, StepCancelled)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Row:
     """A label with its value. `mark` is the shape of a step's end, `span` where it lies on the time axis (0 to 1)."""
 
@@ -44,7 +44,7 @@ class Row:
     span: tuple[float, float] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Line:
     """One line of the conversation."""
 
@@ -54,7 +54,7 @@ class Line:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Section:
     """One part of a report: sentences, then a list of points, then rows, then lines, each where there are any."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.report import step_texts, verdict_texts
@@ -14,6 +13,7 @@ from core.values.diagnosis import Severity
 from core.values.events import StepFailed, StepPassed
 from core.values.message import Message
 from core.values.steps import Step, step_plan
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,7 +29,7 @@ LONG_ENOUGH: Final = 0.5
 """... and so many seconds more."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Run:
     """One of two tests to be compared."""
 
@@ -37,7 +37,7 @@ class Run:
     diagnosis: Diagnosis
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Difference:
     """One thing that differs: what it is, how it was in either test, and what that may mean (None: nothing more)."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.stores.account_json import DamagedError, NewerVersionError, from_json, to_json
 from core.stores.accounts import AccountBook
 from core.stores.private_file import FileTooLargeError, ForeignFileError, read_private, set_aside, write_private
 from core.values.file_problem import FileProblem
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FILE_NAME: Final = "accounts.json"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LoadedAccounts:
     """What was found: the book (empty when there is none), what is wrong with the file, and where it lies now."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from core.values.form import SettingsForm
@@ -15,6 +15,7 @@ from core.values.settings import (
     Encryption,
     IpVersion,
 )
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -30,7 +31,7 @@ def new_account_id() -> str:
     return uuid.uuid4().hex
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Account:
     """One saved account.
 
@@ -95,7 +96,7 @@ def clean_name(text: str) -> str:
     return printable(" ".join(text.split()), MAX_NAME_CHARACTERS)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AccountBook:
     """All saved accounts in the order in which they were added.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +12,7 @@ from core.lint.fingerprint_lint import lint_fingerprint
 from core.stores.private_file import FileTooLargeError, ForeignFileError, read_private, set_aside, write_private
 from core.values.file_problem import FileProblem
 from core.values.settings import Encryption
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,7 @@ VERSION: Final = 1
 MAX_TEXT_CHARACTERS: Final = 4096
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CertificateException:
     """One trusted certificate: for `host` and `port` only, since `trusted_on` (ISO 8601, UTC).
 
@@ -39,7 +40,7 @@ class CertificateException:
 Exceptions = tuple[CertificateException, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LoadedExceptions:
     """What was found, what is wrong with the file, and where it lies now."""
 

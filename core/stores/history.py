@@ -12,7 +12,7 @@ import os
 import sqlite3
 import stat
 import zlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from core.report import verdict_texts
@@ -27,6 +27,7 @@ from core.values.file_problem import FileProblem
 from core.values.message import Message
 from core.values.printable import printable
 from core.values.settings import Encryption
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +63,7 @@ CREATE TABLE IF NOT EXISTS runs (
 """
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PastRun:
     """One line of the history. `account` is the name of the saved account, or the address, or ""."""
 

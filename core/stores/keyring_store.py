@@ -10,7 +10,6 @@ import contextlib
 import string
 import sys
 import threading
-from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from core.daemon_thread import run_in_daemon_thread
 from core.stores.secret_service import Collection, collection_state, secret_service_problem, unlock_collection
 from core.values.credentials import AccountKey, CredentialStoreError, Secret, StoreProblem
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +49,7 @@ def _quoted(text: str) -> str:
     return "".join(chr(octet) if chr(octet) in PLAIN_CHARACTERS else f"%{octet:02X}" for octet in octets)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Keyring:
     """A keyring that is there, and what people call it."""
 
@@ -61,7 +61,7 @@ class _Keyring:
         return collection_state() if self.name == FREEDESKTOP else Collection.OPEN
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Failed:
     problem: StoreProblem
 

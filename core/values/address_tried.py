@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from core.values.value_class import value_class
 
 
 class AddressResult(StrEnum):
@@ -19,7 +20,7 @@ class AddressResult(StrEnum):
     """Another address answered first."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AddressStarted:
     """The attempt to reach one address began; `at` as in every event."""
 
@@ -28,7 +29,7 @@ class AddressStarted:
     at: float
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AddressTried:
     """One address was tried, from `began` to `at`."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from core.values.outcome import ProbeOutcome
@@ -28,7 +29,7 @@ class ControlPurpose(StrEnum):
     """Which TLS version below 1.2 the server would speak; nothing is said over it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ControlProbe:
     """One second look. `number` tells it apart from the others of the same test, from 1.
 
@@ -40,7 +41,7 @@ class ControlProbe:
     settings: ConnectionSettings
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ControlStarted:
     """A second look began; `at` as in every event."""
 
@@ -48,7 +49,7 @@ class ControlStarted:
     at: float
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ControlEnded:
     """A second look ended, well or not; `outcome` is all it found."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from core.values.reply import Reply
@@ -23,28 +24,28 @@ class Protocol(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ClosedBeforeGreeting:
     """The connection was made and cut at once, before the server said anything."""
 
     reset: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class GreetingTimedOut:
     """Connected, but the server said nothing within the limit."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class GreetingRejected:
     """The server greeted with a refusal (RFC 5321, 3.1)."""
 
     reply: Reply
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WrongProtocol:
     """Something else than a mail server for sending answered."""
 
@@ -52,7 +53,7 @@ class WrongProtocol:
     beginning: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class EhloRefused:
     """The server refused EHLO, and HELO where that was tried."""
 
@@ -60,28 +61,28 @@ class EhloRefused:
     ehlo_name: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StartTlsNotOffered:
     """The server did not list STARTTLS among its EHLO keywords."""
 
     keywords: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StartTlsRefused:
     """The server offered STARTTLS and then refused it."""
 
     reply: Reply
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StartTlsInjected:
     """Plain text arrived behind the reply to STARTTLS, where only TLS may follow (RFC 3207, 4.2)."""
 
     leftover: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ReplyTimedOut:
     """The server stopped answering; `of_total` when it was the limit of the whole test that ran out."""
 
@@ -89,21 +90,21 @@ class ReplyTimedOut:
     of_total: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Disconnected:
     """The server closed the connection, or reset it, in the middle of the conversation."""
 
     reset: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ServerClosing:
     """The server said 421: it is closing the connection now (RFC 5321, 3.8)."""
 
     reply: Reply
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ReplyMalformed:
     """What the server said is not a reply (RFC 5321, 4.2)."""
 
@@ -111,28 +112,28 @@ class ReplyMalformed:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ReplyUnexpected:
     """A well-formed reply with a code that makes no sense as an answer to the command."""
 
     reply: Reply
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ReplyUnsolicited:
     """The server said something that nobody had asked for, so replies could no longer be told apart."""
 
     said: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ReplyTooLong:
     """A line or a whole reply exceeded the limit, in bytes."""
 
     limit: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class InternalFault:
     """A fault in this program; `kind` and `place` name the exception and where it came from, without any values."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NoReturn, Protocol, final
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from core.values.settings import Encryption
@@ -52,7 +53,7 @@ class Secret:
         raise TypeError(message)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Credentials:
     """Who signs in, and with what."""
 
@@ -60,7 +61,7 @@ class Credentials:
     secret: Secret
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AccountKey:
     """What a saved password is bound to; it is used for nothing else (a changed host asks again)."""
 

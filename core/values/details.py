@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from core.values.ehlo import EhloKeywords
@@ -12,14 +13,14 @@ if TYPE_CHECKING:
     from core.values.tls_facts import CertificateChain
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Resolved:
     """The addresses of the server, in the order in which they will be tried."""
 
     addresses: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Connected:
     """The address that answered first."""
 
@@ -27,14 +28,14 @@ class Connected:
     port: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Greeted:
     """The server's greeting."""
 
     reply: Reply
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Introduced:
     """The server's answer to EHLO, or to HELO when it knows no EHLO."""
 
@@ -43,14 +44,14 @@ class Introduced:
     with_helo: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class EncryptionAgreed:
     """The server is ready to switch to TLS."""
 
     reply: Reply
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TlsAgreed:
     """The negotiated protocol version and cipher, whatever is thought of the certificate afterwards."""
 
@@ -58,7 +59,7 @@ class TlsAgreed:
     cipher: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CertificateAccepted:
     """The chain ends at a trusted root, the name is right, and all dates are."""
 
@@ -66,14 +67,14 @@ class CertificateAccepted:
     days_left: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CertificateExcepted:
     """Nobody vouches for the certificate, but it is exactly the one that the user trusts for this host and port."""
 
     chain: CertificateChain
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SignedIn:
     """The server accepted the sign-in."""
 
@@ -81,7 +82,7 @@ class SignedIn:
     reply: Reply
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SenderAccepted:
     """The server accepted the sender."""
 
@@ -89,7 +90,7 @@ class SenderAccepted:
     reply: Reply
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class RecipientAccepted:
     """The server accepted the recipient; `taken_back` when no message was to follow."""
 
@@ -98,7 +99,7 @@ class RecipientAccepted:
     taken_back: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class MessageAccepted:
     """The server took responsibility for the message (RFC 5321, 4.2.5)."""
 
@@ -114,7 +115,7 @@ class Farewell(StrEnum):
     CUT = "cut"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SaidGoodbye:
     """How the connection ended."""
 

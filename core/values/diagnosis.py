@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -226,7 +228,7 @@ class FixId(StrEnum):
     """Agree, for one run, to send the password where others can read it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Fix:
     """Settings that the evidence speaks for; one click applies them and tests again.
 
@@ -241,7 +243,7 @@ class Fix:
     ip_version: IpVersion | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Evidence:
     """What was seen that speaks for the verdict; `text` is printable and comes from outside or is a plain fact.
 
@@ -253,7 +255,7 @@ class Evidence:
     control: ControlPurpose | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Diagnosis:
     """What an outcome means.
 

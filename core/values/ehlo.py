@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _BLANKS: Final = re.compile(r"[ \t]+")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class EhloKeyword:
     """One EHLO keyword with its parameters, as said (RFC 5321, 4.1.1.1)."""
 
@@ -26,7 +27,7 @@ class EhloKeyword:
         return " ".join((self.name, *self.parameters))
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class EhloKeywords:
     """All EHLO keywords of one reply, in the order of the server; names are upper case."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -11,21 +12,21 @@ if TYPE_CHECKING:
     from core.values.tls_facts import CertificateChain
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PlaintextOnTlsPort:
     """The server answered the TLS hello in plain text, in the way of a mail server; it wants STARTTLS or nothing."""
 
     beginning: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TlsExpectedFirst:
     """The server waits in silence for a TLS hello, as a second connection with one showed; `seconds` were waited."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TlsOutdated:
     """Server and computer have no TLS version or cipher in common.
 
@@ -36,7 +37,7 @@ class TlsOutdated:
     server_version: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TlsWeak:
     """Keys, hashes or parameters of the server are too weak for this computer; `chain` where it is about them."""
 
@@ -44,21 +45,21 @@ class TlsWeak:
     chain: CertificateChain | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ClientCertificateRequired:
     """The server wants a certificate from this computer."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TlsHandshakeFailed:
     """The TLS handshake broke for another reason."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CertificateExpired:
     """A certificate of the chain is out of date."""
 
@@ -67,7 +68,7 @@ class CertificateExpired:
     not_after: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CertificateNotYetValid:
     """A certificate of the chain is from the future, seen from this computer's clock."""
 
@@ -76,7 +77,7 @@ class CertificateNotYetValid:
     not_before: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CertificateNameMismatch:
     """The certificate is for other names."""
 
@@ -85,14 +86,14 @@ class CertificateNameMismatch:
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CertificateSelfSigned:
     """The certificate signs itself."""
 
     chain: CertificateChain
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CertificateChainIncomplete:
     """The server does not send the certificate that links its own to a root."""
 
@@ -100,7 +101,7 @@ class CertificateChainIncomplete:
     missing_issuer: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CertificateUntrusted:
     """The chain ends at an authority that this computer does not trust."""
 
@@ -108,7 +109,7 @@ class CertificateUntrusted:
     issuer: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CertificateChanged:
     """The certificate is another one than that which the user trusts for this host and port.
 
@@ -120,7 +121,7 @@ class CertificateChanged:
     found: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CertificateInvalid:
     """The check of the chain failed for another reason, which `reason` names."""
 

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from core.values.address_tried import AddressStarted, AddressTried
 from core.values.control_probe import ControlEnded, ControlStarted
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -44,7 +44,7 @@ class Caution(StrEnum):
     CERTIFICATE_EXCEPTION = "certificate_exception"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StepStarted:
     """A step began."""
 
@@ -52,7 +52,7 @@ class StepStarted:
     at: float
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StepPassed:
     """A step ended well."""
 
@@ -63,7 +63,7 @@ class StepPassed:
     cautions: tuple[Caution, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StepFailed:
     """A step ended the test."""
 
@@ -73,7 +73,7 @@ class StepFailed:
     failure: Failure
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StepSkipped:
     """A step was left out."""
 
@@ -82,7 +82,7 @@ class StepSkipped:
     reason: SkipReason
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StepCancelled:
     """The user stopped the test during a step."""
 
@@ -91,7 +91,7 @@ class StepCancelled:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LineExchanged:
     """One line of the conversation: printable, secrets masked, without its line end.
 

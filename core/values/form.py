@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +13,7 @@ from core.values.settings import (
     Encryption,
     IpVersion,
 )
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +36,7 @@ class Field(StrEnum):
     TRUSTED_FINGERPRINT = "trusted_fingerprint"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SettingsForm:
     """What the user typed, the password aside. `port` is text, empty for the one that goes with the encryption."""
 
@@ -122,7 +122,7 @@ HINTS: Final = frozenset(
 """What is worth saying about a field, but no reason not to test."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Problem:
     """What is wrong with one field.
 

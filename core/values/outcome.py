@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from core.values.tls_facts import CertificateChain, TlsFacts
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ProbeOutcome:
     """The end of a test, or its state when it was stopped.
 

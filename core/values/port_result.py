@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.values.events import StepFailed, StepPassed
@@ -14,6 +13,7 @@ from core.values.settings import (
     Encryption,
 )
 from core.values.steps import Step
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from core.values.outcome import ProbeOutcome
@@ -23,7 +23,7 @@ COMPARED_PORTS: Final = (RELAY_PORT, SUBMISSIONS_PORT, SUBMISSION_PORT, ALTERNAT
 COMPARED_ENCRYPTIONS: Final = (Encryption.NONE, Encryption.STARTTLS, Encryption.TLS)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PortResult:
     """One port with one way to encrypt; `outcome` is all that was found, without ever signing in.
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from datetime import date
@@ -60,7 +61,7 @@ class Fact(StrEnum):
     SMTP_PAGE = "smtp_page"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Source:
     """Where facts were read (a document or a page, by name) and when.
 
@@ -72,7 +73,7 @@ class Source:
     facts: tuple[Fact, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ProviderServer:
     """One way to send by a provider, the best first in a list."""
 
@@ -81,7 +82,7 @@ class ProviderServer:
     encryption: Encryption
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Provider:
     """One provider.
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+from core.values.value_class import value_class
 
 _ENHANCED: Final = re.compile(r"([245])\.([0-9]{1,3})\.([0-9]{1,3})(?=\s|$)")
 
@@ -14,7 +15,7 @@ _INTERMEDIATE: Final = 300
 _POSITIVE: Final = 200
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class EnhancedStatusCode:
     """An enhanced status code such as 5.7.8 (RFC 3463)."""
 
@@ -26,7 +27,7 @@ class EnhancedStatusCode:
         return f"{self.status_class}.{self.subject}.{self.detail}"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Reply:
     """A complete reply (RFC 5321, 4.2): one code, one or more lines of text without the code.
 

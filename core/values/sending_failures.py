@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from core.values.reply import Reply
@@ -16,7 +17,7 @@ class Exposure(StrEnum):
     NOT_ENCRYPTED = "not_encrypted"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PasswordWithheld:
     """The password was not sent, because others could have read it and the user had not agreed.
 
@@ -27,14 +28,14 @@ class PasswordWithheld:
     starttls_offered: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AuthNotOffered:
     """The server offers no sign-in here."""
 
     keywords: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NoCommonMechanism:
     """The server offers sign-in, but not in a way that can be used here."""
 
@@ -42,7 +43,7 @@ class NoCommonMechanism:
     wanted: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AuthRefused:
     """The server refused the sign-in; `explanation` is what an OAuth server said in its challenge (RFC 7628, 3.2.2)."""
 
@@ -52,7 +53,7 @@ class AuthRefused:
     explanation: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AuthRulesBroken:
     """The sign-in dialogue did not follow the rules (RFC 4954, 4)."""
 
@@ -61,7 +62,7 @@ class AuthRulesBroken:
     said: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class MechanismUnusable:
     """User name or password hold characters that the sign-in mechanism cannot carry."""
 
@@ -69,14 +70,14 @@ class MechanismUnusable:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class InternationalAddressUnsupported:
     """An address has letters beyond ASCII, and the server does not offer SMTPUTF8 (RFC 6531)."""
 
     address: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SenderRefused:
     """The server refused the sender."""
 
@@ -84,7 +85,7 @@ class SenderRefused:
     reply: Reply
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class RecipientRefused:
     """The server refused the recipient."""
 
@@ -92,14 +93,14 @@ class RecipientRefused:
     reply: Reply
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class MessageRefused:
     """The server refused the message, before or after its text."""
 
     reply: Reply
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class DeliveryUnconfirmed:
     """The message was sent, but the server never confirmed it; it may or may not arrive."""
 

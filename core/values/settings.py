@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,7 +88,7 @@ def default_port(encryption: Encryption) -> int:
     return SUBMISSION_PORT
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ConnectionSettings:
     """Settings that passed the lint, ready to be tested.
 

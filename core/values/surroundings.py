@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from core.values.value_class import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Surroundings:
     """What was found.
 

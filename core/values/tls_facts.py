@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TlsFacts:
     """The negotiated protocol version ("TLSv1.3") and cipher; `verified` only when the certificate was."""
 
@@ -19,7 +21,7 @@ class TlsFacts:
     verified: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CertificateFacts:
     """One certificate, its texts printable.
 
@@ -49,7 +51,7 @@ class CertificateFacts:
         return any(_covers(name, host) for name in self.names or (self.common_name,))
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CertificateChain:
     """The certificates of a handshake, the server's own first, and what the check of them said.
 

@@ -7,11 +7,11 @@ contradict itself. A tester must not: what is not a reply is reported as such.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.values.failures import ReplyMalformed, ReplyTooLong
 from core.values.printable import printable_bytes
+from core.values.value_class import value_class
 from core.wire.step_aborted import StepAborted
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ MAX_REPLY_LINES: Final = 1000
 _REPLY_LINE: Final = re.compile(rb"([2-5][0-9][0-9])(?:([ -])(.*))?", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class RawReply:
     """A complete reply as it came; `bare_line_feed` when a line ended without a carriage return."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
 from core.daemon_thread import run_in_daemon_thread
 from core.values.failures import NameLookupFailed, NameNotFound, NoAddressOfFamily
 from core.values.settings import IpVersion
+from core.values.value_class import value_class
 from core.wire.step_aborted import StepAborted
 
 MAX_ADDRESSES: Final = 20
@@ -30,7 +30,7 @@ _NO_SUCH_NAME: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Address:
     """One address of a server, with what the operating system needs to connect to it."""
 

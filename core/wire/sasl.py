@@ -7,11 +7,12 @@ must know exactly what it answers to. `Dialogue.answers[i]` turns the i-th chall
 from __future__ import annotations
 
 import hmac
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from core.values.failures import MechanismUnusable
 from core.values.settings import AuthMethod
+from core.values.value_class import value_class
 from core.wire.step_aborted import StepAborted
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class PromptNotUnderstood(Exception):  # noqa: N818  # the name says it
     """A challenge does not fit the mechanism; it is not answered."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Dialogue:
     """What one mechanism says.
 

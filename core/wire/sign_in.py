@@ -7,10 +7,10 @@ import base64
 import binascii
 import contextlib
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from core.values.failures import AuthRefused, AuthRulesBroken
+from core.values.value_class import value_class
 from core.wire.sasl import Dialogue, PromptNotUnderstood
 from core.wire.step_aborted import StepAborted
 
@@ -29,7 +29,7 @@ CANCEL_SECONDS: Final = 2.0
 """So long the server may take to answer a cancellation; why it was cancelled is known already."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SignInLine:
     """What a sign-in needs of the connection.
 

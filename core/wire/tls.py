@@ -7,9 +7,10 @@ import contextlib
 import os
 import ssl
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
+from core.values.value_class import value_class
 from core.wire.certificates import fingerprint
 from core.wire.handshake_watch import HandshakeWatch
 
@@ -25,7 +26,7 @@ _LEGACY_SERVER_CONNECT: Final = 0x4
 """OpenSSL's SSL_OP_LEGACY_SERVER_CONNECT: servers of that age know no secure renegotiation (RFC 5746)."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Handshake:
     """A handshake that got as far as the certificate.
 
@@ -186,7 +187,7 @@ async def shake_hands_as_before(
     return replace(handshake, transport=None)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Attempt:
     context: ssl.SSLContext
     watch: HandshakeWatch

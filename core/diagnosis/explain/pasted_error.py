@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from core.values.settings import Encryption
     from core.values.steps import Step
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PastedError:
     """`raw` is the text as posted; the rest is "" or None where it is not known. `client` names the mail program."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from core.values.settings import ConnectionSettings
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 _DOMAIN: Final = re.compile(r"[^@\s]+\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Card:
     """Tested settings, and what is not part of a test but asked for by some programs.
 

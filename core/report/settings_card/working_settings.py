@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.values.diagnosis import Code, Diagnosis
 from core.values.message import Message
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from core.values.outcome import ProbeOutcome
@@ -19,7 +19,7 @@ WORKING: Final = _CAUTIONED | {Code.OK, Code.SENT}
 """The verdicts whose settings are worth to be taken along."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WorkingSettings:
     """Settings with the verdict on them, which is one of WORKING."""
 
