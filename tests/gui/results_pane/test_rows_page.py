@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from gui.results_pane.control_section import ControlSection
 from gui.results_pane.row_model import Column
@@ -18,6 +17,7 @@ from tests.gui.results_pane.sample_looks import PORT_2525, TLS_465, refused, sta
 from tests.gui.results_pane.sample_run import success, wrong_password
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from gui.results_pane.row_tree import RowTree
