@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from core.report.sign_in_care_texts import times_sent
+from core.report.sign_in_care_texts import times_sent, times_sent_briefly
 from core.sign_in_ledger import SignInLedger
 from gui.wording import render
 
@@ -54,4 +54,5 @@ class SignInCare(QObject):
         self._ledger.note(outcome)
         host, username = outcome.settings.host, outcome.settings.username
         if count := self._ledger.submissions(host, username):
-            self._results.show_sign_ins(render(times_sent(host, username, count)))
+            whole, brief = times_sent(host, username, count), times_sent_briefly(count)
+            self._results.show_sign_ins(render(whole), render(brief))

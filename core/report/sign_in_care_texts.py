@@ -18,6 +18,11 @@ def times_sent(host: str, username: str, count: int) -> Message:
     return counted("sign_in_care.sent", count, host=bounded(host), username=bounded(username))
 
 
+def times_sent_briefly(count: int) -> Message:
+    """Return the same without saying where to and for whom."""
+    return counted("sign_in_care.sent_briefly", count)
+
+
 def question_headline() -> Message:
     """Return the question in short."""
     return Message("sign_in_care.question.headline")

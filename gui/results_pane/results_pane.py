@@ -76,7 +76,7 @@ class ResultsPane(QWidget):
         self._is_start_told = False
         self._shown: ShownResult | None = None
         self._is_revocable = False
-        self._sign_ins = ""
+        self._sign_ins = "", ""
         self.setObjectName("resultsPane")
         self.setAccessibleName(self.tr("Results"))
         self._welcome = WelcomePage()
@@ -128,7 +128,7 @@ class ResultsPane(QWidget):
     def begin(self, settings: ConnectionSettings) -> None:
         """A test starts. The card says so if it takes longer than a moment."""
         self._settings, self._step, self._looks, self._is_running = settings, None, 0, True
-        self._shown, self._sign_ins, self._is_start_told = None, "", False
+        self._shown, self._sign_ins, self._is_start_told = None, ("", ""), False
         self._follow_kept()
         if (focused := QApplication.focusWidget()) and self._card.isAncestorOf(focused):
             # The card's buttons go away; whoever pressed one of them wants to see what happens.
@@ -164,7 +164,7 @@ class ResultsPane(QWidget):
         self._shown, self._settings = result, result.outcome.settings
         self._details.replay(result.outcome, result.diagnosis)
         if not self._is_kept:
-            self._details.steps.show_sign_ins(self._sign_ins)
+            self._details.steps.show_sign_ins(*self._sign_ins)
         self._show_verdict(result.diagnosis, with_details=True)
         self._follow_kept()
 
@@ -180,10 +180,10 @@ class ResultsPane(QWidget):
             return None
         return working_settings(self._shown.outcome, self._shown.diagnosis)
 
-    def show_sign_ins(self, text: str) -> None:
-        """Say below the steps how often the password went out."""
-        self._sign_ins = text
-        self._details.steps.show_sign_ins(text)
+    def show_sign_ins(self, whole: str, brief: str) -> None:
+        """Say below the steps how often the password went out; `brief` is for where the whole has no room."""
+        self._sign_ins = whole, brief
+        self._details.steps.show_sign_ins(whole, brief)
 
     def show_problem(self, diagnosis: Diagnosis) -> None:
         """Say what is wrong when there is no outcome: a form that cannot be tested, or a fault of this program."""

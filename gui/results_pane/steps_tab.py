@@ -19,7 +19,7 @@ from gui.results_pane.tab_footer import TabFooter
 from gui.style.icons import Line, line_icon
 from gui.style.status_glyphs import Glyph
 from gui.style.units import u
-from gui.wording import render
+from gui.wording import in_local_digits, render
 
 if TYPE_CHECKING:
     from core.values.diagnosis import Diagnosis, Evidence
@@ -38,6 +38,7 @@ class StepsTab(QWidget):
         super().__init__(parent)
         self._model = StepModel(parent=self)
         self._controls: ControlSection | None = None
+        self._ended: tuple[str, ...] = ("",)
         self._page = RowsPage(self)
         self._tree = StepTree(self._model)
         self._page.add(self._tree)
@@ -117,17 +118,14 @@ class StepsTab(QWidget):
         self._tree.finish(opens_trouble=diagnosis.severity in {Severity.FAILURE, Severity.WARNING})
         if self._controls:
             self._controls.finish(outcome.total_seconds)
-        took = duration_text(outcome.total_seconds)
-        if outcome.cancelled:
-            self._footer.set_remark(render(Message("results.test.stopped", {"took": took})))
-            return
-        ended = outcome.started.astimezone()
-        facts = {"took": took, "day": str(ended.day), "month": str(ended.month), "time": f"{ended:%H:%M}"}
-        self._footer.set_remark(render(Message("results.test.finished", facts)))
+        self._ended = _how_it_ended(outcome)
+        self._footer.set_remark(*self._ended)
 
-    def show_sign_ins(self, text: str) -> None:
-        """Say, behind how long the test took, how often the password went out."""
-        self._footer.set_remark(" · ".join(filter(None, (self._footer.remark(), text))))
+    def show_sign_ins(self, whole: str, brief: str) -> None:
+        """Say, behind how long the test took, how often the password went out; of both, that gives way last."""
+        if whole:
+            short = (_joined(ended, brief) for ended in (*self._ended, ""))
+            self._footer.set_remark(_joined(self._ended[0], whole), *short)
 
     def break_off(self) -> None:
         """The test ended without an outcome."""
@@ -157,3 +155,18 @@ class StepsTab(QWidget):
 
     def _name_button(self) -> None:
         self._expand.setText(self.tr("Collapse all") if self._page.is_all_open else self.tr("Expand all"))
+
+
+def _how_it_ended(outcome: ProbeOutcome) -> tuple[str, ...]:
+    """When a test ended and how long it took, in the forms that a footer can choose from, the longest first."""
+    took = duration_text(outcome.total_seconds)
+    if outcome.cancelled:
+        return render(Message("results.test.stopped", {"took": took})), in_local_digits(took)
+    ended = outcome.started.astimezone()
+    facts = {"took": took, "day": str(ended.day), "month": str(ended.month), "time": f"{ended:%H:%M}"}
+    without_date = render(Message("results.test.took", {"took": took}))
+    return render(Message("results.test.finished", facts)), without_date, in_local_digits(took)
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(filter(None, parts))

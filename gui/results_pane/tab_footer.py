@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.palettes import Tone
+from gui.style.tool_tip import tool_tip
 from gui.style.type_scale import Text
 from gui.style.units import u
 
@@ -38,19 +39,28 @@ class TabFooter(QWidget):
         self._row.addWidget(self._remark, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch()
         self._buttons = buttons
+        self._forms: tuple[str, ...] = ("",)
         self._is_above = False
         for button in buttons:
             set_button_kind(button, ButtonKind.QUIET)
             self._row.addWidget(button)
 
-    def set_remark(self, text: str) -> None:
-        """Say something, or nothing."""
-        if text != self._remark.text():
-            self._remark.setText(text)
-            self._find_place()
+    def set_remark(self, text: str, *shorter: str) -> None:
+        """Say something, or nothing; in the first of the shorter forms that has room on one line, if need be."""
+        if (text, *shorter) == self._forms:
+            return
+        self._forms = text, *shorter
+        self._find_place()
+        # Where it is not seen in whole, it can be read in whole.
+        self._remark.setToolTip(tool_tip(text) if shorter else "")
+        self._remark.setAccessibleDescription(text if shorter else "")
 
     def remark(self) -> str:
-        """What is said."""
+        """What there is to say, in whole."""
+        return self._forms[0]
+
+    def shown(self) -> str:
+        """What of it is said."""
         return self._remark.text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -62,7 +72,10 @@ class TabFooter(QWidget):
         shown = [button for button in self._buttons if not button.isHidden()]
         taken = sum(button.sizeHint().width() + self._row.spacing() for button in shown)
         beside = self.width() - margins.left() - margins.right() - taken
-        lines = self._remark.heightForWidth(max(beside, 1)) / self._remark.fontMetrics().height()
+        metrics = self._remark.fontMetrics()
+        fitting = (form for form in self._forms if metrics.horizontalAdvance(form) < beside)
+        self._remark.setText(next(fitting, self._forms[-1]))
+        lines = self._remark.heightForWidth(max(beside, 1)) / metrics.height()
         is_above = round(lines) > _MOST_LINES_BESIDE
         if is_above is not self._is_above:
             self._is_above = is_above

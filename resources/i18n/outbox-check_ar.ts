@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Forget &amp;password</source>
-        <translation>نسيان كلمة ال&amp;مرور</translation>
+        <translation>حذف كلمة ال&amp;مرور</translation>
     </message>
     <message>
         <source>&amp;Remove account…</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>With two-step sign-in you need an app password: a separate one that your provider makes for mail apps.</source>
-        <translation>مع تسجيل الدخول بخطوتين تحتاج إلى كلمة مرور التطبيق: كلمة مرور منفصلة ينشئها مزوّدك لتطبيقات البريد.</translation>
+        <translation>مع التحقق بخطوتين تحتاج إلى كلمة مرور تطبيق: كلمة مرور منفصلة ينشئها مزوّدك لتطبيقات البريد.</translation>
     </message>
 </context>
 <context>
@@ -236,6 +236,13 @@
     <message>
         <source>Chain of trust</source>
         <translation>سلسلة الثقة</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -668,7 +675,7 @@
     </message>
     <message>
         <source>Forget all past tests?</source>
-        <translation>هل تريد نسيان كل الاختبارات السابقة؟</translation>
+        <translation>هل تريد حذف كل الاختبارات السابقة؟</translation>
     </message>
     <message>
         <source>They are deleted from this computer and cannot be brought back. Reports that you saved stay.</source>
@@ -817,6 +824,10 @@
         <translation>إ&amp;زالة الحساب…</translation>
     </message>
     <message>
+        <source>&amp;Import settings…</source>
+        <translation>استي&amp;راد الإعدادات…</translation>
+    </message>
+    <message>
         <source>&amp;Open report…</source>
         <translation>فت&amp;ح تقرير…</translation>
     </message>
@@ -850,7 +861,7 @@
     </message>
     <message>
         <source>Forget saved &amp;password</source>
-        <translation>نسيان &amp;كلمة المرور المحفوظة</translation>
+        <translation>حذف &amp;كلمة المرور المحفوظة</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -989,7 +1000,7 @@
     </message>
     <message>
         <source>Who signs in, if it is not the e-mail address.</source>
-        <translation>من يسجّل الدخول، إن لم يكن عنوان البريد.</translation>
+        <translation>الاسم المستخدم لتسجيل الدخول، إن لم يكن عنوان البريد.</translation>
     </message>
     <message>
         <source>Si&amp;gn-in method</source>
@@ -1607,7 +1618,7 @@
     </message>
     <message>
         <source>What the program asks for, in the words of its own window.</source>
-        <translation>ما يطلبه البرنامج، بكلمات نافذته.</translation>
+        <translation>ما يطلبه البرنامج، بالتسميات المستخدمة في نافذته.</translation>
     </message>
     <message>
         <source>To keep, to print or to send to somebody.</source>
@@ -1695,6 +1706,33 @@
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;حفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsImport</name>
+    <message>
+        <source>Import settings</source>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings (*.xml *.mobileconfig *.js *.json *msmtprc)</source>
+        <translation>الإعدادات (*.xml *.mobileconfig *.js *.json *msmtprc)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Settings taken from “{file}”. Passwords are never taken from a file.</source>
+        <translation>أُخذت الإعدادات من «{file}». لا تؤخذ كلمات المرور من ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>The file names several servers for sending mail. Which one do you want to test?</source>
+        <translation>يذكر الملف عدة خوادم لإرسال البريد. أيها تريد اختباره؟</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>استخدامه</translation>
     </message>
 </context>
 <context>
@@ -1884,11 +1922,11 @@
     </message>
     <message>
         <source>Full subject</source>
-        <translation>صاحب الشهادة كاملًا</translation>
+        <translation>صاحب الشهادة بالكامل</translation>
     </message>
     <message>
         <source>Full issuer</source>
-        <translation>جهة الإصدار كاملة</translation>
+        <translation>جهة الإصدار بالكامل</translation>
     </message>
     <message>
         <source>Fingerprint trusted before</source>
@@ -2515,7 +2553,9 @@ port.column.sign_in</extracomment>
     </message>
     <message>
         <source>{host}, port {port}, {encryption}</source>
-        <extracomment>comparison.value.settings</extracomment>
+        <extracomment>comparison.value.settings
+----------
+settings_file.choice</extracomment>
         <translation>{host}، المنفذ {port}، {encryption}</translation>
     </message>
     <message>
@@ -2653,7 +2693,7 @@ report.value.none</extracomment>
     <message>
         <source>The name service of the internet does not know this name. It was looked up exactly as shown here.</source>
         <extracomment>failure.name_not_found.explanation</extracomment>
-        <translation>خدمة الأسماء على الإنترنت لا تعرف هذا الاسم. جرى البحث عنه تمامًا كما هو معروض هنا.</translation>
+        <translation>خدمة الأسماء على الإنترنت لا تعرف هذا الاسم. جرى الاستعلام عنه تمامًا كما هو معروض هنا.</translation>
     </message>
     <message>
         <source>{host} has no address</source>
@@ -2870,7 +2910,7 @@ verdict.tls.client_certificate_required.headline</extracomment>
     <message>
         <source>It lets in only computers that show a certificate of their own.</source>
         <extracomment>failure.client_certificate_required.explanation</extracomment>
-        <translation>لا يسمح إلا للأجهزة التي تعرض شهادة خاصة بها.</translation>
+        <translation>لا يسمح بالدخول إلا للأجهزة التي تعرض شهادة خاصة بها.</translation>
     </message>
     <message>
         <source>TLS could not be agreed on</source>
@@ -2976,7 +3016,7 @@ port.cell.self_signed</extracomment>
     <message>
         <source>The certificate was issued by {issuer}, whom this computer does not trust.</source>
         <extracomment>failure.certificate_untrusted.named.explanation</extracomment>
-        <translation>أصدرت الشهادةَ جهةُ {issuer}، وهي جهة لا يثق بها هذا الكمبيوتر.</translation>
+        <translation>جهة إصدار الشهادة هي {issuer}، ولا يثق بها هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>The issuer is not trusted here</source>
@@ -3632,7 +3672,7 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>Password forgotten.</source>
         <extracomment>keyring.forgotten</extracomment>
-        <translation>نُسيت كلمة المرور.</translation>
+        <translation>حُذفت كلمة المرور من حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The saved password belongs to other settings, so it was taken out of the field. Type the password for these, or change the settings back.</source>
@@ -3875,7 +3915,7 @@ step.label.offered</extracomment>
     <message>
         <source>The name {host} could not be looked up, so no port was tried. Try again when your network works.</source>
         <extracomment>port.none.name_service</extracomment>
-        <translation>تعذّر البحث عن الاسم {host}، فلم يُجرَّب أي منفذ. أعد المحاولة عندما تعمل شبكتك.</translation>
+        <translation>تعذّر الاستعلام عن الاسم {host}، فلم يُجرَّب أي منفذ. أعد المحاولة عندما تعمل شبكتك.</translation>
     </message>
     <message>
         <source>This computer is offline. Connect to a network and compare again.</source>
@@ -3900,7 +3940,7 @@ step.label.offered</extracomment>
     <message>
         <source>Something answers at {host}, but nowhere does an encrypted connection for mail come up.</source>
         <extracomment>port.none.unusable</extracomment>
-        <translation>يجيب شيء ما عند {host}، لكن لا يقوم اتصال بريد مشفّر على أي منفذ.</translation>
+        <translation>يجيب شيء ما عند {host}، لكن لا ينشأ اتصال مشفّر للبريد على أي منفذ.</translation>
     </message>
     <message>
         <source>Enter a server, for example smtp.example.com.</source>
@@ -3950,12 +3990,12 @@ step.label.offered</extracomment>
     <message>
         <source>Not all of this belongs to a server name: “{seen}”.</source>
         <extracomment>problem.host_has_stray_character</extracomment>
-        <translation>ليس كل هذا من اسم خادم: «{seen}».</translation>
+        <translation>ليس كل ما هنا جزءًا من اسم خادم: «{seen}».</translation>
     </message>
     <message>
         <source>No server can be called “{seen}”. Enter a name like smtp.example.com.</source>
         <extracomment>problem.host_invalid</extracomment>
-        <translation>لا يمكن أن يُسمّى خادم «{seen}». أدخل اسمًا مثل smtp.example.com.</translation>
+        <translation>لا يصلح «{seen}» اسمًا لخادم. أدخل اسمًا مثل smtp.example.com.</translation>
     </message>
     <message>
         <source>“{seen}” can mean different addresses. Write four numbers from 0 to 255, for example 192.0.2.25.</source>
@@ -4290,7 +4330,7 @@ step.label.offered</extracomment>
     <message>
         <source>What to do</source>
         <extracomment>report.heading.advice</extracomment>
-        <translation>ما العمل</translation>
+        <translation>ما يجب فعله</translation>
     </message>
     <message>
         <source>What was seen</source>
@@ -4650,7 +4690,7 @@ results.settings.username</extracomment>
     <message>
         <source>Does my account take an app password for mail programs? If not, which mail programs can sign in?</source>
         <extracomment>provider_message.question.auth.oauth_required</extracomment>
-        <translation>هل يقبل حسابي كلمة مرور التطبيق لبرامج البريد؟ إن لم يكن كذلك، فأي برامج بريد يمكنها تسجيل الدخول؟</translation>
+        <translation>هل يقبل حسابي كلمة مرور تطبيق لبرامج البريد؟ إن لم يكن كذلك، فأي برامج بريد يمكنها تسجيل الدخول؟</translation>
     </message>
     <message>
         <source>Is this the right user name, and does my account need another password for mail programs?</source>
@@ -4782,6 +4822,11 @@ results.settings.username</extracomment>
         <extracomment>report_file.damaged_at</extracomment>
         <translation>التقرير {path} تالف، فلا يمكن عرضه. ما تتعذر قراءته هو «{place}».</translation>
     </message>
+    <message>
+        <source>Finished in {took}</source>
+        <extracomment>results.test.took</extracomment>
+        <translation>انتهى خلال {took}</translation>
+    </message>
     <message numerus="yes">
         <source>The first line is left out.</source>
         <extracomment>results.conversation.left_out.one</extracomment>
@@ -4902,6 +4947,21 @@ results.settings.username</extracomment>
             <numerusform>{count} ميزة معروضة بلا تشفير</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file {path} is none that settings can be taken from. Choose an autoconfig file (.xml), an Apple profile (.mobileconfig), Thunderbird’s prefs.js, an msmtp configuration or a saved report (.json).</source>
+        <extracomment>settings_file.unknown</extracomment>
+        <translation>لا يمكن أخذ إعدادات من الملف {path}. اختر ملف autoconfig ‏(.xml) أو ملف تعريف Apple ‏(.mobileconfig) أو ملف prefs.js الخاص ببرنامج Thunderbird أو إعداد msmtp أو تقريرًا محفوظًا (.json).</translation>
+    </message>
+    <message>
+        <source>The file {path} names no server for sending mail.</source>
+        <extracomment>settings_file.no_server</extracomment>
+        <translation>لا يذكر الملف {path} أي خادم لإرسال البريد.</translation>
+    </message>
+    <message>
+        <source>{user}: {host}, port {port}, {encryption}</source>
+        <extracomment>settings_file.choice_with_user</extracomment>
+        <translation>{user}: {host}، المنفذ {port}، {encryption}</translation>
+    </message>
     <message numerus="yes">
         <source>Password sent {count} time to {host} for {username} since the window was opened</source>
         <extracomment>sign_in_care.sent.one</extracomment>
@@ -4924,6 +4984,30 @@ results.settings.username</extracomment>
             <numerusform>أُرسلت كلمة المرور {count} مرات إلى {host} للمستخدم {username} منذ فتح النافذة</numerusform>
             <numerusform>أُرسلت كلمة المرور {count} مرة إلى {host} للمستخدم {username} منذ فتح النافذة</numerusform>
             <numerusform>أُرسلت كلمة المرور {count} مرة إلى {host} للمستخدم {username} منذ فتح النافذة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Password sent {count} time</source>
+        <extracomment>sign_in_care.sent_briefly.one</extracomment>
+        <translation>
+            <numerusform>لم تُرسَل كلمة المرور</numerusform>
+            <numerusform>أُرسلت كلمة المرور مرة واحدة</numerusform>
+            <numerusform>أُرسلت كلمة المرور مرتين</numerusform>
+            <numerusform>أُرسلت كلمة المرور {count} مرات</numerusform>
+            <numerusform>أُرسلت كلمة المرور {count} مرة</numerusform>
+            <numerusform>أُرسلت كلمة المرور {count} مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Password sent {count} times</source>
+        <extracomment>sign_in_care.sent_briefly.other</extracomment>
+        <translation>
+            <numerusform>لم تُرسَل كلمة المرور</numerusform>
+            <numerusform>أُرسلت كلمة المرور مرة واحدة</numerusform>
+            <numerusform>أُرسلت كلمة المرور مرتين</numerusform>
+            <numerusform>أُرسلت كلمة المرور {count} مرات</numerusform>
+            <numerusform>أُرسلت كلمة المرور {count} مرة</numerusform>
+            <numerusform>أُرسلت كلمة المرور {count} مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -4959,22 +5043,22 @@ results.settings.username</extracomment>
     <message>
         <source>Look up server name</source>
         <extracomment>step.resolve.name</extracomment>
-        <translation>البحث عن اسم الخادم</translation>
+        <translation>الاستعلام عن اسم الخادم</translation>
     </message>
     <message>
         <source>looking up the server name</source>
         <extracomment>step.resolve.doing</extracomment>
-        <translation>البحث عن اسم الخادم</translation>
+        <translation>الاستعلام عن اسم الخادم</translation>
     </message>
     <message>
         <source>Looking up the server name…</source>
         <extracomment>step.resolve.running.headline</extracomment>
-        <translation>جارٍ البحث عن اسم الخادم…</translation>
+        <translation>جارٍ الاستعلام عن اسم الخادم…</translation>
     </message>
     <message>
         <source>Asking for the internet address of the server.</source>
         <extracomment>step.resolve.running.text</extracomment>
-        <translation>يُسأل عن عنوان الخادم على الإنترنت.</translation>
+        <translation>يُطلب عنوان الخادم على الإنترنت.</translation>
     </message>
     <message numerus="yes">
         <source>{first}</source>
@@ -5040,7 +5124,7 @@ results.settings.username</extracomment>
     <message>
         <source>Knocking at the server’s port and waiting for an answer.</source>
         <extracomment>step.connect.running.text</extracomment>
-        <translation>يُطرق باب المنفذ في الخادم ويُنتظر رده.</translation>
+        <translation>تجري محاولة الاتصال بمنفذ الخادم وانتظار رده.</translation>
     </message>
     <message>
         <source>Port {port} answered</source>
@@ -5509,7 +5593,7 @@ step.rcpt.passed</extracomment>
     <message>
         <source>Closed cleanly</source>
         <extracomment>step.quit.passed.clean</extracomment>
-        <translation>أُغلق بسلام</translation>
+        <translation>أُغلق بشكل سليم</translation>
     </message>
     <message>
         <source>Closed without an answer</source>
@@ -5799,17 +5883,17 @@ step.rcpt.passed</extracomment>
     <message>
         <source>Open the menu, Account Settings, Outgoing Server (SMTP), choose the server and press Edit….</source>
         <extracomment>typing.thunderbird.steps.1</extracomment>
-        <translation>افتح القائمة، ثم «إعدادات الحساب»، ثم «خادم الصادر (SMTP)»، واختر الخادم واضغط «تحرير…».</translation>
+        <translation>افتح القائمة، ثم «إعدادات الحساب»، ثم «خادوم الصادر (SMTP)»، واختر الخادوم واضغط «حرّر…».</translation>
     </message>
     <message>
         <source>Server Name: {host}</source>
         <extracomment>typing.thunderbird.steps.2</extracomment>
-        <translation>اسم الخادم: {host}</translation>
+        <translation>اسم الخادوم: {host}</translation>
     </message>
     <message>
         <source>Connection security: {thunderbird_encryption}</source>
         <extracomment>typing.thunderbird.steps.4</extracomment>
-        <translation>أمان الاتصال: {thunderbird_encryption}</translation>
+        <translation>أمن الاتصال: {thunderbird_encryption}</translation>
     </message>
     <message>
         <source>Authentication method: {thunderbird_sign_in}</source>
@@ -5976,7 +6060,7 @@ typing.iphone.steps.3</extracomment>
     <message>
         <source>Tell your provider that the mail server must get a new certificate and load it.</source>
         <extracomment>verdict.cert.expired.advice.1</extracomment>
-        <translation>أخبر مزوّدك بأن خادم البريد يجب أن يحصل على شهادة جديدة ويحمّلها.</translation>
+        <translation>أخبر مزوّدك بأن خادم البريد يجب أن يحصل على شهادة جديدة ويبدأ استخدامها.</translation>
     </message>
     <message>
         <source>Check the date and the time of this computer: with a wrong clock, good certificates look expired too.</source>
@@ -6000,12 +6084,12 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>It is off by {clock_off}, and so a certificate that was valid until {not_after} looks expired. Your password was not sent.</source>
         <extracomment>verdict.cert.expired.clock.explanation.1</extracomment>
-        <translation>فرق الساعة {clock_off}، ولذلك تبدو شهادة كانت صالحة حتى {not_after} منتهية. لم تُرسَل كلمة مرورك.</translation>
+        <translation>مقدار الخطأ فيها {clock_off}، ولذلك تبدو شهادة كانت صالحة حتى {not_after} منتهية. لم تُرسَل كلمة مرورك.</translation>
     </message>
     <message>
         <source>It is off by {clock_off}, and so good certificates look expired. Your password was not sent.</source>
         <extracomment>verdict.cert.expired.clock.explanation.2</extracomment>
-        <translation>فرق الساعة {clock_off}، ولذلك تبدو الشهادات السليمة منتهية. لم تُرسَل كلمة مرورك.</translation>
+        <translation>مقدار الخطأ فيها {clock_off}، ولذلك تبدو الشهادات السليمة منتهية. لم تُرسَل كلمة مرورك.</translation>
     </message>
     <message>
         <source>Set the date and the time of this computer, which says {now}, then test again.</source>
@@ -6020,7 +6104,7 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>If the certificate has expired even so, tell your provider that the mail server must get a new one and load it.</source>
         <extracomment>verdict.cert.expired.clock.advice.2</extracomment>
-        <translation>إذا ظلت الشهادة منتهية بعد ذلك، فأخبر مزوّدك بأن خادم البريد يجب أن يحصل على شهادة جديدة ويحمّلها.</translation>
+        <translation>إذا ظلت الشهادة منتهية بعد ذلك، فأخبر مزوّدك بأن خادم البريد يجب أن يحصل على شهادة جديدة ويبدأ استخدامها.</translation>
     </message>
     <message>
         <source>It was valid until {not_after}; this computer’s clock says {now}. Your provider must renew it, and your password was not sent.</source>
@@ -6030,7 +6114,7 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>Tell your provider that the certificate was valid until {not_after}, and that the mail server must get a new one and load it.</source>
         <extracomment>verdict.cert.expired.dated.advice.1</extracomment>
-        <translation>أخبر مزوّدك بأن الشهادة كانت صالحة حتى {not_after}، وأن خادم البريد يجب أن يحصل على شهادة جديدة ويحمّلها.</translation>
+        <translation>أخبر مزوّدك بأن الشهادة كانت صالحة حتى {not_after}، وأن خادم البريد يجب أن يحصل على شهادة جديدة ويبدأ استخدامها.</translation>
     </message>
     <message>
         <source>Check the date and the time of this computer, which says {now}: with a wrong clock, good certificates look expired too.</source>
@@ -6089,12 +6173,12 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>It is off by {clock_off}, and so a certificate that is valid from {not_before} on looks like one of the future. Your password was not sent.</source>
         <extracomment>verdict.cert.not_yet_valid.clock.explanation.1</extracomment>
-        <translation>فرق الساعة {clock_off}، ولذلك تبدو شهادة صالحة ابتداءً من {not_before} كأنها لم تبدأ بعد. لم تُرسَل كلمة مرورك.</translation>
+        <translation>مقدار الخطأ فيها {clock_off}، ولذلك تبدو شهادة صالحة ابتداءً من {not_before} كأنها لم تبدأ بعد. لم تُرسَل كلمة مرورك.</translation>
     </message>
     <message>
         <source>It is off by {clock_off}, and so good certificates do not look valid yet. Your password was not sent.</source>
         <extracomment>verdict.cert.not_yet_valid.clock.explanation.2</extracomment>
-        <translation>فرق الساعة {clock_off}، ولذلك لا تبدو الشهادات السليمة صالحة بعد. لم تُرسَل كلمة مرورك.</translation>
+        <translation>مقدار الخطأ فيها {clock_off}، ولذلك لا تبدو الشهادات السليمة صالحة بعد. لم تُرسَل كلمة مرورك.</translation>
     </message>
     <message>
         <source>The certificate is for another server</source>
@@ -6161,7 +6245,7 @@ verdict.cert.name_mismatch.named.advice.1.1</extracomment>
     <message>
         <source>Ask your provider for its name that goes with the certificate, and enter that as the server.</source>
         <extracomment>verdict.cert.name_mismatch.named.advice.1.3</extracomment>
-        <translation>اسأل مزوّدك عن اسمه الذي يتفق مع الشهادة، وأدخله كخادم.</translation>
+        <translation>اسأل مزوّدك أي أسمائه يتفق مع الشهادة، وأدخله كخادم.</translation>
     </message>
     <message>
         <source>Or ask your provider for a certificate that includes {host}.</source>
@@ -6248,7 +6332,7 @@ verdict.cert.untrusted.advice.3</extracomment>
     <message>
         <source>The certificate was issued by {issuer}, whom this computer does not know.</source>
         <extracomment>verdict.cert.untrusted.advice.1</extracomment>
-        <translation>أصدرت الشهادة جهة {issuer}، وهي جهة لا يعرفها هذا الكمبيوتر.</translation>
+        <translation>جهة إصدار الشهادة هي {issuer}، ولا يعرفها هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>If it comes from your company, your own server or a mail bridge, export the certificate there and import it on this computer.</source>
@@ -6277,7 +6361,7 @@ verdict.cert.untrusted.invalid.advice.4</extracomment>
     <message>
         <source>It has changed: this is not the certificate that you trusted for {host}, port {port}. Your password was not sent.</source>
         <extracomment>verdict.cert.untrusted.changed.explanation</extracomment>
-        <translation>لقد تغيّرت: ليست هذه الشهادة التي وثقت بها للخادم {host}، المنفذ {port}. لم تُرسَل كلمة مرورك.</translation>
+        <translation>لقد تغيّرت: هذه ليست الشهادة التي وثقت بها للخادم {host}، المنفذ {port}. لم تُرسَل كلمة مرورك.</translation>
     </message>
     <message>
         <source>If the server, or the mail bridge on this computer, got a new certificate on purpose, compare the new fingerprint with the one shown there and trust it anew.</source>
@@ -6309,7 +6393,7 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>The certificate was issued by {issuer}.</source>
         <extracomment>verdict.cert.untrusted.invalid.advice.2</extracomment>
-        <translation>أصدرت الشهادة جهة {issuer}.</translation>
+        <translation>جهة إصدار الشهادة هي {issuer}.</translation>
     </message>
     <message>
         <source>For a company’s certificate or your own, export it again from the server and import it on this computer.</source>
@@ -6329,7 +6413,7 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>The certificate was issued by {issuer}, not by a public authority: {interceptor} opens the encrypted connection to look into your mail. Your password was not sent.</source>
         <extracomment>verdict.cert.intercepted.explanation.1</extracomment>
-        <translation>أصدرت الشهادة جهة {issuer}، وهي ليست جهة إصدار عامة: يفتح {interceptor} الاتصال المشفّر ليطّلع على بريدك. لم تُرسَل كلمة مرورك.</translation>
+        <translation>جهة إصدار الشهادة هي {issuer}، وهي ليست جهة إصدار عامة: يفتح {interceptor} الاتصال المشفّر ليطّلع على بريدك. لم تُرسَل كلمة مرورك.</translation>
     </message>
     <message>
         <source>{interceptor} answers in place of the server, to look into your mail. Your password was not sent.</source>
@@ -6339,7 +6423,7 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>The certificate was issued by {issuer}, not by a public authority: a virus scanner or a company’s firewall opens the encrypted connection. Your password was not sent.</source>
         <extracomment>verdict.cert.intercepted.explanation.3</extracomment>
-        <translation>أصدرت الشهادة جهة {issuer}، وهي ليست جهة إصدار عامة: يفتح الاتصالَ المشفّر برنامجُ مكافحة فيروسات أو جدارُ حماية لشركة. لم تُرسَل كلمة مرورك.</translation>
+        <translation>جهة إصدار الشهادة هي {issuer}، وهي ليست جهة إصدار عامة: يفتح الاتصالَ المشفّر برنامجُ مكافحة فيروسات أو جدارُ حماية لشركة. لم تُرسَل كلمة مرورك.</translation>
     </message>
     <message>
         <source>The certificate does not come from the server: a virus scanner or a company’s firewall opens the encrypted connection to look into your mail.</source>
@@ -6504,7 +6588,7 @@ verdict.tls.handshake_failed.advice.2.3</extracomment>
     <message>
         <source>If it stays like this, the mail service on that server probably hangs: ask your provider.</source>
         <extracomment>verdict.greeting.timeout.encrypted.advice.3</extracomment>
-        <translation>إن بقي الأمر كذلك، فخدمة البريد على ذلك الخادم معلّقة على الأرجح: اسأل مزوّدك.</translation>
+        <translation>إن بقي الأمر كذلك، فخدمة البريد على ذلك الخادم متوقفة عن الاستجابة على الأرجح: اسأل مزوّدك.</translation>
     </message>
     <message>
         <source>The server refuses this network</source>
@@ -6514,7 +6598,7 @@ verdict.tls.handshake_failed.advice.2.3</extracomment>
     <message>
         <source>It closed the door before sign-in. Your internet address may be on a block list.</source>
         <extracomment>verdict.greeting.rejected.explanation</extracomment>
-        <translation>أغلق الباب قبل تسجيل الدخول. قد يكون عنوانك على الإنترنت في قائمة حظر.</translation>
+        <translation>قطع الاتصال قبل تسجيل الدخول. قد يكون عنوانك على الإنترنت في قائمة حظر.</translation>
     </message>
     <message>
         <source>The server said: {reply}</source>
@@ -6597,7 +6681,7 @@ verdict.connect.reset.advice.1.1</extracomment>
     <message>
         <source>It closed the door before sign-in ({reply_code}). It may be busy, or it may not like this network.</source>
         <extracomment>verdict.greeting.rejected.temporary.explanation</extracomment>
-        <translation>أغلق الباب قبل تسجيل الدخول ({reply_code}). قد يكون مشغولًا، أو لا تعجبه هذه الشبكة.</translation>
+        <translation>قطع الاتصال قبل تسجيل الدخول ({reply_code}). قد يكون مشغولًا، أو لا يقبل هذه الشبكة.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again.</source>
@@ -6617,7 +6701,7 @@ verdict.connect.reset.advice.1.1</extracomment>
     <message>
         <source>It closed the door before sign-in ({reply_code}). Your internet address may be on a block list.</source>
         <extracomment>verdict.greeting.rejected.coded.explanation</extracomment>
-        <translation>أغلق الباب قبل تسجيل الدخول ({reply_code}). قد يكون عنوانك على الإنترنت في قائمة حظر.</translation>
+        <translation>قطع الاتصال قبل تسجيل الدخول ({reply_code}). قد يكون عنوانك على الإنترنت في قائمة حظر.</translation>
     </message>
     <message>
         <source>That is not a mail server</source>
@@ -6859,7 +6943,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>It does not like the name by which this computer was introduced.</source>
         <extracomment>verdict.ehlo.name_rejected.explanation</extracomment>
-        <translation>لا يعجبه الاسم الذي عُرّف به هذا الكمبيوتر.</translation>
+        <translation>لا يقبل الاسم الذي عُرّف به هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Enter a full domain name, for example pc.example.com, as the name used to introduce this computer.</source>
@@ -6874,7 +6958,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>It does not like the name “{ehlo_name}”, by which this computer was introduced.</source>
         <extracomment>verdict.ehlo.name_rejected.named.explanation</extracomment>
-        <translation>لا يعجبه الاسم «{ehlo_name}» الذي عُرّف به هذا الكمبيوتر.</translation>
+        <translation>لا يقبل الاسم «{ehlo_name}» الذي عُرّف به هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>The server stopped answering</source>
@@ -7142,7 +7226,7 @@ verdict.encryption.plain_on_tls_port.proven.headline</extracomment>
     <message>
         <source>{host} does not offer STARTTLS on port {port}. Your password was not sent.</source>
         <extracomment>verdict.starttls.not_offered.explanation.1</extracomment>
-        <translation>لا يعرض {host} بدء STARTTLS على المنفذ {port}. لم تُرسَل كلمة مرورك.</translation>
+        <translation>لا يعرض الخادم {host} الأمر STARTTLS على المنفذ {port}. لم تُرسَل كلمة مرورك.</translation>
     </message>
     <message>
         <source>The server does not offer STARTTLS on this port. Your password was not sent.</source>
@@ -7388,12 +7472,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>{host} lets in only computers that show a certificate of their own. Outbox Check has none to show.</source>
         <extracomment>verdict.tls.client_certificate_required.explanation.1</extracomment>
-        <translation>لا يسمح {host} إلا للأجهزة التي تعرض شهادة خاصة بها. وليس لدى Outbox Check شهادة يعرضها.</translation>
+        <translation>لا يسمح {host} بالدخول إلا للأجهزة التي تعرض شهادة خاصة بها. وليس لدى Outbox Check شهادة يعرضها.</translation>
     </message>
     <message>
         <source>The server lets in only computers that show a certificate of their own.</source>
         <extracomment>verdict.tls.client_certificate_required.explanation.2</extracomment>
-        <translation>لا يسمح الخادم إلا للأجهزة التي تعرض شهادة خاصة بها.</translation>
+        <translation>لا يسمح الخادم بالدخول إلا للأجهزة التي تعرض شهادة خاصة بها.</translation>
     </message>
     <message>
         <source>Ask your provider or administrator for a port where a password is enough.</source>
@@ -7668,17 +7752,17 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The internet knows no name “{host}”. The name does not exist, so it has to be corrected.</source>
         <extracomment>verdict.dns.not_found.explanation.1</extracomment>
-        <translation>لا يعرف الإنترنت اسمًا هو «{host}». الاسم غير موجود، ولذلك يجب تصحيحه.</translation>
+        <translation>الاسم «{host}» غير معروف على الإنترنت. إنه غير موجود، ولذلك يجب تصحيحه.</translation>
     </message>
     <message>
         <source>The internet does not know the name of the server. The name does not exist, so it has to be corrected.</source>
         <extracomment>verdict.dns.not_found.explanation.2</extracomment>
-        <translation>لا يعرف الإنترنت اسم الخادم. الاسم غير موجود، ولذلك يجب تصحيحه.</translation>
+        <translation>اسم الخادم غير معروف على الإنترنت. إنه غير موجود، ولذلك يجب تصحيحه.</translation>
     </message>
     <message>
         <source>Correct the name: check “{host}” letter by letter, it is shown exactly as it was looked up.</source>
         <extracomment>verdict.dns.not_found.advice.1.1</extracomment>
-        <translation>صحّح الاسم: راجع «{host}» حرفًا حرفًا، فهو معروض تمامًا كما جرى البحث عنه.</translation>
+        <translation>صحّح الاسم: راجع «{host}» حرفًا حرفًا، فهو معروض تمامًا كما جرى الاستعلام عنه.</translation>
     </message>
     <message>
         <source>Correct the name of the server: check it letter by letter, and look for blanks and stray signs around it.</source>
@@ -7753,12 +7837,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The name {host} could not be looked up</source>
         <extracomment>verdict.dns.resolver_failure.headline.1</extracomment>
-        <translation>تعذّر البحث عن الاسم {host}</translation>
+        <translation>تعذّر الاستعلام عن الاسم {host}</translation>
     </message>
     <message>
         <source>The name of the server could not be looked up</source>
         <extracomment>verdict.dns.resolver_failure.headline.2</extracomment>
-        <translation>تعذّر البحث عن اسم الخادم</translation>
+        <translation>تعذّر الاستعلام عن اسم الخادم</translation>
     </message>
     <message>
         <source>Your network’s name service (DNS) did not give an answer. The name may well be right; other names probably fail too.</source>
@@ -7768,7 +7852,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Open a well-known website: if that fails too, no name can be looked up here, and yours may well be right.</source>
         <extracomment>verdict.dns.resolver_failure.advice.1</extracomment>
-        <translation>افتح موقعًا معروفًا: إن فشل هو أيضًا، فلا يمكن البحث عن أي اسم هنا، وقد يكون الاسم لديك صحيحًا تمامًا.</translation>
+        <translation>افتح موقعًا معروفًا: إن فشل هو أيضًا، فلا يمكن الاستعلام عن أي اسم هنا، وقد يكون الاسم لديك صحيحًا تمامًا.</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again, since it may answer for DNS.</source>
@@ -7788,22 +7872,22 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Port {port} is probably blocked on this network</source>
         <extracomment>verdict.connect.blocked.headline.1</extracomment>
-        <translation>على الأرجح المنفذ {port} محجوب في هذه الشبكة</translation>
+        <translation>المنفذ {port} محجوب على الأرجح في هذه الشبكة</translation>
     </message>
     <message>
         <source>The connection is probably blocked on this network</source>
         <extracomment>verdict.connect.blocked.headline.2</extracomment>
-        <translation>على الأرجح الاتصال محجوب في هذه الشبكة</translation>
+        <translation>الاتصال محجوب على الأرجح في هذه الشبكة</translation>
     </message>
     <message>
         <source>The connection never reached {host}, so your user name and password were not involved. A firewall, your internet provider or your hosting company is probably blocking port {port}.</source>
         <extracomment>verdict.connect.blocked.explanation.1</extracomment>
-        <translation>لم يصل الاتصال إلى {host} أصلًا، فلا علاقة لاسم المستخدم وكلمة المرور بالأمر. على الأرجح يحجب المنفذ {port} جدار حماية أو مزوّد الإنترنت أو شركة الاستضافة.</translation>
+        <translation>لم يصل الاتصال إلى {host} أصلًا، فلا علاقة لاسم المستخدم وكلمة المرور بالأمر. والأرجح أن جدار حماية أو مزوّد الإنترنت أو شركة الاستضافة يحجب المنفذ {port}.</translation>
     </message>
     <message>
         <source>The connection never reached the server, so your user name and password were not involved. A firewall, your internet provider or your hosting company is probably blocking it.</source>
         <extracomment>verdict.connect.blocked.explanation.2</extracomment>
-        <translation>لم يصل الاتصال إلى الخادم أصلًا، فلا علاقة لاسم المستخدم وكلمة المرور بالأمر. على الأرجح يحجبه جدار حماية أو مزوّد الإنترنت أو شركة الاستضافة.</translation>
+        <translation>لم يصل الاتصال إلى الخادم أصلًا، فلا علاقة لاسم المستخدم وكلمة المرور بالأمر. والأرجح أن جدار حماية أو مزوّد الإنترنت أو شركة الاستضافة يحجبه.</translation>
     </message>
     <message>
         <source>Use another port: {other_port} with {other_encryption} was seen to work on this server, up to signing in.</source>
@@ -7857,7 +7941,7 @@ verdict.connect.timeout.advice.2.1</extracomment>
 verdict.connect.timeout.advice.2.2
 ----------
 verdict.connect.reset.advice.1.2</extracomment>
-        <translation>هذا الكمبيوتر مضبوط على استخدام وكيل ({proxy}): كثيرًا ما تحجب مثل هذه الشبكات البريد، فاختبر من شبكة أخرى، عبر الهاتف مثلًا.</translation>
+        <translation>هذا الكمبيوتر مضبوط على استخدام خادم وكيل ({proxy}): كثيرًا ما تحجب مثل هذه الشبكات البريد، فاختبر من شبكة أخرى، عبر الهاتف مثلًا.</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone, and without VPN: if it works there, this network blocks the port.</source>
@@ -7872,22 +7956,22 @@ verdict.connect.reset.advice.1.2</extracomment>
     <message>
         <source>Nothing answered on port {port} within {wait}, so your user name and password were not involved. Port {other_port} on the same server does answer, so a firewall or your internet provider is probably blocking {port}.</source>
         <extracomment>verdict.connect.blocked.proven.explanation</extracomment>
-        <translation>لم يجب شيء على المنفذ {port} خلال {wait}، فلا علاقة لاسم المستخدم وكلمة المرور بالأمر. أما المنفذ {other_port} للخادم نفسه فيجيب، ولذلك يحجب على الأرجح جدار حماية أو مزوّد الإنترنت المنفذ {port}.</translation>
+        <translation>لم يجب شيء على المنفذ {port} خلال {wait}، فلا علاقة لاسم المستخدم وكلمة المرور بالأمر. أما المنفذ {other_port} للخادم نفسه فيجيب، ولذلك فالأرجح أن جدار حماية أو مزوّد الإنترنت يحجب المنفذ {port}.</translation>
     </message>
     <message>
         <source>The way to {host} over IPv4 is probably blocked</source>
         <extracomment>verdict.connect.blocked.ipv6_works.headline.1</extracomment>
-        <translation>على الأرجح الطريق إلى {host} عبر IPv4 محجوب</translation>
+        <translation>الطريق إلى {host} عبر IPv4 محجوب على الأرجح</translation>
     </message>
     <message>
         <source>The way over IPv4 is probably blocked</source>
         <extracomment>verdict.connect.blocked.ipv6_works.headline.2</extracomment>
-        <translation>على الأرجح الطريق عبر IPv4 محجوب</translation>
+        <translation>الطريق عبر IPv4 محجوب على الأرجح</translation>
     </message>
     <message>
         <source>Over IPv4 nothing answered, so your user name and password were not involved. Over IPv6 a second look worked, so a firewall or your internet provider is probably in the way.</source>
         <extracomment>verdict.connect.blocked.ipv6_works.explanation</extracomment>
-        <translation>عبر IPv4 لم يجب شيء، فلا علاقة لاسم المستخدم وكلمة المرور بالأمر. ونجح فحص ثانٍ عبر IPv6، ولذلك يعترض الطريق على الأرجح جدار حماية أو مزوّد الإنترنت.</translation>
+        <translation>عبر IPv4 لم يجب شيء، فلا علاقة لاسم المستخدم وكلمة المرور بالأمر. ونجح فحص ثانٍ عبر IPv6، ولذلك فالأرجح أن جدار حماية أو مزوّد الإنترنت يعترض الطريق.</translation>
     </message>
     <message>
         <source>Choose IPv6 only: over IPv6 the server was seen to work.</source>
@@ -8114,7 +8198,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>Check that flight mode is off and that the cable or the wireless network is connected.</source>
         <extracomment>verdict.connect.offline.advice.2</extracomment>
-        <translation>تحقّق من أن وضع الطيران متوقف ومن أن الكابل أو الشبكة اللاسلكية متصلة.</translation>
+        <translation>تحقّق من أن وضع الطيران متوقف ومن أن الكابل موصول أو الشبكة اللاسلكية متصلة.</translation>
     </message>
     <message>
         <source>No route to {host}</source>
@@ -8414,7 +8498,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>If the limit is too low for you, ask your provider for a higher one: {reply}</source>
         <extracomment>verdict.message.too_large.advice.3</extracomment>
-        <translation>إن كان الحد منخفضًا لك، فاطلب من مزوّدك حدًّا أعلى: {reply}</translation>
+        <translation>إن كان الحد منخفضًا جدًا بالنسبة إليك، فاطلب من مزوّدك حدًّا أعلى: {reply}</translation>
     </message>
     <message>
         <source>The test message has less than 2 kB, and the server does not take that much.</source>
@@ -8808,12 +8892,12 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>With two-step sign-in, make {app_secret} at {secret_page} and enter it as the password.</source>
         <extracomment>verdict.auth.bad_credentials.advice.4.1</extracomment>
-        <translation>مع تسجيل الدخول بخطوتين، أنشئ {app_secret} في {secret_page} وأدخل ذلك في حقل كلمة المرور.</translation>
+        <translation>مع التحقق بخطوتين، أنشئ {app_secret} في {secret_page} وأدخل ذلك في حقل كلمة المرور.</translation>
     </message>
     <message>
         <source>With two-step sign-in, make an app password at {app_page} and enter it as the password.</source>
         <extracomment>verdict.auth.bad_credentials.advice.4.2</extracomment>
-        <translation>مع تسجيل الدخول بخطوتين، أنشئ كلمة مرور تطبيق في {app_page} وأدخلها في حقل كلمة المرور.</translation>
+        <translation>مع التحقق بخطوتين، أنشئ كلمة مرور تطبيق في {app_page} وأدخلها في حقل كلمة المرور.</translation>
     </message>
     <message>
         <source>As the password, {provider} takes {service_secret}; see {secret_page}.</source>
@@ -8823,7 +8907,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>With two-step sign-in, make an app password on your provider’s website and enter it as the password.</source>
         <extracomment>verdict.auth.bad_credentials.advice.4.4</extracomment>
-        <translation>مع تسجيل الدخول بخطوتين، أنشئ كلمة مرور تطبيق في موقع مزوّدك وأدخلها في حقل كلمة المرور.</translation>
+        <translation>مع التحقق بخطوتين، أنشئ كلمة مرور تطبيق في موقع مزوّدك وأدخلها في حقل كلمة المرور.</translation>
     </message>
     <message>
         <source>The connection is fine, but the sign-in was refused. User name or password are probably wrong, or made for something else than SMTP.</source>
@@ -8833,17 +8917,17 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>The connection is fine and encrypted, but the sign-in was refused ({reply_code}). With two-step sign-in you need an app password.</source>
         <extracomment>verdict.auth.bad_credentials.encrypted.explanation</extracomment>
-        <translation>الاتصال سليم ومشفّر، لكن رُفض تسجيل الدخول ({reply_code}). مع تسجيل الدخول بخطوتين تحتاج إلى كلمة مرور تطبيق.</translation>
+        <translation>الاتصال سليم ومشفّر، لكن رُفض تسجيل الدخول ({reply_code}). مع التحقق بخطوتين تحتاج إلى كلمة مرور تطبيق.</translation>
     </message>
     <message>
         <source>The connection is fine, but the sign-in was refused ({reply_code}). With two-step sign-in you need an app password.</source>
         <extracomment>verdict.auth.bad_credentials.coded.explanation</extracomment>
-        <translation>الاتصال سليم، لكن رُفض تسجيل الدخول ({reply_code}). مع تسجيل الدخول بخطوتين تحتاج إلى كلمة مرور تطبيق.</translation>
+        <translation>الاتصال سليم، لكن رُفض تسجيل الدخول ({reply_code}). مع التحقق بخطوتين تحتاج إلى كلمة مرور تطبيق.</translation>
     </message>
     <message>
         <source>The server wants another user name or another kind of password</source>
         <extracomment>verdict.auth.wrong_login_kind.headline</extracomment>
-        <translation>يريد الخادم اسم مستخدم آخر أو نوعًا آخر من كلمات المرور</translation>
+        <translation>يطلب الخادم اسم مستخدم آخر أو نوعًا آخر من كلمات المرور</translation>
     </message>
     <message>
         <source>The sign-in was refused, and what was entered is probably right for something else: another service, another server, or an alias instead of the account.</source>
@@ -8913,17 +8997,17 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>At {provider}, switch on two-step sign-in first, and SMTP access too at {smtp_page}.</source>
         <extracomment>verdict.auth.app_password_required.advice.1.1</extracomment>
-        <translation>لدى {provider}، فعّل أولًا تسجيل الدخول بخطوتين، وكذلك الوصول عبر SMTP في {smtp_page}.</translation>
+        <translation>لدى {provider}، فعّل أولًا التحقق بخطوتين، وكذلك الوصول عبر SMTP في {smtp_page}.</translation>
     </message>
     <message>
         <source>At {provider}, switch on two-step sign-in first, and SMTP access too if there is a switch for it.</source>
         <extracomment>verdict.auth.app_password_required.advice.1.2</extracomment>
-        <translation>لدى {provider}، فعّل أولًا تسجيل الدخول بخطوتين، وكذلك الوصول عبر SMTP إن كان له خيار.</translation>
+        <translation>لدى {provider}، فعّل أولًا التحقق بخطوتين، وكذلك الوصول عبر SMTP إن كان له خيار.</translation>
     </message>
     <message>
         <source>On your provider’s website, switch on two-step sign-in first, and SMTP access too if there is a switch for it.</source>
         <extracomment>verdict.auth.app_password_required.advice.1.3</extracomment>
-        <translation>في موقع مزوّدك، فعّل أولًا تسجيل الدخول بخطوتين، وكذلك الوصول عبر SMTP إن كان له خيار.</translation>
+        <translation>في موقع مزوّدك، فعّل أولًا التحقق بخطوتين، وكذلك الوصول عبر SMTP إن كان له خيار.</translation>
     </message>
     <message>
         <source>Then create {app_secret} at {secret_page}.</source>
@@ -8959,17 +9043,17 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>Switch on SMTP access at {smtp_page} first, and two-step sign-in too if {provider} asks for it.</source>
         <extracomment>verdict.auth.app_password_required.code.advice.1.1</extracomment>
-        <translation>فعّل أولًا الوصول عبر SMTP في {smtp_page}، وكذلك تسجيل الدخول بخطوتين إن طلبه {provider}.</translation>
+        <translation>فعّل أولًا الوصول عبر SMTP في {smtp_page}، وكذلك التحقق بخطوتين إن طلبه {provider}.</translation>
     </message>
     <message>
         <source>On the website of {provider}, switch on SMTP access first, and two-step sign-in too if it asks for it.</source>
         <extracomment>verdict.auth.app_password_required.code.advice.1.2</extracomment>
-        <translation>في موقع {provider}، فعّل أولًا الوصول عبر SMTP، وكذلك تسجيل الدخول بخطوتين إن طلبه.</translation>
+        <translation>في موقع {provider}، فعّل أولًا الوصول عبر SMTP، وكذلك التحقق بخطوتين إن طلبه.</translation>
     </message>
     <message>
         <source>On your provider’s website, switch on SMTP access first, and two-step sign-in too if it asks for it.</source>
         <extracomment>verdict.auth.app_password_required.code.advice.1.3</extracomment>
-        <translation>في موقع مزوّدك، فعّل أولًا الوصول عبر SMTP، وكذلك تسجيل الدخول بخطوتين إن طلبه.</translation>
+        <translation>في موقع مزوّدك، فعّل أولًا الوصول عبر SMTP، وكذلك التحقق بخطوتين إن طلبه.</translation>
     </message>
     <message>
         <source>Then create {app_secret} there.</source>
@@ -9107,17 +9191,17 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The provider wants a stronger or newer password before a mail app may sign in. Server, port and encryption are right.</source>
         <extracomment>verdict.auth.web_login_required.password.explanation</extracomment>
-        <translation>يطلب مزوّد الخدمة كلمة مرور أقوى أو أحدث قبل أن يُسمح لبرنامج بريد بتسجيل الدخول. الخادم والمنفذ والتشفير صحيحة.</translation>
+        <translation>يطلب المزوّد كلمة مرور أقوى أو أحدث قبل أن يُسمح لتطبيق بريد بتسجيل الدخول. الخادم والمنفذ والتشفير صحيحة.</translation>
     </message>
     <message>
         <source>Sign in to your account at {provider} with a browser, and confirm or unlock what it asks: set a new, longer password.</source>
         <extracomment>verdict.auth.web_login_required.password.advice.1.1</extracomment>
-        <translation>سجّل الدخول إلى حسابك لدى {provider} من المتصفح، وأكّد أو افتح ما يُطلب منك: عيّن كلمة مرور جديدة أطول.</translation>
+        <translation>سجّل الدخول إلى حسابك لدى {provider} من متصفح، وأكِّد ما يطلبه أو افتح القفل: عيّن كلمة مرور جديدة أطول.</translation>
     </message>
     <message>
         <source>Sign in to your account on your provider’s website with a browser, and confirm or unlock what it asks: set a new, longer password.</source>
         <extracomment>verdict.auth.web_login_required.password.advice.1.2</extracomment>
-        <translation>سجّل الدخول إلى حسابك في موقع مزوّد الخدمة من المتصفح، وأكّد أو افتح ما يُطلب منك: عيّن كلمة مرور جديدة أطول.</translation>
+        <translation>سجّل الدخول إلى حسابك في موقع مزوّدك من متصفح، وأكِّد ما يطلبه أو افتح القفل: عيّن كلمة مرور جديدة أطول.</translation>
     </message>
     <message>
         <source>The server did not accept the access token</source>

@@ -239,6 +239,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonDialog</name>
     <message>
         <source>Compare two tests</source>
@@ -283,7 +290,7 @@
     <name>ControlDetails</name>
     <message>
         <source>The rest is left out.</source>
-        <translation>Der Rest ist ausgelassen.</translation>
+        <translation>Der Rest wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -739,7 +746,7 @@
     </message>
     <message>
         <source>Hold Ctrl and choose a second test to compare two.</source>
-        <translation>Halten Sie Strg, und wählen Sie einen zweiten Test, um zwei zu vergleichen.</translation>
+        <translation>Halten Sie Strg gedrückt und wählen Sie einen zweiten Test, um zwei zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -815,6 +822,10 @@
     <message>
         <source>&amp;Remove account…</source>
         <translation>Konto &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>Einstellungen &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Open report…</source>
@@ -1314,11 +1325,11 @@
     <name>ReportDesk</name>
     <message>
         <source>Report copied. Passwords were left out.</source>
-        <translation>Bericht kopiert. Passwörter wurden ausgelassen.</translation>
+        <translation>Bericht kopiert. Passwörter wurden weggelassen.</translation>
     </message>
     <message>
         <source>Question copied, ready to be pasted into a mail. Passwords were left out.</source>
-        <translation>Frage kopiert, bereit zum Einfügen in eine E-Mail. Passwörter wurden ausgelassen.</translation>
+        <translation>Frage kopiert, bereit zum Einfügen in eine E-Mail. Passwörter wurden weggelassen.</translation>
     </message>
     <message>
         <source>Settings copied. The password was left out.</source>
@@ -1463,7 +1474,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -1615,7 +1626,7 @@
     </message>
     <message>
         <source>For whoever runs the domain: published at autoconfig.DOMAIN/mail/config-v1.1.xml, it sets up Thunderbird and several other programs.</source>
-        <translation>Für die Betreiber der Domain: unter autoconfig.DOMAIN/mail/config-v1.1.xml veröffentlicht, richtet die Datei Thunderbird und einige andere Programme ein.</translation>
+        <translation>Für den Betreiber der Domain: Unter autoconfig.DOMAIN/mail/config-v1.1.xml veröffentlicht, richtet die Datei Thunderbird und mehrere andere Programme ein.</translation>
     </message>
     <message>
         <source>Open it on the iPhone, iPad or Mac and install it in the settings there.</source>
@@ -1658,7 +1669,7 @@
     </message>
     <message>
         <source>Forms of the settings</source>
-        <translation>Formen der Einstellungen</translation>
+        <translation>Formate der Einstellungen</translation>
     </message>
     <message>
         <source>To copy or save</source>
@@ -1695,6 +1706,33 @@
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsImport</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.xml *.mobileconfig *.js *.json *msmtprc)</source>
+        <translation>Einstellungen (*.xml *.mobileconfig *.js *.json *msmtprc)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Settings taken from “{file}”. Passwords are never taken from a file.</source>
+        <translation>Einstellungen aus „{file}“ übernommen. Passwörter werden nie aus einer Datei übernommen.</translation>
+    </message>
+    <message>
+        <source>The file names several servers for sending mail. Which one do you want to test?</source>
+        <translation>Die Datei nennt mehrere Server für den Mailversand. Welchen möchten Sie testen?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2014,7 +2052,7 @@
     </message>
     <message>
         <source>Enter server, port and encryption, and a password to test signing in too. Then press “Test connection”. No message is sent unless you ask for it.</source>
-        <translation>Geben Sie Server, Port und Verschlüsselung ein, dazu ein Passwort, um auch die Anmeldung zu testen. Klicken Sie dann auf „Verbindung testen“. Es wird keine Nachricht gesendet, außer Sie wünschen es.</translation>
+        <translation>Geben Sie Server, Port und Verschlüsselung ein, dazu ein Passwort, um auch die Anmeldung zu testen. Klicken Sie dann auf „Verbindung testen“. Es wird keine Nachricht gesendet, es sei denn, Sie wünschen es.</translation>
     </message>
     <message>
         <source>Reach the server</source>
@@ -2439,7 +2477,7 @@ port.column.sign_in</extracomment>
     <message>
         <source>The server could be reached in one test and not in the other. Where only the network differs, the network is the cause.</source>
         <extracomment>comparison.meaning.network</extracomment>
-        <translation>Der Server war in einem Test erreichbar und im anderen nicht. Wo nur das Netz anders ist, ist das Netz die Ursache.</translation>
+        <translation>Der Server war in einem Test erreichbar und im anderen nicht. Unterscheidet sich nur das Netz, ist es die Ursache.</translation>
     </message>
     <message>
         <source>Another server answers, or the same one was changed.</source>
@@ -2483,7 +2521,9 @@ port.column.sign_in</extracomment>
     </message>
     <message>
         <source>{host}, port {port}, {encryption}</source>
-        <extracomment>comparison.value.settings</extracomment>
+        <extracomment>comparison.value.settings
+----------
+settings_file.choice</extracomment>
         <translation>{host}, Port {port}, {encryption}</translation>
     </message>
     <message>
@@ -2695,7 +2735,7 @@ verdict.dns.not_found.ipv6.headline.1</extracomment>
     <message>
         <source>The answer came at once and was no: nothing listens there.</source>
         <extracomment>failure.connect_refused.explanation</extracomment>
-        <translation>Die Antwort kam sofort und hieß nein: Dort nimmt nichts Verbindungen an.</translation>
+        <translation>Die Antwort kam sofort und hieß nein: Dort nimmt kein Programm Verbindungen an.</translation>
     </message>
     <message>
         <source>No answer on port {port} after {limit}</source>
@@ -2972,7 +3012,7 @@ verdict.cert.untrusted.invalid.headline</extracomment>
     <message>
         <source>The check of the certificate failed.</source>
         <extracomment>failure.certificate_invalid.explanation</extracomment>
-        <translation>Die Prüfung des Zertifikats ist gescheitert.</translation>
+        <translation>Die Prüfung des Zertifikats ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Closed before any greeting</source>
@@ -3142,7 +3182,7 @@ verdict.auth.protocol_error.headline</extracomment>
     <message>
         <source>User name or password hold characters that this way of signing in cannot carry. Nothing was sent.</source>
         <extracomment>failure.mechanism_unusable.explanation</extracomment>
-        <translation>Benutzername oder Passwort enthalten Zeichen, die dieses Anmeldeverfahren nicht übertragen kann. Es wurde nichts gesendet.</translation>
+        <translation>Benutzername oder Passwort enthält Zeichen, die dieses Anmeldeverfahren nicht übertragen kann. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The server cannot take {address}</source>
@@ -4244,7 +4284,7 @@ step.label.offered</extracomment>
     <message>
         <source>Version {version} on {system}, tested {now}</source>
         <extracomment>report.made</extracomment>
-        <translation>Version {version} auf {system}, getestet am {now}</translation>
+        <translation>Version {version} unter {system}, getestet am {now}</translation>
     </message>
     <message>
         <source>The test took {took}.</source>
@@ -4346,7 +4386,7 @@ word.field.recipient</extracomment>
     <message>
         <source>{count} lines are left out here.</source>
         <extracomment>report.value.left_out</extracomment>
-        <translation>{count} Zeilen sind hier ausgelassen.</translation>
+        <translation>{count} Zeilen wurden hier weggelassen.</translation>
     </message>
     <message>
         <source>You</source>
@@ -4742,20 +4782,25 @@ results.settings.username</extracomment>
         <extracomment>report_file.damaged_at</extracomment>
         <translation>Der Bericht {path} ist beschädigt und kann nicht angezeigt werden. Nicht lesbar ist „{place}“.</translation>
     </message>
+    <message>
+        <source>Finished in {took}</source>
+        <extracomment>results.test.took</extracomment>
+        <translation>Fertig nach {took}</translation>
+    </message>
     <message numerus="yes">
         <source>The first line is left out.</source>
         <extracomment>results.conversation.left_out.one</extracomment>
         <translation>
-            <numerusform>Die erste Zeile ist weggelassen.</numerusform>
-            <numerusform>Die ersten {count} Zeilen sind weggelassen.</numerusform>
+            <numerusform>Die erste Zeile wurde weggelassen.</numerusform>
+            <numerusform>Die ersten {count} Zeilen wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first {count} lines are left out.</source>
         <extracomment>results.conversation.left_out.other</extracomment>
         <translation>
-            <numerusform>Die erste Zeile ist weggelassen.</numerusform>
-            <numerusform>Die ersten {count} Zeilen sind weggelassen.</numerusform>
+            <numerusform>Die erste Zeile wurde weggelassen.</numerusform>
+            <numerusform>Die ersten {count} Zeilen wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4822,6 +4867,21 @@ results.settings.username</extracomment>
             <numerusform>{count} Funktionen ohne Verschlüsselung angeboten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file {path} is none that settings can be taken from. Choose an autoconfig file (.xml), an Apple profile (.mobileconfig), Thunderbird’s prefs.js, an msmtp configuration or a saved report (.json).</source>
+        <extracomment>settings_file.unknown</extracomment>
+        <translation>Aus der Datei {path} lassen sich keine Einstellungen übernehmen. Wählen Sie eine Autoconfig-Datei (.xml), ein Apple-Profil (.mobileconfig), die Datei prefs.js von Thunderbird, eine msmtp-Konfiguration oder einen gespeicherten Bericht (.json).</translation>
+    </message>
+    <message>
+        <source>The file {path} names no server for sending mail.</source>
+        <extracomment>settings_file.no_server</extracomment>
+        <translation>Die Datei {path} nennt keinen Server für den Mailversand.</translation>
+    </message>
+    <message>
+        <source>{user}: {host}, port {port}, {encryption}</source>
+        <extracomment>settings_file.choice_with_user</extracomment>
+        <translation>{user}: {host}, Port {port}, {encryption}</translation>
+    </message>
     <message numerus="yes">
         <source>Password sent {count} time to {host} for {username} since the window was opened</source>
         <extracomment>sign_in_care.sent.one</extracomment>
@@ -4838,6 +4898,22 @@ results.settings.username</extracomment>
             <numerusform>Passwort {count} Mal an {host} für {username} gesendet, seit das Fenster geöffnet wurde</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Password sent {count} time</source>
+        <extracomment>sign_in_care.sent_briefly.one</extracomment>
+        <translation>
+            <numerusform>Passwort {count} Mal gesendet</numerusform>
+            <numerusform>Passwort {count} Mal gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Password sent {count} times</source>
+        <extracomment>sign_in_care.sent_briefly.other</extracomment>
+        <translation>
+            <numerusform>Passwort {count} Mal gesendet</numerusform>
+            <numerusform>Passwort {count} Mal gesendet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sign in once more?</source>
         <extracomment>sign_in_care.question.headline</extracomment>
@@ -4846,7 +4922,7 @@ results.settings.username</extracomment>
     <message>
         <source>Signing in to {host} as {username} failed {failures} times within the last {minutes} minutes.</source>
         <extracomment>sign_in_care.question.happened</extracomment>
-        <translation>Die Anmeldung bei {host} als {username} ist in den letzten {minutes} Minuten {failures} Mal gescheitert.</translation>
+        <translation>Die Anmeldung bei {host} als {username} ist in den letzten {minutes} Minuten {failures} Mal fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Many servers lock an account after a few failures, and then refuse the right password, too. Check the user name and the password first, or wait a while.</source>
@@ -5126,7 +5202,7 @@ results.settings.username</extracomment>
     <message>
         <source>Names match, valid for less than a day</source>
         <extracomment>step.certificate.passed.today</extracomment>
-        <translation>Name stimmt, weniger als einen Tag gültig</translation>
+        <translation>Name stimmt, noch weniger als einen Tag gültig</translation>
     </message>
     <message numerus="yes">
         <source>Names match, valid for {count} day</source>
@@ -5650,7 +5726,7 @@ step.rcpt.passed</extracomment>
     <message>
         <source>Open File, then Account Settings, Account Settings…, choose the account and press Change….</source>
         <extracomment>typing.outlook.steps.1</extracomment>
-        <translation>Öffnen Sie Datei, dann Kontoeinstellungen, Kontoeinstellungen…, wählen Sie das Konto und klicken Sie auf Ändern….</translation>
+        <translation>Öffnen Sie Datei, dann Kontoeinstellungen, Kontoeinstellungen…, wählen Sie das Konto und klicken Sie auf „Ändern…“.</translation>
     </message>
     <message>
         <source>Outgoing mail server (SMTP): {host}</source>
@@ -5675,7 +5751,7 @@ step.rcpt.passed</extracomment>
     <message>
         <source>Open the menu, Account Settings, Outgoing Server (SMTP), choose the server and press Edit….</source>
         <extracomment>typing.thunderbird.steps.1</extracomment>
-        <translation>Öffnen Sie das Menü, Konten-Einstellungen, Postausgangs-Server (SMTP), wählen Sie den Server und klicken Sie auf Bearbeiten….</translation>
+        <translation>Öffnen Sie das Menü, Konten-Einstellungen, Postausgangs-Server (SMTP), wählen Sie den Server und klicken Sie auf „Bearbeiten…“.</translation>
     </message>
     <message>
         <source>Server Name: {host}</source>
@@ -5989,7 +6065,7 @@ verdict.cert.name_mismatch.named.advice.1.1</extracomment>
     <message>
         <source>Use {known_host} as the server, which {provider} names, if it is your provider.</source>
         <extracomment>verdict.cert.name_mismatch.advice.1.2</extracomment>
-        <translation>Verwenden Sie {known_host} als Server, wie {provider} ihn nennt, wenn das Ihr Anbieter ist.</translation>
+        <translation>Ist {provider} Ihr Anbieter, verwenden Sie den dort genannten Server {known_host}.</translation>
     </message>
     <message>
         <source>Ask your provider for the name that goes with the certificate, or for a certificate that includes {host}.</source>
@@ -6165,7 +6241,7 @@ verdict.cert.untrusted.invalid.advice.4</extracomment>
     <message>
         <source>The check of it failed, and nobody this computer trusts vouches for it. Your password was not sent.</source>
         <extracomment>verdict.cert.untrusted.invalid.explanation</extracomment>
-        <translation>Seine Prüfung ist gescheitert, und niemand, dem dieser Computer vertraut, verbürgt sich dafür. Ihr Passwort wurde nicht gesendet.</translation>
+        <translation>Seine Prüfung ist fehlgeschlagen, und niemand, dem dieser Computer vertraut, verbürgt sich dafür. Ihr Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Tell your provider the technical reason: {reason}</source>
@@ -6197,12 +6273,12 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>The certificate was issued by {issuer}, not by a public authority: {interceptor} opens the encrypted connection to look into your mail. Your password was not sent.</source>
         <extracomment>verdict.cert.intercepted.explanation.1</extracomment>
-        <translation>Das Zertifikat wurde von {issuer} ausgestellt, nicht von einer öffentlichen Zertifizierungsstelle: {interceptor} öffnet die verschlüsselte Verbindung, um in Ihre E-Mails zu sehen. Ihr Passwort wurde nicht gesendet.</translation>
+        <translation>Das Zertifikat wurde von {issuer} ausgestellt, nicht von einer öffentlichen Zertifizierungsstelle: {interceptor} öffnet die verschlüsselte Verbindung, um Ihre E-Mails zu prüfen. Ihr Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>{interceptor} answers in place of the server, to look into your mail. Your password was not sent.</source>
         <extracomment>verdict.cert.intercepted.explanation.2</extracomment>
-        <translation>{interceptor} antwortet anstelle des Servers, um in Ihre E-Mails zu sehen. Ihr Passwort wurde nicht gesendet.</translation>
+        <translation>{interceptor} antwortet anstelle des Servers, um Ihre E-Mails zu prüfen. Ihr Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The certificate was issued by {issuer}, not by a public authority: a virus scanner or a company’s firewall opens the encrypted connection. Your password was not sent.</source>
@@ -6212,7 +6288,7 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>The certificate does not come from the server: a virus scanner or a company’s firewall opens the encrypted connection to look into your mail.</source>
         <extracomment>verdict.cert.intercepted.explanation.4</extracomment>
-        <translation>Das Zertifikat kommt nicht vom Server: Ein Virenscanner oder die Firewall einer Firma öffnet die verschlüsselte Verbindung, um in Ihre E-Mails zu sehen.</translation>
+        <translation>Das Zertifikat kommt nicht vom Server: Ein Virenscanner oder die Firewall einer Firma öffnet die verschlüsselte Verbindung, um Ihre E-Mails zu prüfen.</translation>
     </message>
     <message>
         <source>If {interceptor} runs on this computer, switch off its scanning of encrypted mail (SSL or TLS scanning, mail shield), then test again.</source>
@@ -6227,12 +6303,12 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>If you want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app, knowing what that means.</source>
         <extracomment>verdict.cert.intercepted.advice.2.1</extracomment>
-        <translation>Wenn Sie wollen, dass dort in Ihre E-Mails gesehen wird, und wissen, was das bedeutet, importieren Sie das zugehörige Stammzertifikat („{issuer}“) auf diesem Computer oder in Ihrem E-Mail-Programm.</translation>
+        <translation>Sollen Ihre E-Mails dort geprüft werden und wissen Sie, was das bedeutet, importieren Sie das zugehörige Stammzertifikat („{issuer}“) auf diesem Computer oder in Ihrem E-Mail-Programm.</translation>
     </message>
     <message>
         <source>If you want it to look into your mail, import its root certificate on this computer or in your mail app, knowing what that means.</source>
         <extracomment>verdict.cert.intercepted.advice.2.2</extracomment>
-        <translation>Wenn Sie wollen, dass dort in Ihre E-Mails gesehen wird, und wissen, was das bedeutet, importieren Sie das zugehörige Stammzertifikat auf diesem Computer oder in Ihrem E-Mail-Programm.</translation>
+        <translation>Sollen Ihre E-Mails dort geprüft werden und wissen Sie, was das bedeutet, importieren Sie das zugehörige Stammzertifikat auf diesem Computer oder in Ihrem E-Mail-Programm.</translation>
     </message>
     <message>
         <source>On a computer or in a network of a company, ask your administrator first.</source>
@@ -6272,7 +6348,7 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>Do not trust this server’s certificate by hand instead: nothing is wrong with it, and the next server would fail too.</source>
         <extracomment>verdict.cert.local_store.advice.4</extracomment>
-        <translation>Vertrauen Sie dem Zertifikat dieses Servers nicht stattdessen von Hand: Mit ihm ist alles in Ordnung, und der nächste Server würde auch scheitern.</translation>
+        <translation>Vertrauen Sie stattdessen nicht einfach dem Zertifikat dieses Servers: Mit ihm ist alles in Ordnung, und der nächste Server würde auch scheitern.</translation>
     </message>
     <message>
         <source>Connected, but the server said nothing</source>
@@ -6382,7 +6458,7 @@ verdict.tls.handshake_failed.advice.2.3</extracomment>
     <message>
         <source>It closed the door before sign-in. Your internet address may be on a block list.</source>
         <extracomment>verdict.greeting.rejected.explanation</extracomment>
-        <translation>Er hat vor der Anmeldung die Tür geschlossen. Ihre Internetadresse steht vielleicht auf einer Sperrliste.</translation>
+        <translation>Er hat die Verbindung schon vor der Anmeldung abgewiesen. Ihre Internetadresse steht vielleicht auf einer Sperrliste.</translation>
     </message>
     <message>
         <source>The server said: {reply}</source>
@@ -6465,7 +6541,7 @@ verdict.connect.reset.advice.1.1</extracomment>
     <message>
         <source>It closed the door before sign-in ({reply_code}). It may be busy, or it may not like this network.</source>
         <extracomment>verdict.greeting.rejected.temporary.explanation</extracomment>
-        <translation>Er hat vor der Anmeldung die Tür geschlossen ({reply_code}). Vielleicht ist er überlastet, oder er mag dieses Netz nicht.</translation>
+        <translation>Er hat die Verbindung schon vor der Anmeldung abgewiesen ({reply_code}). Vielleicht ist er überlastet, oder er mag dieses Netz nicht.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again.</source>
@@ -6485,7 +6561,7 @@ verdict.connect.reset.advice.1.1</extracomment>
     <message>
         <source>It closed the door before sign-in ({reply_code}). Your internet address may be on a block list.</source>
         <extracomment>verdict.greeting.rejected.coded.explanation</extracomment>
-        <translation>Er hat vor der Anmeldung die Tür geschlossen ({reply_code}). Ihre Internetadresse steht vielleicht auf einer Sperrliste.</translation>
+        <translation>Er hat die Verbindung schon vor der Anmeldung abgewiesen ({reply_code}). Ihre Internetadresse steht vielleicht auf einer Sperrliste.</translation>
     </message>
     <message>
         <source>That is not a mail server</source>
@@ -6876,7 +6952,7 @@ verdict.auth.protocol_error.advice.2.2</extracomment>
     <message>
         <source>Its answer was longer than any honest answer, so the test was ended.</source>
         <extracomment>verdict.protocol.too_long.explanation</extracomment>
-        <translation>Seine Antwort war länger als jede ehrliche Antwort, daher wurde der Test beendet.</translation>
+        <translation>Seine Antwort war länger als jede normale Antwort, daher wurde der Test beendet.</translation>
     </message>
     <message>
         <source>If they are, tell your provider that an answer was longer than {size}.</source>
@@ -6891,7 +6967,7 @@ verdict.auth.protocol_error.advice.2.2</extracomment>
     <message>
         <source>Its answer during “{step}” was longer than any honest answer, so the test was ended.</source>
         <extracomment>verdict.protocol.too_long.step.explanation</extracomment>
-        <translation>Seine Antwort beim Schritt „{step}“ war länger als jede ehrliche Antwort, daher wurde der Test beendet.</translation>
+        <translation>Seine Antwort beim Schritt „{step}“ war länger als jede normale Antwort, daher wurde der Test beendet.</translation>
     </message>
     <message>
         <source>Port {port} does not start with TLS</source>
@@ -7126,12 +7202,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Plain text arrived where only encryption may follow. Somebody in between is changing the connection, or the server is badly broken; nothing secret was sent.</source>
         <extracomment>verdict.starttls.injected.explanation</extracomment>
-        <translation>Wo nur Verschlüsseltes folgen darf, kam Klartext an. Jemand dazwischen verändert die Verbindung, oder der Server ist schwer defekt; Geheimes wurde nicht gesendet.</translation>
+        <translation>Wo nur Verschlüsseltes folgen darf, kam Klartext an. Jemand dazwischen verändert die Verbindung, oder der Server ist schwer defekt; es wurde nichts Geheimes gesendet.</translation>
     </message>
     <message>
         <source>Nothing secret was sent; do not send your password through this network for now.</source>
         <extracomment>verdict.starttls.injected.advice.1</extracomment>
-        <translation>Geheimes wurde nicht gesendet; senden Sie Ihr Passwort vorerst nicht durch dieses Netz.</translation>
+        <translation>Es wurde nichts Geheimes gesendet; senden Sie Ihr Passwort vorerst nicht durch dieses Netz.</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone.</source>
@@ -7151,7 +7227,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Server and computer could not agree on TLS. The certificate is not the reason, and nothing secret was sent.</source>
         <extracomment>verdict.tls.handshake_failed.explanation</extracomment>
-        <translation>Server und Computer konnten sich nicht auf TLS einigen. Am Zertifikat liegt es nicht, und Geheimes wurde nicht gesendet.</translation>
+        <translation>Server und Computer konnten sich nicht auf TLS einigen. Am Zertifikat liegt es nicht, und es wurde nichts Geheimes gesendet.</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again, since it may disturb encryption.</source>
@@ -7221,7 +7297,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>If other programs reach the server, the mail program or its computer is too old: update it, so that it can do TLS 1.2 or newer.</source>
         <extracomment>verdict.tls.outdated.pasted.advice.1</extracomment>
-        <translation>Erreichen andere Programme den Server, ist das E-Mail-Programm oder sein Computer zu alt: Aktualisieren Sie es, damit es TLS 1.2 oder neuer kann.</translation>
+        <translation>Erreichen andere Programme den Server, ist das E-Mail-Programm oder sein Computer zu alt: Aktualisieren Sie es, damit es TLS 1.2 oder neuer beherrscht.</translation>
     </message>
     <message>
         <source>If none does, the server’s encryption is too old: ask your provider to update it.</source>
@@ -7241,12 +7317,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Keys or methods of {host} no longer count as safe. Nothing secret was sent.</source>
         <extracomment>verdict.tls.weak.explanation.1</extracomment>
-        <translation>Schlüssel oder Verfahren von {host} gelten nicht mehr als sicher. Geheimes wurde nicht gesendet.</translation>
+        <translation>Schlüssel oder Verfahren von {host} gelten nicht mehr als sicher. Es wurde nichts Geheimes gesendet.</translation>
     </message>
     <message>
         <source>Keys or methods of the server no longer count as safe. Nothing secret was sent.</source>
         <extracomment>verdict.tls.weak.explanation.2</extracomment>
-        <translation>Schlüssel oder Verfahren des Servers gelten nicht mehr als sicher. Geheimes wurde nicht gesendet.</translation>
+        <translation>Schlüssel oder Verfahren des Servers gelten nicht mehr als sicher. Es wurde nichts Geheimes gesendet.</translation>
     </message>
     <message>
         <source>Ask your provider to give the server keys and a certificate that count as safe today.</source>
@@ -7326,12 +7402,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>{mechanism} cannot carry this user name or password</source>
         <extracomment>verdict.client.limitation.mechanism.headline</extracomment>
-        <translation>{mechanism} kann Benutzername oder Passwort nicht übertragen</translation>
+        <translation>{mechanism} kann diesen Benutzernamen oder dieses Passwort nicht übertragen</translation>
     </message>
     <message>
         <source>User name or password hold characters that {mechanism} cannot carry. The program stopped here; the server is not at fault.</source>
         <extracomment>verdict.client.limitation.mechanism.explanation</extracomment>
-        <translation>Benutzername oder Passwort enthalten Zeichen, die {mechanism} nicht übertragen kann. Das Programm hat hier angehalten; der Server kann nichts dafür.</translation>
+        <translation>Benutzername oder Passwort enthält Zeichen, die {mechanism} nicht übertragen kann. Das Programm hat hier angehalten; der Server kann nichts dafür.</translation>
     </message>
     <message>
         <source>Choose another sign-in method; the server is not at fault.</source>
@@ -7481,7 +7557,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>If it happens again, report it to the makers of Outbox Check together with what is shown at the failed step.</source>
         <extracomment>verdict.internal.advice.2</extracomment>
-        <translation>Passiert es wieder, melden Sie es den Machern von Outbox Check, zusammen mit dem, was beim gescheiterten Schritt steht.</translation>
+        <translation>Passiert es wieder, melden Sie es den Entwicklern von Outbox Check, zusammen mit dem, was beim fehlgeschlagenen Schritt steht.</translation>
     </message>
     <message>
         <source>Some settings cannot be used</source>
@@ -7516,7 +7592,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Say also which server, port and encryption were used: often they explain the rest.</source>
         <extracomment>verdict.form.invalid.pasted.advice.2</extracomment>
-        <translation>Geben Sie auch an, welcher Server, Port und welche Verschlüsselung verwendet wurden: Oft erklären sie den Rest.</translation>
+        <translation>Geben Sie auch an, welcher Server, welcher Port und welche Verschlüsselung verwendet wurden: Oft erklären sie den Rest.</translation>
     </message>
     <message>
         <source>To be corrected: {fields}. Nothing was sent.</source>
@@ -7581,7 +7657,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Allow any internet protocol instead of IPv4 only, and test again.</source>
         <extracomment>verdict.dns.not_found.ipv4.advice.1</extracomment>
-        <translation>Erlauben Sie jedes Internetprotokoll statt nur IPv4, und testen Sie erneut.</translation>
+        <translation>Erlauben Sie jedes Internetprotokoll statt „Nur IPv4“, und testen Sie erneut.</translation>
     </message>
     <message>
         <source>If you must use IPv4, correct the name “{host}”: ask your provider for a server with an IPv4 address.</source>
@@ -7606,7 +7682,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Allow any internet protocol instead of IPv6 only, and test again.</source>
         <extracomment>verdict.dns.not_found.ipv6.advice.1</extracomment>
-        <translation>Erlauben Sie jedes Internetprotokoll statt nur IPv6, und testen Sie erneut.</translation>
+        <translation>Erlauben Sie jedes Internetprotokoll statt „Nur IPv6“, und testen Sie erneut.</translation>
     </message>
     <message>
         <source>If you must use IPv6, correct the name “{host}”: ask your provider for a server with an IPv6 address.</source>
@@ -7725,7 +7801,7 @@ verdict.connect.timeout.advice.2.1</extracomment>
 verdict.connect.timeout.advice.2.2
 ----------
 verdict.connect.reset.advice.1.2</extracomment>
-        <translation>Dieser Computer soll einen Proxy benutzen ({proxy}): Solche Netze sperren oft E-Mail; testen Sie daher aus einem anderen, zum Beispiel über ein Handy.</translation>
+        <translation>Auf diesem Computer ist ein Proxy eingestellt ({proxy}): Netze mit Proxy sperren oft E-Mail; testen Sie daher aus einem anderen, zum Beispiel über ein Handy.</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone, and without VPN: if it works there, this network blocks the port.</source>
@@ -7760,7 +7836,7 @@ verdict.connect.reset.advice.1.2</extracomment>
     <message>
         <source>Choose IPv6 only: over IPv6 the server was seen to work.</source>
         <extracomment>verdict.connect.blocked.ipv6_works.advice.1</extracomment>
-        <translation>Wählen Sie nur IPv6: Über IPv6 hat der Server hier funktioniert.</translation>
+        <translation>Wählen Sie „Nur IPv6“: Über IPv6 hat der Server hier funktioniert.</translation>
     </message>
     <message>
         <source>Or try another port for sending, where your provider offers it: {other_ports}.</source>
@@ -7782,19 +7858,19 @@ verdict.connect.refused.local.headline.1</extracomment>
     <message>
         <source>The server answered at once and said no: nothing listens at {endpoint}. Usually the port or the server is the wrong one.</source>
         <extracomment>verdict.connect.refused.explanation.1</extracomment>
-        <translation>Der Server hat sofort mit Nein geantwortet: Bei {endpoint} nimmt nichts Verbindungen an. Meist ist der Port oder der Server falsch.</translation>
+        <translation>Der Server hat sofort mit Nein geantwortet: Bei {endpoint} nimmt kein Programm Verbindungen an. Meist ist der Port oder der Server falsch.</translation>
     </message>
     <message>
         <source>The server answered at once and said no: nothing listens on that port. Usually the port or the server is the wrong one.</source>
         <extracomment>verdict.connect.refused.explanation.2</extracomment>
-        <translation>Der Server hat sofort mit Nein geantwortet: Auf diesem Port nimmt nichts Verbindungen an. Meist ist der Port oder der Server falsch.</translation>
+        <translation>Der Server hat sofort mit Nein geantwortet: Auf diesem Port nimmt kein Programm Verbindungen an. Meist ist der Port oder der Server falsch.</translation>
     </message>
     <message>
         <source>Nothing listens on that port, so check it; the usual ones are 587 with STARTTLS and 465 with TLS from the start.</source>
         <extracomment>verdict.connect.refused.advice.1
 ----------
 verdict.connect.refused.remote.advice.1.4</extracomment>
-        <translation>Auf diesem Port nimmt nichts Verbindungen an, prüfen Sie ihn also; üblich sind 587 mit STARTTLS und 465 mit TLS von Anfang an.</translation>
+        <translation>Auf diesem Port nimmt kein Programm Verbindungen an, prüfen Sie ihn also; üblich sind 587 mit STARTTLS und 465 mit TLS von Anfang an.</translation>
     </message>
     <message>
         <source>Check the server: {provider} names {known_host} as its outgoing server.</source>
@@ -7830,12 +7906,12 @@ verdict.connect.refused.remote.advice.3</extracomment>
     <message>
         <source>“{host}” is this computer itself, or the container this runs in, and nothing listens at {endpoint}. The setting for your provider’s server was probably not applied.</source>
         <extracomment>verdict.connect.refused.local.explanation.1</extracomment>
-        <translation>„{host}“ ist dieser Computer selbst oder der Container, in dem das hier läuft, und bei {endpoint} nimmt nichts Verbindungen an. Die Einstellung für den Server Ihres Anbieters wurde wahrscheinlich nicht übernommen.</translation>
+        <translation>„{host}“ ist dieser Computer selbst oder der Container, in dem das hier läuft, und bei {endpoint} nimmt kein Programm Verbindungen an. Die Einstellung für den Server Ihres Anbieters wurde wahrscheinlich nicht übernommen.</translation>
     </message>
     <message>
         <source>“{host}” is this computer itself, or the container this runs in, and nothing listens there. The setting for your provider’s server was probably not applied.</source>
         <extracomment>verdict.connect.refused.local.explanation.2</extracomment>
-        <translation>„{host}“ ist dieser Computer selbst oder der Container, in dem das hier läuft, und dort nimmt nichts Verbindungen an. Die Einstellung für den Server Ihres Anbieters wurde wahrscheinlich nicht übernommen.</translation>
+        <translation>„{host}“ ist dieser Computer selbst oder der Container, in dem das hier läuft, und dort nimmt kein Programm Verbindungen an. Die Einstellung für den Server Ihres Anbieters wurde wahrscheinlich nicht übernommen.</translation>
     </message>
     <message>
         <source>Enter the outgoing server of your provider and its port: “{host}” is this computer itself, so the setting was probably not applied.</source>
@@ -7860,17 +7936,17 @@ verdict.connect.refused.remote.advice.3</extracomment>
     <message>
         <source>Nothing listens at {endpoint}, so use another port of this server: {other_port} with {other_encryption} was seen to work up to signing in.</source>
         <extracomment>verdict.connect.refused.remote.advice.1.1</extracomment>
-        <translation>Bei {endpoint} nimmt nichts Verbindungen an; verwenden Sie einen anderen Port dieses Servers: {other_port} ({other_encryption}) hat hier bis zur Anmeldung funktioniert.</translation>
+        <translation>Bei {endpoint} nimmt kein Programm Verbindungen an; verwenden Sie einen anderen Port dieses Servers: {other_port} ({other_encryption}) hat hier bis zur Anmeldung funktioniert.</translation>
     </message>
     <message>
         <source>Nothing listens at {endpoint}, and {provider} names port {known_port} with {provider_encryption} for this server.</source>
         <extracomment>verdict.connect.refused.remote.advice.1.2</extracomment>
-        <translation>Bei {endpoint} nimmt nichts Verbindungen an, und {provider} nennt Port {known_port} ({provider_encryption}) für diesen Server.</translation>
+        <translation>Bei {endpoint} nimmt kein Programm Verbindungen an, und {provider} nennt Port {known_port} ({provider_encryption}) für diesen Server.</translation>
     </message>
     <message>
         <source>Nothing listens at {endpoint}, so check the port; the usual ones are 587 with STARTTLS and 465 with TLS from the start.</source>
         <extracomment>verdict.connect.refused.remote.advice.1.3</extracomment>
-        <translation>Bei {endpoint} nimmt nichts Verbindungen an, prüfen Sie also den Port; üblich sind 587 mit STARTTLS und 465 mit TLS von Anfang an.</translation>
+        <translation>Bei {endpoint} nimmt kein Programm Verbindungen an, prüfen Sie also den Port; üblich sind 587 mit STARTTLS und 465 mit TLS von Anfang an.</translation>
     </message>
     <message>
         <source>{host} did not answer</source>
@@ -8032,7 +8108,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>Choose IPv4 only and test again: IPv4 may work where IPv6 does not.</source>
         <extracomment>verdict.connect.ipv6_broken.advice.1</extracomment>
-        <translation>Wählen Sie nur IPv4, und testen Sie erneut: IPv4 funktioniert vielleicht, wo IPv6 es nicht tut.</translation>
+        <translation>Wählen Sie „Nur IPv4“, und testen Sie erneut: IPv4 funktioniert vielleicht, wo IPv6 es nicht tut.</translation>
     </message>
     <message>
         <source>Look at the result over IPv4 too: where a port is blocked, the first thing seen is often an IPv6 error.</source>
@@ -8054,7 +8130,7 @@ verdict.connect.ipv6_broken.ipv4_works.advice.3</extracomment>
     <message>
         <source>Choose IPv4 only: over IPv4 the server was seen to work, so IPv4 may work for every mail app here.</source>
         <extracomment>verdict.connect.ipv6_broken.ipv4_works.advice.1</extracomment>
-        <translation>Wählen Sie nur IPv4: Über IPv4 hat der Server hier funktioniert, daher geht es damit vielleicht in allen E-Mail-Programmen hier.</translation>
+        <translation>Wählen Sie „Nur IPv4“: Über IPv4 hat der Server hier funktioniert, daher geht es damit vielleicht in allen E-Mail-Programmen hier.</translation>
     </message>
     <message>
         <source>Look at other programs too: where a port is blocked, the first thing seen is often an IPv6 error, but here IPv4 got through.</source>
@@ -8312,7 +8388,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>It did not like the content or the headers of the message. Your settings work; this is no fault of theirs.</source>
         <extracomment>verdict.message.rejected.explanation</extracomment>
-        <translation>Ihm missfiel der Inhalt oder der Kopf der Nachricht. Ihre Einstellungen funktionieren; an ihnen liegt es nicht.</translation>
+        <translation>Ihm missfielen der Inhalt oder die Kopfzeilen der Nachricht. Ihre Einstellungen funktionieren; an ihnen liegt es nicht.</translation>
     </message>
     <message>
         <source>Your settings work: send a mail with another text and subject from your mail app, with the same settings.</source>
@@ -8536,17 +8612,17 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>It wants you to sign in first ({reply_code}), and this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.1</extracomment>
-        <translation>Er verlangt zuerst eine Anmeldung ({reply_code}), und dieser Test hat sich nicht angemeldet.</translation>
+        <translation>Er verlangt zuerst eine Anmeldung ({reply_code}), aber dieser Test lief ohne Anmeldung.</translation>
     </message>
     <message>
         <source>It wants you to sign in first, and this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.2</extracomment>
-        <translation>Er verlangt zuerst eine Anmeldung, und dieser Test hat sich nicht angemeldet.</translation>
+        <translation>Er verlangt zuerst eine Anmeldung, aber dieser Test lief ohne Anmeldung.</translation>
     </message>
     <message>
         <source>This test did not sign in: enter your user name and your password, and test again.</source>
         <extracomment>verdict.auth.missing.tested.advice.1</extracomment>
-        <translation>Dieser Test hat sich nicht angemeldet: Geben Sie Benutzername und Passwort ein, und testen Sie erneut.</translation>
+        <translation>Dieser Test lief ohne Anmeldung: Geben Sie Benutzername und Passwort ein, und testen Sie erneut.</translation>
     </message>
     <message>
         <source>In your mail app, switch on sign-in for the outgoing server too.</source>
@@ -8623,7 +8699,7 @@ verdict.auth.oauth_required.headline.2</extracomment>
     <message>
         <source>Type user name and password again, and check that neither is empty or has a blank at an end.</source>
         <extracomment>verdict.auth.bad_credentials.advice.1</extracomment>
-        <translation>Geben Sie Benutzername und Passwort neu ein, und prüfen Sie, dass keines leer ist oder am Rand ein Leerzeichen hat.</translation>
+        <translation>Geben Sie Benutzername und Passwort neu ein, und prüfen Sie, ob beide ausgefüllt sind und am Anfang oder Ende kein Leerzeichen steht.</translation>
     </message>
     <message>
         <source>As the user name, {provider} wants {username_form}, and yours was “{wrong_username}”.</source>
@@ -8696,7 +8772,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>The connection is fine, but the sign-in was refused. User name or password are probably wrong, or made for something else than SMTP.</source>
         <extracomment>verdict.auth.bad_credentials.service.explanation</extracomment>
-        <translation>Die Verbindung ist in Ordnung, aber die Anmeldung wurde abgelehnt. Benutzername oder Passwort sind wahrscheinlich falsch oder für etwas anderes als SMTP erstellt.</translation>
+        <translation>Die Verbindung ist in Ordnung, aber die Anmeldung wurde abgelehnt. Wahrscheinlich ist der Benutzername oder das Passwort falsch oder für etwas anderes als SMTP erstellt.</translation>
     </message>
     <message>
         <source>The connection is fine and encrypted, but the sign-in was refused ({reply_code}). With two-step sign-in you need an app password.</source>
@@ -8716,7 +8792,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>The sign-in was refused, and what was entered is probably right for something else: another service, another server, or an alias instead of the account.</source>
         <extracomment>verdict.auth.wrong_login_kind.explanation</extracomment>
-        <translation>Die Anmeldung wurde abgelehnt, und die Eingaben gehören wahrscheinlich zu etwas anderem: einem anderen Dienst, einem anderen Server oder einem Alias statt dem Konto.</translation>
+        <translation>Die Anmeldung wurde abgelehnt, und die Eingaben gehören wahrscheinlich zu etwas anderem: zu einem anderen Dienst, zu einem anderen Server oder zu einem Alias statt zum Konto.</translation>
     </message>
     <message>
         <source>The user name was “{full_username}”: it must be the name of the account itself, not an alias.</source>
@@ -8766,7 +8842,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>{provider} does not accept the ordinary password from mail apps. It wants {app_secret}, made only for them.</source>
         <extracomment>verdict.auth.app_password_required.explanation.1</extracomment>
-        <translation>{provider} akzeptiert das gewöhnliche Passwort von E-Mail-Programmen nicht. Der Anbieter verlangt {app_secret}, eigens für solche Programme.</translation>
+        <translation>{provider} akzeptiert von E-Mail-Programmen nicht das gewöhnliche Passwort. Der Anbieter verlangt {app_secret}, eigens für solche Programme.</translation>
     </message>
     <message>
         <source>Your ordinary password is not accepted here. {provider} wants a separate password for mail apps.</source>
@@ -8815,7 +8891,7 @@ verdict.auth.app_password_required.code.advice.2.1</extracomment>
         <extracomment>verdict.auth.app_password_required.advice.3
 ----------
 verdict.auth.app_password_required.code.advice.3</extracomment>
-        <translation>Geben Sie es als Passwort ein, denn E-Mail-Programme können das gewöhnliche nicht benutzen.</translation>
+        <translation>Geben Sie das als Passwort ein, denn E-Mail-Programme können das gewöhnliche nicht benutzen.</translation>
     </message>
     <message>
         <source>The server said, often with the page to go to: {reply}</source>
@@ -8937,12 +9013,12 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>Sign in to your account at {provider} with a browser, and confirm or unlock what it asks.</source>
         <extracomment>verdict.auth.web_login_required.advice.1.1</extracomment>
-        <translation>Melden Sie sich mit einem Browser bei Ihrem Konto bei {provider} an, und bestätigen oder entsperren Sie, was dort verlangt wird.</translation>
+        <translation>Melden Sie sich mit einem Browser in Ihrem Konto bei {provider} an, und bestätigen oder entsperren Sie, was dort verlangt wird.</translation>
     </message>
     <message>
         <source>Sign in to your account on your provider’s website with a browser, and confirm or unlock what it asks.</source>
         <extracomment>verdict.auth.web_login_required.advice.1.2</extracomment>
-        <translation>Melden Sie sich mit einem Browser auf der Website Ihres Anbieters bei Ihrem Konto an, und bestätigen oder entsperren Sie, was dort verlangt wird.</translation>
+        <translation>Melden Sie sich mit einem Browser auf der Website Ihres Anbieters in Ihrem Konto an, und bestätigen oder entsperren Sie, was dort verlangt wird.</translation>
     </message>
     <message>
         <source>Then test again, within a few minutes if you can.</source>
@@ -8975,17 +9051,17 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The provider wants a stronger or newer password before a mail app may sign in. Server, port and encryption are right.</source>
         <extracomment>verdict.auth.web_login_required.password.explanation</extracomment>
-        <translation>Der Anbieter verlangt ein stärkeres oder neueres Passwort, bevor sich ein Mailprogramm anmelden darf. Server, Port und Verschlüsselung stimmen.</translation>
+        <translation>Der Anbieter verlangt ein stärkeres oder neueres Passwort, bevor sich ein E-Mail-Programm anmelden darf. Server, Port und Verschlüsselung stimmen.</translation>
     </message>
     <message>
         <source>Sign in to your account at {provider} with a browser, and confirm or unlock what it asks: set a new, longer password.</source>
         <extracomment>verdict.auth.web_login_required.password.advice.1.1</extracomment>
-        <translation>Melden Sie sich mit einem Browser bei Ihrem Konto an (Anbieter: {provider}) und bestätigen oder entsperren Sie, was verlangt wird: Legen Sie ein neues, längeres Passwort fest.</translation>
+        <translation>Melden Sie sich mit einem Browser in Ihrem Konto bei {provider} an, und bestätigen oder entsperren Sie, was dort verlangt wird: Legen Sie ein neues, längeres Passwort fest.</translation>
     </message>
     <message>
         <source>Sign in to your account on your provider’s website with a browser, and confirm or unlock what it asks: set a new, longer password.</source>
         <extracomment>verdict.auth.web_login_required.password.advice.1.2</extracomment>
-        <translation>Melden Sie sich mit einem Browser auf der Website Ihres Anbieters an und bestätigen oder entsperren Sie, was verlangt wird: Legen Sie ein neues, längeres Passwort fest.</translation>
+        <translation>Melden Sie sich mit einem Browser auf der Website Ihres Anbieters in Ihrem Konto an, und bestätigen oder entsperren Sie, was dort verlangt wird: Legen Sie ein neues, längeres Passwort fest.</translation>
     </message>
     <message>
         <source>The server did not accept the access token</source>
@@ -9000,7 +9076,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>Sign in again at your provider to get a fresh token for the right mailbox.</source>
         <extracomment>verdict.auth.oauth_token.advice.1</extracomment>
-        <translation>Melden Sie sich bei Ihrem Anbieter neu an, um ein frisches Token für das richtige Postfach zu bekommen.</translation>
+        <translation>Melden Sie sich bei Ihrem Anbieter neu an, um ein neues Token für das richtige Postfach zu bekommen.</translation>
     </message>
     <message>
         <source>Ask for the scope for SMTP: https://mail.google.com/ at Google, https://outlook.office.com/SMTP.Send at Microsoft.</source>
@@ -9025,12 +9101,12 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The server asked us to slow down, and says for how long: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.explanation.1</extracomment>
-        <translation>Der Server bittet, langsamer zu machen, und sagt, wie lange: {wait_for}.</translation>
+        <translation>Der Server bittet um eine Pause und sagt, wie lange: {wait_for}.</translation>
     </message>
     <message>
         <source>The server asked us to slow down. Wait a few minutes before you test again.</source>
         <extracomment>verdict.auth.too_many_attempts.explanation.2</extracomment>
-        <translation>Der Server bittet, langsamer zu machen. Warten Sie ein paar Minuten, bevor Sie erneut testen.</translation>
+        <translation>Der Server bittet um eine Pause. Warten Sie ein paar Minuten, bevor Sie erneut testen.</translation>
     </message>
     <message>
         <source>Wait before you test again; the server names this time: {wait_for}.</source>
@@ -9065,12 +9141,12 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The server asked us to slow down ({reply_code}), and says for how long: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.coded.explanation.1</extracomment>
-        <translation>Der Server bittet, langsamer zu machen ({reply_code}), und sagt, wie lange: {wait_for}.</translation>
+        <translation>Der Server bittet um eine Pause ({reply_code}) und sagt, wie lange: {wait_for}.</translation>
     </message>
     <message>
         <source>The server asked us to slow down ({reply_code}). Wait a few minutes before you test again.</source>
         <extracomment>verdict.auth.too_many_attempts.coded.explanation.2</extracomment>
-        <translation>Der Server bittet, langsamer zu machen ({reply_code}). Warten Sie ein paar Minuten, bevor Sie erneut testen.</translation>
+        <translation>Der Server bittet um eine Pause ({reply_code}). Warten Sie ein paar Minuten, bevor Sie erneut testen.</translation>
     </message>
     <message>
         <source>The server cannot sign anybody in right now</source>
@@ -9266,12 +9342,12 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The connection is encrypted, but only your word says that this is the right server: you trust this one certificate for {host}, port {port}. Signing in was not tested.</source>
         <extracomment>verdict.ok.certificate_exception.explanation.1</extracomment>
-        <translation>Die Verbindung ist verschlüsselt, aber nur Ihr Wort sagt, dass das der richtige Server ist: Sie vertrauen diesem einen Zertifikat für {host}, Port {port}. Die Anmeldung wurde nicht getestet.</translation>
+        <translation>Die Verbindung ist verschlüsselt, aber nur Sie bürgen dafür, dass das der richtige Server ist: Sie vertrauen diesem einen Zertifikat für {host}, Port {port}. Die Anmeldung wurde nicht getestet.</translation>
     </message>
     <message>
         <source>The connection is encrypted, but only your word says that this is the right server: you trust this one certificate for it. Signing in was not tested.</source>
         <extracomment>verdict.ok.certificate_exception.explanation.2</extracomment>
-        <translation>Die Verbindung ist verschlüsselt, aber nur Ihr Wort sagt, dass das der richtige Server ist: Sie vertrauen diesem einen Zertifikat für ihn. Die Anmeldung wurde nicht getestet.</translation>
+        <translation>Die Verbindung ist verschlüsselt, aber nur Sie bürgen dafür, dass das der richtige Server ist: Sie vertrauen diesem einen Zertifikat für ihn. Die Anmeldung wurde nicht getestet.</translation>
     </message>
     <message>
         <source>This is right for a program on this computer such as a mail bridge, or for your own server once you have compared the fingerprint.</source>
@@ -9286,12 +9362,12 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The server accepted your sign-in and the connection is encrypted, but only your word says that this is the right server: you trust this one certificate for {host}, port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.signed_in.explanation</extracomment>
-        <translation>Der Server hat Ihre Anmeldung akzeptiert, und die Verbindung ist verschlüsselt, aber nur Ihr Wort sagt, dass das der richtige Server ist: Sie vertrauen diesem einen Zertifikat für {host}, Port {port}.</translation>
+        <translation>Der Server hat Ihre Anmeldung akzeptiert, und die Verbindung ist verschlüsselt, aber nur Sie bürgen dafür, dass das der richtige Server ist: Sie vertrauen diesem einen Zertifikat für {host}, Port {port}.</translation>
     </message>
     <message>
         <source>{host} took the test message and the connection is encrypted, but only your word says that this is the right server: you trust this one certificate for port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.sent.explanation</extracomment>
-        <translation>{host} hat die Testnachricht angenommen, und die Verbindung ist verschlüsselt, aber nur Ihr Wort sagt, dass das der richtige Server ist: Sie vertrauen diesem einen Zertifikat für Port {port}.</translation>
+        <translation>{host} hat die Testnachricht angenommen, und die Verbindung ist verschlüsselt, aber nur Sie bürgen dafür, dass das der richtige Server ist: Sie vertrauen diesem einen Zertifikat für Port {port}.</translation>
     </message>
     <message>
         <source>Test message sent</source>
@@ -9311,12 +9387,12 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>Taken is not yet delivered: look into the inbox and the spam folder of the recipient.</source>
         <extracomment>verdict.sent.advice.1</extracomment>
-        <translation>Angenommen ist noch nicht zugestellt: Sehen Sie im Posteingang und im Spam-Ordner des Empfängers nach.</translation>
+        <translation>Angenommen heißt noch nicht zugestellt: Sehen Sie im Posteingang und im Spam-Ordner des Empfängers nach.</translation>
     </message>
     <message>
         <source>Taken is not yet delivered: look for the message at {recipient}, in the spam folder too.</source>
         <extracomment>verdict.sent.named.advice.1</extracomment>
-        <translation>Angenommen ist noch nicht zugestellt: Suchen Sie die Nachricht bei {recipient}, auch im Spam-Ordner.</translation>
+        <translation>Angenommen heißt noch nicht zugestellt: Suchen Sie die Nachricht bei {recipient}, auch im Spam-Ordner.</translation>
     </message>
     <message>
         <source>{host} took the message for {recipient}. It can still end in the spam folder or come back.</source>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Forget &amp;password</source>
-        <translation>&amp;Olvidar contraseña</translation>
+        <translation>&amp;Borrar contraseña</translation>
     </message>
     <message>
         <source>&amp;Remove account…</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>With two-step sign-in you need an app password: a separate one that your provider makes for mail apps.</source>
-        <translation>Con la verificación en dos pasos necesita una contraseña de aplicación: una distinta que su proveedor crea para los programas de correo.</translation>
+        <translation>Con la verificación en dos pasos necesita una contraseña de aplicación: una contraseña aparte que su proveedor crea para los programas de correo.</translation>
     </message>
 </context>
 <context>
@@ -239,6 +239,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonDialog</name>
     <message>
         <source>Compare two tests</source>
@@ -265,7 +272,7 @@
     <name>ComparisonModel</name>
     <message>
         <source>What changed</source>
-        <translation>Qué ha cambiado</translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>What it may mean</source>
@@ -298,7 +305,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Tiempo</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -668,7 +675,7 @@
     </message>
     <message>
         <source>Forget all past tests?</source>
-        <translation>¿Olvidar todas las pruebas anteriores?</translation>
+        <translation>¿Borrar todas las pruebas anteriores?</translation>
     </message>
     <message>
         <source>They are deleted from this computer and cannot be brought back. Reports that you saved stay.</source>
@@ -802,7 +809,7 @@
     </message>
     <message>
         <source>&amp;New account</source>
-        <translation>&amp;Nueva cuenta</translation>
+        <translation>Cuenta &amp;nueva</translation>
     </message>
     <message>
         <source>&amp;Save account</source>
@@ -815,6 +822,10 @@
     <message>
         <source>&amp;Remove account…</source>
         <translation>&amp;Eliminar cuenta…</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>&amp;Importar configuración…</translation>
     </message>
     <message>
         <source>&amp;Open report…</source>
@@ -850,7 +861,7 @@
     </message>
     <message>
         <source>Forget saved &amp;password</source>
-        <translation>&amp;Olvidar contraseña guardada</translation>
+        <translation>B&amp;orrar contraseña guardada</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -1001,7 +1012,7 @@
     </message>
     <message>
         <source>Automatic takes the best that both know.</source>
-        <translation>Automático elige el mejor que ambos conocen.</translation>
+        <translation>Automático elige el mejor método que admiten ambos lados.</translation>
     </message>
     <message>
         <source>Send the test message to</source>
@@ -1153,7 +1164,7 @@
     </message>
     <message>
         <source>Every choice holds at once and is remembered.</source>
-        <translation>Cada cambio vale enseguida y se recuerda.</translation>
+        <translation>Los cambios se aplican al momento y se recuerdan.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1245,7 +1256,7 @@
     </message>
     <message>
         <source>The window speaks it when the program is started again.</source>
-        <translation>La ventana lo usará cuando vuelva a iniciar el programa.</translation>
+        <translation>Se aplicará cuando vuelva a iniciar el programa.</translation>
     </message>
     <message>
         <source>Your system asks for high contrast, and its colours are kept.</source>
@@ -1280,7 +1291,7 @@
     </message>
     <message>
         <source>How to get an API key</source>
-        <translation>Cómo obtener una clave API</translation>
+        <translation>Cómo obtener una clave de API</translation>
     </message>
     <message>
         <source>How to get the password</source>
@@ -1607,7 +1618,7 @@
     </message>
     <message>
         <source>What the program asks for, in the words of its own window.</source>
-        <translation>Lo que pide el programa, con las palabras de su propia ventana.</translation>
+        <translation>Lo que pide el programa, con los nombres de su propia ventana.</translation>
     </message>
     <message>
         <source>To keep, to print or to send to somebody.</source>
@@ -1658,7 +1669,7 @@
     </message>
     <message>
         <source>Forms of the settings</source>
-        <translation>Formas de la configuración</translation>
+        <translation>Formatos de la configuración</translation>
     </message>
     <message>
         <source>To copy or save</source>
@@ -1666,7 +1677,7 @@
     </message>
     <message>
         <source>Where to type them</source>
-        <translation>Dónde escribirlos</translation>
+        <translation>Dónde escribirla</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1695,6 +1706,33 @@
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Guardar…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsImport</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar configuración</translation>
+    </message>
+    <message>
+        <source>Settings (*.xml *.mobileconfig *.js *.json *msmtprc)</source>
+        <translation>Configuración (*.xml *.mobileconfig *.js *.json *msmtprc)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Settings taken from “{file}”. Passwords are never taken from a file.</source>
+        <translation>Configuración tomada de «{file}». Las contraseñas nunca se toman de un archivo.</translation>
+    </message>
+    <message>
+        <source>The file names several servers for sending mail. Which one do you want to test?</source>
+        <translation>El archivo indica varios servidores de salida. ¿Cuál quiere probar?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Usar este</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1835,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Tiempo</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -2213,64 +2251,64 @@ step.tls.passed.plain</extracomment>
     <message>
         <source>{first_day} to {expiry_day} (less than a day left)</source>
         <extracomment>certificate.valid.left.today</extracomment>
-        <translation>{first_day} a {expiry_day} (queda menos de un día)</translation>
+        <translation>Del {first_day} al {expiry_day} (queda menos de un día)</translation>
     </message>
     <message numerus="yes">
         <source>{first_day} to {expiry_day} ({count} day left)</source>
         <extracomment>certificate.valid.left.one</extracomment>
         <translation>
-            <numerusform>{first_day} a {expiry_day} (queda {count} día)</numerusform>
-            <numerusform>{first_day} a {expiry_day} (quedan {count} días)</numerusform>
+            <numerusform>Del {first_day} al {expiry_day} (queda {count} día)</numerusform>
+            <numerusform>Del {first_day} al {expiry_day} (quedan {count} días)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first_day} to {expiry_day} ({count} days left)</source>
         <extracomment>certificate.valid.left.other</extracomment>
         <translation>
-            <numerusform>{first_day} a {expiry_day} (queda {count} día)</numerusform>
-            <numerusform>{first_day} a {expiry_day} (quedan {count} días)</numerusform>
+            <numerusform>Del {first_day} al {expiry_day} (queda {count} día)</numerusform>
+            <numerusform>Del {first_day} al {expiry_day} (quedan {count} días)</numerusform>
         </translation>
     </message>
     <message>
         <source>{first_day} to {expiry_day} (expired less than a day ago)</source>
         <extracomment>certificate.valid.over.today</extracomment>
-        <translation>{first_day} a {expiry_day} (caducó hace menos de un día)</translation>
+        <translation>Del {first_day} al {expiry_day} (caducó hace menos de un día)</translation>
     </message>
     <message numerus="yes">
         <source>{first_day} to {expiry_day} (expired {count} day ago)</source>
         <extracomment>certificate.valid.over.one</extracomment>
         <translation>
-            <numerusform>{first_day} a {expiry_day} (caducó hace {count} día)</numerusform>
-            <numerusform>{first_day} a {expiry_day} (caducó hace {count} días)</numerusform>
+            <numerusform>Del {first_day} al {expiry_day} (caducó hace {count} día)</numerusform>
+            <numerusform>Del {first_day} al {expiry_day} (caducó hace {count} días)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first_day} to {expiry_day} (expired {count} days ago)</source>
         <extracomment>certificate.valid.over.other</extracomment>
         <translation>
-            <numerusform>{first_day} a {expiry_day} (caducó hace {count} día)</numerusform>
-            <numerusform>{first_day} a {expiry_day} (caducó hace {count} días)</numerusform>
+            <numerusform>Del {first_day} al {expiry_day} (caducó hace {count} día)</numerusform>
+            <numerusform>Del {first_day} al {expiry_day} (caducó hace {count} días)</numerusform>
         </translation>
     </message>
     <message>
         <source>{first_day} to {expiry_day} (starts in less than a day)</source>
         <extracomment>certificate.valid.ahead.today</extracomment>
-        <translation>{first_day} a {expiry_day} (empieza en menos de un día)</translation>
+        <translation>Del {first_day} al {expiry_day} (empieza en menos de un día)</translation>
     </message>
     <message numerus="yes">
         <source>{first_day} to {expiry_day} (starts in {count} day)</source>
         <extracomment>certificate.valid.ahead.one</extracomment>
         <translation>
-            <numerusform>{first_day} a {expiry_day} (empieza en {count} día)</numerusform>
-            <numerusform>{first_day} a {expiry_day} (empieza en {count} días)</numerusform>
+            <numerusform>Del {first_day} al {expiry_day} (empieza en {count} día)</numerusform>
+            <numerusform>Del {first_day} al {expiry_day} (empieza en {count} días)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first_day} to {expiry_day} (starts in {count} days)</source>
         <extracomment>certificate.valid.ahead.other</extracomment>
         <translation>
-            <numerusform>{first_day} a {expiry_day} (empieza en {count} día)</numerusform>
-            <numerusform>{first_day} a {expiry_day} (empieza en {count} días)</numerusform>
+            <numerusform>Del {first_day} al {expiry_day} (empieza en {count} día)</numerusform>
+            <numerusform>Del {first_day} al {expiry_day} (empieza en {count} días)</numerusform>
         </translation>
     </message>
     <message>
@@ -2483,7 +2521,9 @@ port.column.sign_in</extracomment>
     </message>
     <message>
         <source>{host}, port {port}, {encryption}</source>
-        <extracomment>comparison.value.settings</extracomment>
+        <extracomment>comparison.value.settings
+----------
+settings_file.choice</extracomment>
         <translation>{host}, puerto {port}, {encryption}</translation>
     </message>
     <message>
@@ -2491,7 +2531,7 @@ port.column.sign_in</extracomment>
         <extracomment>comparison.value.none
 ----------
 report.value.none</extracomment>
-        <translation>ninguno</translation>
+        <translation>no hay</translation>
     </message>
     <message>
         <source>only here: {value}</source>
@@ -2526,7 +2566,7 @@ report.value.none</extracomment>
     <message>
         <source>The same port in plain text</source>
         <extracomment>control.name.plain_text_first</extracomment>
-        <translation>El mismo puerto en texto sin cifrar</translation>
+        <translation>El mismo puerto sin cifrar</translation>
     </message>
     <message>
         <source>{host} instead</source>
@@ -2740,7 +2780,7 @@ verdict.connect.unreachable.headline.2</extracomment>
     <message>
         <source>A firewall on the way, or on this computer, forbids the connection. The server itself was not asked.</source>
         <extracomment>failure.connect_prohibited.explanation</extracomment>
-        <translation>Un cortafuegos por el camino, o en este equipo, prohíbe la conexión. No se llegó a preguntar al servidor.</translation>
+        <translation>Un cortafuegos en el camino, o en este equipo, prohíbe la conexión. No se llegó a preguntar al servidor.</translation>
     </message>
     <message>
         <source>IPv6 does not work here</source>
@@ -2807,7 +2847,7 @@ verdict.connect.offline.headline</extracomment>
     <message>
         <source>No safe TLS version or cipher in common</source>
         <extracomment>failure.tls_outdated.unknown.result</extracomment>
-        <translation>Ningún TLS o cifrado seguro en común</translation>
+        <translation>Sin versión de TLS ni cifrado seguros en común</translation>
     </message>
     <message>
         <source>The server is probably too old. This program uses TLS 1.2 or newer with safe ciphers.</source>
@@ -3073,7 +3113,7 @@ failure.wrong_protocol.unknown.explanation</extracomment>
     <message>
         <source>Behind its answer, the server’s side sent more plain text. Somebody on the way may be tampering with the connection.</source>
         <extracomment>failure.starttls_injected.explanation</extracomment>
-        <translation>Detrás de su respuesta, el lado del servidor envió más texto sin cifrar. Alguien por el camino puede estar manipulando la conexión.</translation>
+        <translation>Detrás de su respuesta, el lado del servidor envió más texto sin cifrar. Alguien en el camino puede estar manipulando la conexión.</translation>
     </message>
     <message>
         <source>Password not sent</source>
@@ -3132,7 +3172,7 @@ verdict.auth.protocol_error.headline</extracomment>
     <message>
         <source>The server’s answers do not fit the way of signing in that was chosen, so signing in was stopped.</source>
         <extracomment>failure.auth_rules_broken.explanation</extracomment>
-        <translation>Las respuestas del servidor no corresponden al método de inicio de sesión elegido, así que se detuvo.</translation>
+        <translation>Las respuestas del servidor no corresponden al método elegido, así que se interrumpió el inicio de sesión.</translation>
     </message>
     <message>
         <source>{mechanism} cannot carry these characters</source>
@@ -3204,7 +3244,7 @@ verdict.auth.protocol_error.headline</extracomment>
         <extracomment>failure.disconnected.closed.result
 ----------
 verdict.protocol.disconnected.headline</extracomment>
-        <translation>El servidor colgó</translation>
+        <translation>El servidor interrumpió la conexión</translation>
     </message>
     <message>
         <source>The server closed the connection in the middle of the conversation.</source>
@@ -3291,12 +3331,12 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>offered</source>
         <extracomment>feature.value.offered</extracomment>
-        <translation>ofrecido</translation>
+        <translation>se ofrece</translation>
     </message>
     <message>
         <source>not offered</source>
         <extracomment>feature.value.not_offered</extracomment>
-        <translation>no ofrecido</translation>
+        <translation>no se ofrece</translation>
     </message>
     <message>
         <source>Largest message: {size}</source>
@@ -3321,7 +3361,7 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>Ways to sign in. Offered only after encryption</source>
         <extracomment>feature.auth.after_encryption</extracomment>
-        <translation>Métodos de inicio de sesión. Se ofrece solo después de cifrar</translation>
+        <translation>Métodos de inicio de sesión. Se ofrecen solo después de cifrar</translation>
     </message>
     <message>
         <source>Sign-in is known, but no way to do it is named</source>
@@ -3396,7 +3436,7 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>Lets two servers swap roles (outdated and unsafe)</source>
         <extracomment>feature.meaning.TURN</extracomment>
-        <translation>Permite que dos servidores cambien de papel (anticuado e inseguro)</translation>
+        <translation>Permite que dos servidores intercambien sus papeles (anticuado e inseguro)</translation>
     </message>
     <message>
         <source>Can deliver before a given time or give the message back</source>
@@ -3596,7 +3636,7 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>Password forgotten.</source>
         <extracomment>keyring.forgotten</extracomment>
-        <translation>Contraseña olvidada.</translation>
+        <translation>Contraseña borrada del llavero.</translation>
     </message>
     <message>
         <source>The saved password belongs to other settings, so it was taken out of the field. Type the password for these, or change the settings back.</source>
@@ -3699,12 +3739,12 @@ step.label.offered</extracomment>
     <message>
         <source>Refused</source>
         <extracomment>port.cell.refused</extracomment>
-        <translation>Rechazado</translation>
+        <translation>Rechaza</translation>
     </message>
     <message>
         <source>Timed out</source>
         <extracomment>port.cell.timed_out</extracomment>
-        <translation>Sin respuesta a tiempo</translation>
+        <translation>Tiempo agotado</translation>
     </message>
     <message>
         <source>No route</source>
@@ -3714,7 +3754,7 @@ step.label.offered</extracomment>
     <message>
         <source>Not allowed</source>
         <extracomment>port.cell.not_allowed</extracomment>
-        <translation>No permitido</translation>
+        <translation>Sin permiso</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3779,7 +3819,7 @@ step.label.offered</extracomment>
     <message>
         <source>Hung up</source>
         <extracomment>port.cell.hung_up</extracomment>
-        <translation>Colgó</translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Broken answer</source>
@@ -4169,7 +4209,7 @@ step.label.offered</extracomment>
     <message>
         <source>Your list of providers, {path}, is not used. Only true or false can stand here: {where}.</source>
         <extracomment>provider_file.no_flag</extracomment>
-        <translation>Su lista de proveedores, {path}, no se usa. Aquí solo puede poner true o false: {where}.</translation>
+        <translation>Su lista de proveedores, {path}, no se usa. Aquí solo puede ir true o false: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. The number here is missing or cannot be right: {where}.</source>
@@ -4487,7 +4527,7 @@ results.settings.username</extracomment>
     <message>
         <source>Hello,</source>
         <extracomment>provider_message.greeting</extracomment>
-        <translation>¡Hola!</translation>
+        <translation>Hola:</translation>
     </message>
     <message>
         <source>I cannot send mail through {host}. I have tested the connection step by step, and this is what came out. Could you help me, please?</source>
@@ -4502,7 +4542,7 @@ results.settings.username</extracomment>
     <message>
         <source>I have trouble sending mail through {host}. I have tested the connection, but stopped before the end. This is what came out. Could you help me, please?</source>
         <extracomment>provider_message.intro_stopped</extracomment>
-        <translation>Tengo problemas al enviar correo por {host}. He probado la conexión, pero me detuve antes del final. Este es el resultado. ¿Podrían ayudarme, por favor?</translation>
+        <translation>Tengo problemas al enviar correo por {host}. He probado la conexión, pero detuve la prueba antes del final. Este es el resultado. ¿Podrían ayudarme, por favor?</translation>
     </message>
     <message>
         <source>I can send you the full record of the test. It does not contain my password.</source>
@@ -4532,7 +4572,7 @@ results.settings.username</extracomment>
     <message>
         <source>What the test made of it:</source>
         <extracomment>provider_message.heading.result</extracomment>
-        <translation>Lo que la prueba dedujo de ello:</translation>
+        <translation>Conclusión de la prueba:</translation>
     </message>
     <message>
         <source>What I would like to know:</source>
@@ -4625,7 +4665,7 @@ results.settings.username</extracomment>
     <message>
         <source>Is my account locked because of too many attempts, and when will it be open again?</source>
         <extracomment>provider_message.question.auth.too_many_attempts</extracomment>
-        <translation>¿Está bloqueada mi cuenta por demasiados intentos, y cuándo volverá a estar abierta?</translation>
+        <translation>¿Está bloqueada mi cuenta por demasiados intentos, y cuándo se desbloqueará?</translation>
     </message>
     <message>
         <source>Is the internet address of my connection on a block list? What can be done so that it is taken off? I can send you the address.</source>
@@ -4742,6 +4782,11 @@ results.settings.username</extracomment>
         <extracomment>report_file.damaged_at</extracomment>
         <translation>El informe {path} está dañado, así que no se puede mostrar. Lo que no se puede leer es «{place}».</translation>
     </message>
+    <message>
+        <source>Finished in {took}</source>
+        <extracomment>results.test.took</extracomment>
+        <translation>Terminó en {took}</translation>
+    </message>
     <message numerus="yes">
         <source>The first line is left out.</source>
         <extracomment>results.conversation.left_out.one</extracomment>
@@ -4822,6 +4867,21 @@ results.settings.username</extracomment>
             <numerusform>{count} funciones ofrecidas, sin cifrado</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file {path} is none that settings can be taken from. Choose an autoconfig file (.xml), an Apple profile (.mobileconfig), Thunderbird’s prefs.js, an msmtp configuration or a saved report (.json).</source>
+        <extracomment>settings_file.unknown</extracomment>
+        <translation>Del archivo {path} no se puede tomar ninguna configuración. Elija un archivo autoconfig (.xml), un perfil de Apple (.mobileconfig), el archivo prefs.js de Thunderbird, una configuración de msmtp o un informe guardado (.json).</translation>
+    </message>
+    <message>
+        <source>The file {path} names no server for sending mail.</source>
+        <extracomment>settings_file.no_server</extracomment>
+        <translation>El archivo {path} no indica ningún servidor de salida.</translation>
+    </message>
+    <message>
+        <source>{user}: {host}, port {port}, {encryption}</source>
+        <extracomment>settings_file.choice_with_user</extracomment>
+        <translation>{user}: {host}, puerto {port}, {encryption}</translation>
+    </message>
     <message numerus="yes">
         <source>Password sent {count} time to {host} for {username} since the window was opened</source>
         <extracomment>sign_in_care.sent.one</extracomment>
@@ -4836,6 +4896,22 @@ results.settings.username</extracomment>
         <translation>
             <numerusform>Contraseña enviada {count} vez a {host} para {username} desde que se abrió la ventana</numerusform>
             <numerusform>Contraseña enviada {count} veces a {host} para {username} desde que se abrió la ventana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Password sent {count} time</source>
+        <extracomment>sign_in_care.sent_briefly.one</extracomment>
+        <translation>
+            <numerusform>Contraseña enviada {count} vez</numerusform>
+            <numerusform>Contraseña enviada {count} veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Password sent {count} times</source>
+        <extracomment>sign_in_care.sent_briefly.other</extracomment>
+        <translation>
+            <numerusform>Contraseña enviada {count} vez</numerusform>
+            <numerusform>Contraseña enviada {count} veces</numerusform>
         </translation>
     </message>
     <message>
@@ -5132,16 +5208,16 @@ results.settings.username</extracomment>
         <source>Names match, valid for {count} day</source>
         <extracomment>step.certificate.passed.one</extracomment>
         <translation>
-            <numerusform>Nombre correcto, válido {count} día más</numerusform>
-            <numerusform>Nombre correcto, válido {count} días más</numerusform>
+            <numerusform>Nombre correcto, válido {count} día</numerusform>
+            <numerusform>Nombre correcto, válido {count} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names match, valid for {count} days</source>
         <extracomment>step.certificate.passed.other</extracomment>
         <translation>
-            <numerusform>Nombre correcto, válido {count} día más</numerusform>
-            <numerusform>Nombre correcto, válido {count} días más</numerusform>
+            <numerusform>Nombre correcto, válido {count} día</numerusform>
+            <numerusform>Nombre correcto, válido {count} días</numerusform>
         </translation>
     </message>
     <message>
@@ -5425,12 +5501,12 @@ step.rcpt.passed</extracomment>
     <message>
         <source>connected after {took}</source>
         <extracomment>step.address.connected</extracomment>
-        <translation>conectada después de {took}</translation>
+        <translation>conectada en {took}</translation>
     </message>
     <message>
         <source>refused after {took}</source>
         <extracomment>step.address.refused</extracomment>
-        <translation>rechazada después de {took}</translation>
+        <translation>rechazada en {took}</translation>
     </message>
     <message>
         <source>timed out after {took}</source>
@@ -5520,7 +5596,7 @@ step.rcpt.passed</extracomment>
     <message>
         <source>Wanted</source>
         <extracomment>step.label.wanted</extracomment>
-        <translation>Se busca</translation>
+        <translation>Se necesita</translation>
     </message>
     <message>
         <source>Message ID</source>
@@ -5797,7 +5873,7 @@ typing.iphone.steps.3</extracomment>
     <message>
         <source>There is no encryption: anyone on the way can read your mail and your password.</source>
         <extracomment>typing.caution.unencrypted</extracomment>
-        <translation>No hay cifrado: cualquiera por el camino puede leer su correo y su contraseña.</translation>
+        <translation>No hay cifrado: cualquiera en el camino puede leer su correo y su contraseña.</translation>
     </message>
     <message>
         <source>The server’s certificate expires soon. If it is not renewed, mail programs will then warn you or refuse to connect.</source>
@@ -5876,12 +5952,12 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>It is off by {clock_off}, and so a certificate that was valid until {not_after} looks expired. Your password was not sent.</source>
         <extracomment>verdict.cert.expired.clock.explanation.1</extracomment>
-        <translation>Se desvía {clock_off}, y por eso un certificado que era válido hasta el {not_after} parece caducado. Su contraseña no se envió.</translation>
+        <translation>Tiene un desfase de {clock_off}, y por eso un certificado que era válido hasta el {not_after} parece caducado. Su contraseña no se envió.</translation>
     </message>
     <message>
         <source>It is off by {clock_off}, and so good certificates look expired. Your password was not sent.</source>
         <extracomment>verdict.cert.expired.clock.explanation.2</extracomment>
-        <translation>Se desvía {clock_off}, y por eso los certificados buenos parecen caducados. Su contraseña no se envió.</translation>
+        <translation>Tiene un desfase de {clock_off}, y por eso los certificados buenos parecen caducados. Su contraseña no se envió.</translation>
     </message>
     <message>
         <source>Set the date and the time of this computer, which says {now}, then test again.</source>
@@ -5957,12 +6033,12 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>It is off by {clock_off}, and so a certificate that is valid from {not_before} on looks like one of the future. Your password was not sent.</source>
         <extracomment>verdict.cert.not_yet_valid.clock.explanation.1</extracomment>
-        <translation>Se desvía {clock_off}, y por eso un certificado que es válido a partir del {not_before} parece del futuro. Su contraseña no se envió.</translation>
+        <translation>Tiene un desfase de {clock_off}, y por eso un certificado que es válido a partir del {not_before} parece del futuro. Su contraseña no se envió.</translation>
     </message>
     <message>
         <source>It is off by {clock_off}, and so good certificates do not look valid yet. Your password was not sent.</source>
         <extracomment>verdict.cert.not_yet_valid.clock.explanation.2</extracomment>
-        <translation>Se desvía {clock_off}, y por eso los certificados buenos parecen no ser válidos todavía. Su contraseña no se envió.</translation>
+        <translation>Tiene un desfase de {clock_off}, y por eso los certificados buenos parecen no ser válidos todavía. Su contraseña no se envió.</translation>
     </message>
     <message>
         <source>The certificate is for another server</source>
@@ -5994,12 +6070,12 @@ verdict.cert.name_mismatch.named.advice.1.1</extracomment>
     <message>
         <source>Ask your provider for the name that goes with the certificate, or for a certificate that includes {host}.</source>
         <extracomment>verdict.cert.name_mismatch.advice.2.1</extracomment>
-        <translation>Pida a su proveedor el nombre que corresponde al certificado, o un certificado que incluya {host}.</translation>
+        <translation>Pregunte a su proveedor qué nombre corresponde al certificado, o pídale un certificado que incluya {host}.</translation>
     </message>
     <message>
         <source>Ask your provider for the name that goes with the certificate, and enter that as the server.</source>
         <extracomment>verdict.cert.name_mismatch.advice.2.2</extracomment>
-        <translation>Pida a su proveedor el nombre que corresponde al certificado y escríbalo como servidor.</translation>
+        <translation>Pregunte a su proveedor qué nombre corresponde al certificado y escríbalo como servidor.</translation>
     </message>
     <message>
         <source>Check that {host} is the server that your provider lists as “outgoing server” or “SMTP”.</source>
@@ -6029,7 +6105,7 @@ verdict.cert.name_mismatch.named.advice.1.1</extracomment>
     <message>
         <source>Ask your provider for its name that goes with the certificate, and enter that as the server.</source>
         <extracomment>verdict.cert.name_mismatch.named.advice.1.3</extracomment>
-        <translation>Pida a su proveedor su nombre que corresponde al certificado y escríbalo como servidor.</translation>
+        <translation>Pregunte a su proveedor cuál de sus nombres corresponde al certificado y escríbalo como servidor.</translation>
     </message>
     <message>
         <source>Or ask your provider for a certificate that includes {host}.</source>
@@ -6192,7 +6268,7 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>Something on the way opens the encrypted connection</source>
         <extracomment>verdict.cert.intercepted.headline.2</extracomment>
-        <translation>Algo por el camino abre la conexión cifrada</translation>
+        <translation>Algo en el camino abre la conexión cifrada</translation>
     </message>
     <message>
         <source>The certificate was issued by {issuer}, not by a public authority: {interceptor} opens the encrypted connection to look into your mail. Your password was not sent.</source>
@@ -6272,7 +6348,7 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>Do not trust this server’s certificate by hand instead: nothing is wrong with it, and the next server would fail too.</source>
         <extracomment>verdict.cert.local_store.advice.4</extracomment>
-        <translation>No confíe en su lugar a mano en el certificado de este servidor: no tiene nada malo, y el siguiente servidor también fallaría.</translation>
+        <translation>No opte por confiar manualmente en el certificado de este servidor: no tiene nada malo, y el siguiente servidor también fallaría.</translation>
     </message>
     <message>
         <source>Connected, but the server said nothing</source>
@@ -6382,7 +6458,7 @@ verdict.tls.handshake_failed.advice.2.3</extracomment>
     <message>
         <source>It closed the door before sign-in. Your internet address may be on a block list.</source>
         <extracomment>verdict.greeting.rejected.explanation</extracomment>
-        <translation>Cerró la puerta antes del inicio de sesión. Su dirección de Internet puede estar en una lista de bloqueo.</translation>
+        <translation>Cortó la conexión antes del inicio de sesión. Su dirección de Internet puede estar en una lista de bloqueo.</translation>
     </message>
     <message>
         <source>The server said: {reply}</source>
@@ -6465,7 +6541,7 @@ verdict.connect.reset.advice.1.1</extracomment>
     <message>
         <source>It closed the door before sign-in ({reply_code}). It may be busy, or it may not like this network.</source>
         <extracomment>verdict.greeting.rejected.temporary.explanation</extracomment>
-        <translation>Cerró la puerta antes del inicio de sesión ({reply_code}). Puede estar ocupado, o puede que no le guste esta red.</translation>
+        <translation>Cortó la conexión antes del inicio de sesión ({reply_code}). Puede estar ocupado, o puede que no acepte esta red.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again.</source>
@@ -6485,7 +6561,7 @@ verdict.connect.reset.advice.1.1</extracomment>
     <message>
         <source>It closed the door before sign-in ({reply_code}). Your internet address may be on a block list.</source>
         <extracomment>verdict.greeting.rejected.coded.explanation</extracomment>
-        <translation>Cerró la puerta antes del inicio de sesión ({reply_code}). Su dirección de Internet puede estar en una lista de bloqueo.</translation>
+        <translation>Cortó la conexión antes del inicio de sesión ({reply_code}). Su dirección de Internet puede estar en una lista de bloqueo.</translation>
     </message>
     <message>
         <source>That is not a mail server</source>
@@ -6727,7 +6803,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>It does not like the name by which this computer was introduced.</source>
         <extracomment>verdict.ehlo.name_rejected.explanation</extracomment>
-        <translation>No le gusta el nombre con el que se presentó este equipo.</translation>
+        <translation>No acepta el nombre con el que se presentó este equipo.</translation>
     </message>
     <message>
         <source>Enter a full domain name, for example pc.example.com, as the name used to introduce this computer.</source>
@@ -6742,7 +6818,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>It does not like the name “{ehlo_name}”, by which this computer was introduced.</source>
         <extracomment>verdict.ehlo.name_rejected.named.explanation</extracomment>
-        <translation>No le gusta el nombre «{ehlo_name}», con el que se presentó este equipo.</translation>
+        <translation>No acepta el nombre «{ehlo_name}», con el que se presentó este equipo.</translation>
     </message>
     <message>
         <source>The server stopped answering</source>
@@ -6796,7 +6872,7 @@ verdict.internal.advice.1</extracomment>
     <message>
         <source>If it stays like this, tell your provider at which step the server hangs up.</source>
         <extracomment>verdict.protocol.disconnected.advice.3</extracomment>
-        <translation>Si sigue así, diga a su proveedor en qué paso cuelga el servidor.</translation>
+        <translation>Si sigue así, diga a su proveedor en qué paso interrumpe la conexión el servidor.</translation>
     </message>
     <message>
         <source>The last thing the server said was: {reply}</source>
@@ -6948,12 +7024,12 @@ verdict.encryption.plain_on_tls_port.advice.2</extracomment>
     <message>
         <source>Port {port} probably expects TLS from the start, and that was not chosen. Both sides waited for each other.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.explanation.1</extracomment>
-        <translation>El puerto {port} probablemente espera TLS desde el inicio, y no se eligió. Los dos lados se esperaron el uno al otro.</translation>
+        <translation>El puerto {port} probablemente espera TLS desde el inicio, pero no se eligió esa opción. Los dos lados se quedaron esperando.</translation>
     </message>
     <message>
         <source>The port probably expects TLS from the start, and that was not chosen. Both sides waited for each other.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.explanation.2</extracomment>
-        <translation>El puerto probablemente espera TLS desde el inicio, y no se eligió. Los dos lados se esperaron el uno al otro.</translation>
+        <translation>El puerto probablemente espera TLS desde el inicio, pero no se eligió esa opción. Los dos lados se quedaron esperando.</translation>
     </message>
     <message>
         <source>Choose TLS from the start, also called SSL/TLS, for port {port}.</source>
@@ -6975,7 +7051,7 @@ verdict.encryption.plain_on_tls_port.proven.headline</extracomment>
     <message>
         <source>The server speaks TLS there from the first byte, and that was not chosen.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.spoke.explanation</extracomment>
-        <translation>El servidor habla allí TLS desde el primer byte, y no se eligió.</translation>
+        <translation>El servidor usa allí TLS desde el primer byte, pero no se eligió esa opción.</translation>
     </message>
     <message>
         <source>In plain text the server waits and says nothing. With TLS from the start it was seen to work, up to signing in.</source>
@@ -6985,7 +7061,7 @@ verdict.encryption.plain_on_tls_port.proven.headline</extracomment>
     <message>
         <source>The server wants encryption first</source>
         <extracomment>verdict.encryption.required.headline</extracomment>
-        <translation>El servidor exige cifrado primero</translation>
+        <translation>El servidor exige primero el cifrado</translation>
     </message>
     <message>
         <source>It lets nobody sign in or send before the connection is encrypted. Sign-in is offered only after that.</source>
@@ -7049,12 +7125,12 @@ verdict.starttls.not_offered.behind.advice.1.3</extracomment>
     <message>
         <source>Go without encryption only for a server on this computer or in a network you trust: anyone on the way could read your password.</source>
         <extracomment>verdict.starttls.not_offered.advice.3</extracomment>
-        <translation>Prescinda del cifrado solo con un servidor de este equipo o de una red de confianza: cualquiera por el camino podría leer su contraseña.</translation>
+        <translation>Prescinda del cifrado solo con un servidor de este equipo o de una red de confianza: cualquiera en el camino podría leer su contraseña.</translation>
     </message>
     <message>
         <source>Somebody on the way hides the encryption</source>
         <extracomment>verdict.starttls.not_offered.behind.headline</extracomment>
-        <translation>Alguien por el camino oculta el cifrado</translation>
+        <translation>Alguien en el camino oculta el cifrado</translation>
     </message>
     <message>
         <source>{host} does offer STARTTLS, but not on this path: a firewall, a virus scanner or an attacker removes the offer. Your password was not sent.</source>
@@ -7084,7 +7160,7 @@ verdict.starttls.not_offered.behind.advice.1.3</extracomment>
     <message>
         <source>Send nothing without encryption in a network that you do not trust: anyone on the way could read your password.</source>
         <extracomment>verdict.starttls.not_offered.behind.advice.3</extracomment>
-        <translation>No envíe nada sin cifrado en una red en la que no confíe: cualquiera por el camino podría leer su contraseña.</translation>
+        <translation>No envíe nada sin cifrado en una red en la que no confíe: cualquiera en el camino podría leer su contraseña.</translation>
     </message>
     <message>
         <source>The server could not switch to encryption</source>
@@ -7126,7 +7202,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Plain text arrived where only encryption may follow. Somebody in between is changing the connection, or the server is badly broken; nothing secret was sent.</source>
         <extracomment>verdict.starttls.injected.explanation</extracomment>
-        <translation>Llegó texto sin cifrar donde solo puede seguir el cifrado. Alguien intermedio altera la conexión, o el servidor está muy averiado; no se envió nada secreto.</translation>
+        <translation>Llegó texto sin cifrar donde solo puede seguir el cifrado. Alguien en el camino altera la conexión, o el servidor está muy averiado; no se envió nada secreto.</translation>
     </message>
     <message>
         <source>Nothing secret was sent; do not send your password through this network for now.</source>
@@ -7461,7 +7537,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>You stopped the test while {doing}. The message may or may not arrive; no settings were changed.</source>
         <extracomment>verdict.cancelled.message.explanation</extracomment>
-        <translation>Usted detuvo la prueba en este punto: {doing}. El mensaje puede llegar o no; no se cambió ninguna configuración.</translation>
+        <translation>Usted detuvo la prueba en este punto: {doing}. Puede que el mensaje llegue o puede que no; no se cambió ninguna configuración.</translation>
     </message>
     <message>
         <source>You stopped the test while {doing}. No settings were changed.</source>
@@ -7521,7 +7597,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>To be corrected: {fields}. Nothing was sent.</source>
         <extracomment>verdict.form.invalid.fields.explanation</extracomment>
-        <translation>Por corregir: {fields}. No se envió nada.</translation>
+        <translation>Hay que corregir: {fields}. No se envió nada.</translation>
     </message>
     <message>
         <source>There is no server called {host}</source>
@@ -7952,7 +8028,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>The connection ended before the server said a word. Port 465 normally expects TLS from the start, and that was not chosen.</source>
         <extracomment>verdict.connect.reset.tls_port.explanation</extracomment>
-        <translation>La conexión terminó antes de que el servidor dijera una palabra. El puerto 465 normalmente espera TLS desde el inicio, y no se eligió.</translation>
+        <translation>La conexión terminó antes de que el servidor dijera una palabra. El puerto 465 normalmente espera TLS desde el inicio, pero no se eligió esa opción.</translation>
     </message>
     <message>
         <source>Choose TLS from the start for port 465, or port 587 with STARTTLS.</source>
@@ -8402,7 +8478,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>The message may or may not arrive</source>
         <extracomment>verdict.delivery.unknown.headline</extracomment>
-        <translation>El mensaje puede llegar o no</translation>
+        <translation>Puede que el mensaje llegue o puede que no</translation>
     </message>
     <message>
         <source>The server never confirmed that it took the message. It will not be sent again automatically.</source>
@@ -8427,7 +8503,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>Your password would be readable</source>
         <extracomment>verdict.auth.withheld.headline</extracomment>
-        <translation>Su contraseña sería legible</translation>
+        <translation>Su contraseña quedaría a la vista</translation>
     </message>
     <message>
         <source>Without encryption anyone on the network can read it. Your password was not sent.</source>
@@ -8711,7 +8787,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>The server wants another user name or another kind of password</source>
         <extracomment>verdict.auth.wrong_login_kind.headline</extracomment>
-        <translation>El servidor quiere otro nombre de usuario u otro tipo de contraseña</translation>
+        <translation>El servidor pide otro nombre de usuario u otro tipo de contraseña</translation>
     </message>
     <message>
         <source>The sign-in was refused, and what was entered is probably right for something else: another service, another server, or an alias instead of the account.</source>
@@ -8736,7 +8812,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>Sending services want the user name and the password for SMTP that their website (console) shows, not the account’s password or a key for something else.</source>
         <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
-        <translation>Los servicios de envío quieren el nombre de usuario y la contraseña para SMTP que muestra su sitio web (consola), no la contraseña de la cuenta ni una clave para otra cosa.</translation>
+        <translation>Los servicios de envío piden el nombre de usuario y la contraseña para SMTP que muestra su sitio web (consola), no la contraseña de la cuenta ni una clave para otra cosa.</translation>
     </message>
     <message>
         <source>Check that user name and password belong to this server: some services have separate ones for each region.</source>
@@ -9120,7 +9196,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>Every step of the test succeeded.</source>
         <extracomment>verdict.ok.explanation</extracomment>
-        <translation>Todos los pasos de la prueba tuvieron éxito.</translation>
+        <translation>Todos los pasos de la prueba salieron bien.</translation>
     </message>
     <message>
         <source>Use the same settings in your mail app: {host}, port {port}, {encryption}.</source>
@@ -9185,27 +9261,27 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>Anyone on the way could read your mail and your password.</source>
         <extracomment>verdict.ok.unencrypted.explanation</extracomment>
-        <translation>Cualquiera por el camino podría leer su correo y su contraseña.</translation>
+        <translation>Cualquiera en el camino podría leer su correo y su contraseña.</translation>
     </message>
     <message>
         <source>Use encryption if your provider offers it, so that nobody on the way can read mail and password: port 587 with STARTTLS, or port 465 with TLS from the start.</source>
         <extracomment>verdict.ok.unencrypted.advice.1</extracomment>
-        <translation>Use cifrado si su proveedor lo ofrece, para que nadie por el camino pueda leer el correo y la contraseña: puerto 587 con STARTTLS, o puerto 465 con TLS desde el inicio.</translation>
+        <translation>Use cifrado si su proveedor lo ofrece, para que nadie en el camino pueda leer el correo y la contraseña: puerto 587 con STARTTLS, o puerto 465 con TLS desde el inicio.</translation>
     </message>
     <message>
         <source>Choose STARTTLS, so that nobody on the way can read mail and password: the server offers it on port {port}.</source>
         <extracomment>verdict.ok.unencrypted.starttls.advice.1.1</extracomment>
-        <translation>Elija STARTTLS, para que nadie por el camino pueda leer el correo y la contraseña: el servidor lo ofrece en el puerto {port}.</translation>
+        <translation>Elija STARTTLS, para que nadie en el camino pueda leer el correo y la contraseña: el servidor lo ofrece en el puerto {port}.</translation>
     </message>
     <message>
         <source>Choose STARTTLS, so that nobody on the way can read mail and password: the server offers it.</source>
         <extracomment>verdict.ok.unencrypted.starttls.advice.1.2</extracomment>
-        <translation>Elija STARTTLS, para que nadie por el camino pueda leer el correo y la contraseña: el servidor lo ofrece.</translation>
+        <translation>Elija STARTTLS, para que nadie en el camino pueda leer el correo y la contraseña: el servidor lo ofrece.</translation>
     </message>
     <message>
         <source>Choose port {other_port} with {other_encryption}, so that nobody on the way can read mail and password: the server offers it there.</source>
         <extracomment>verdict.ok.unencrypted.other_port.advice.1</extracomment>
-        <translation>Elija el puerto {other_port} ({other_encryption}), para que nadie por el camino pueda leer el correo y la contraseña: el servidor lo ofrece allí.</translation>
+        <translation>Elija el puerto {other_port} ({other_encryption}), para que nadie en el camino pueda leer el correo y la contraseña: el servidor lo ofrece allí.</translation>
     </message>
     <message>
         <source>It works, but the certificate expires soon</source>
@@ -9301,27 +9377,27 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>{host} took the message. It can still end in the spam folder or come back.</source>
         <extracomment>verdict.sent.explanation.1</extracomment>
-        <translation>{host} aceptó el mensaje. Aún puede acabar en la carpeta de spam o volver devuelto.</translation>
+        <translation>{host} aceptó el mensaje. Aún puede acabar en la carpeta de spam o ser devuelto.</translation>
     </message>
     <message>
         <source>The server took the message. It can still end in the spam folder or come back.</source>
         <extracomment>verdict.sent.explanation.2</extracomment>
-        <translation>El servidor aceptó el mensaje. Aún puede acabar en la carpeta de spam o volver devuelto.</translation>
+        <translation>El servidor aceptó el mensaje. Aún puede acabar en la carpeta de spam o ser devuelto.</translation>
     </message>
     <message>
         <source>Taken is not yet delivered: look into the inbox and the spam folder of the recipient.</source>
         <extracomment>verdict.sent.advice.1</extracomment>
-        <translation>Aceptado aún no es entregado: mire en la bandeja de entrada y en la carpeta de spam del destinatario.</translation>
+        <translation>Aceptado no significa entregado: mire en la bandeja de entrada y en la carpeta de spam del destinatario.</translation>
     </message>
     <message>
         <source>Taken is not yet delivered: look for the message at {recipient}, in the spam folder too.</source>
         <extracomment>verdict.sent.named.advice.1</extracomment>
-        <translation>Aceptado aún no es entregado: busque el mensaje en {recipient}, también en la carpeta de spam.</translation>
+        <translation>Aceptado no significa entregado: busque el mensaje en {recipient}, también en la carpeta de spam.</translation>
     </message>
     <message>
         <source>{host} took the message for {recipient}. It can still end in the spam folder or come back.</source>
         <extracomment>verdict.sent.named.explanation</extracomment>
-        <translation>{host} aceptó el mensaje para {recipient}. Aún puede acabar en la carpeta de spam o volver devuelto.</translation>
+        <translation>{host} aceptó el mensaje para {recipient}. Aún puede acabar en la carpeta de spam o ser devuelto.</translation>
     </message>
     <message>
         <source>{day} {month} {year}, {time} UTC</source>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Forget &amp;password</source>
-        <translation>Oublier le &amp;mot de passe</translation>
+        <translation>Effacer le &amp;mot de passe</translation>
     </message>
     <message>
         <source>&amp;Remove account…</source>
@@ -239,6 +239,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonDialog</name>
     <message>
         <source>Compare two tests</source>
@@ -302,7 +309,7 @@
     </message>
     <message>
         <source>Not finished</source>
-        <translation>Non terminé</translation>
+        <translation>Non terminée</translation>
     </message>
 </context>
 <context>
@@ -443,7 +450,7 @@
     </message>
     <message>
         <source>Paste what another mail program, a returned message or a log says. It is explained on this computer; nothing is sent anywhere.</source>
-        <translation>Collez ce que dit un autre logiciel de messagerie, un message revenu ou un journal. L’explication se fait sur cet ordinateur&#xa0;; rien n’est envoyé nulle part.</translation>
+        <translation>Collez ce que dit un autre logiciel de messagerie, un message retourné ou un journal. L’explication se fait sur cet ordinateur&#xa0;; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -642,7 +649,7 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>{count} trouvé(s)</translation>
+        <translation>Résultats&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -668,7 +675,7 @@
     </message>
     <message>
         <source>Forget all past tests?</source>
-        <translation>Oublier tous les tests passés&#xa0;?</translation>
+        <translation>Effacer tous les tests passés&#xa0;?</translation>
     </message>
     <message>
         <source>They are deleted from this computer and cannot be brought back. Reports that you saved stay.</source>
@@ -735,7 +742,7 @@
     </message>
     <message>
         <source>Compare says what changed between the two.</source>
-        <translation>Comparer indique ce qui a changé entre les deux.</translation>
+        <translation>«&#xa0;Comparer&#xa0;» indique ce qui a changé entre les deux.</translation>
     </message>
     <message>
         <source>Hold Ctrl and choose a second test to compare two.</source>
@@ -817,6 +824,10 @@
         <translation>&amp;Supprimer le compte…</translation>
     </message>
     <message>
+        <source>&amp;Import settings…</source>
+        <translation>&amp;Importer des paramètres…</translation>
+    </message>
+    <message>
         <source>&amp;Open report…</source>
         <translation>&amp;Ouvrir un rapport…</translation>
     </message>
@@ -850,7 +861,7 @@
     </message>
     <message>
         <source>Forget saved &amp;password</source>
-        <translation>Oublier le &amp;mot de passe enregistré</translation>
+        <translation>Effacer le &amp;mot de passe enregistré</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -882,7 +893,7 @@
     </message>
     <message>
         <source>&amp;Steps</source>
-        <translation>&amp;Étapes</translation>
+        <translation>É&amp;tapes</translation>
     </message>
     <message>
         <source>&amp;Conversation</source>
@@ -1037,7 +1048,7 @@
     </message>
     <message>
         <source>Some servers want a real name here. Leave it empty unless yours does.</source>
-        <translation>Certains serveurs veulent ici un vrai nom. Laissez ce champ vide sauf si le vôtre en demande un.</translation>
+        <translation>Certains serveurs exigent ici un vrai nom. Laissez ce champ vide sauf si le vôtre en demande un.</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1649,7 @@
     </message>
     <message>
         <source>The settings as they were tested. There is no password in any of these.</source>
-        <translation>Les paramètres tels qu’ils ont été testés. Aucune de ces formes ne contient de mot de passe.</translation>
+        <translation>Les paramètres tels qu’ils ont été testés. Aucun de ces formats ne contient de mot de passe.</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
@@ -1658,7 +1669,7 @@
     </message>
     <message>
         <source>Forms of the settings</source>
-        <translation>Formes des paramètres</translation>
+        <translation>Formats des paramètres</translation>
     </message>
     <message>
         <source>To copy or save</source>
@@ -1695,6 +1706,33 @@
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Enregistrer…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsImport</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des paramètres</translation>
+    </message>
+    <message>
+        <source>Settings (*.xml *.mobileconfig *.js *.json *msmtprc)</source>
+        <translation>Paramètres (*.xml *.mobileconfig *.js *.json *msmtprc)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Settings taken from “{file}”. Passwords are never taken from a file.</source>
+        <translation>Paramètres repris de « {file} ». Les mots de passe ne sont jamais repris d’un fichier.</translation>
+    </message>
+    <message>
+        <source>The file names several servers for sending mail. Which one do you want to test?</source>
+        <translation>Le fichier indique plusieurs serveurs d’envoi. Lequel voulez-vous tester ?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -1782,7 +1820,7 @@
     <name>StepDetails</name>
     <message>
         <source>The rest is under Conversation.</source>
-        <translation>La suite se trouve sous Dialogue.</translation>
+        <translation>La suite se trouve sous «&#xa0;Dialogue&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1801,7 +1839,7 @@
     </message>
     <message>
         <source>Not finished</source>
-        <translation>Non terminé</translation>
+        <translation>Non terminée</translation>
     </message>
 </context>
 <context>
@@ -1852,7 +1890,7 @@
     </message>
     <message>
         <source>With a provider’s server on the internet it is probably an attack: somebody may stand between you and the server, and would get your password. Then choose Cancel, and ask your provider.</source>
-        <translation>Avec le serveur d’un fournisseur sur Internet, c’est probablement une attaque&#xa0;: quelqu’un peut s’être placé entre vous et le serveur, et obtiendrait votre mot de passe. Dans ce cas, choisissez Annuler et demandez à votre fournisseur.</translation>
+        <translation>Avec le serveur d’un fournisseur sur Internet, c’est probablement une attaque&#xa0;: quelqu’un peut s’être placé entre vous et le serveur, et obtiendrait votre mot de passe. Dans ce cas, choisissez «&#xa0;Annuler&#xa0;» et interrogez votre fournisseur.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1992,7 +2030,7 @@
     </message>
     <message>
         <source>{place}: {text}</source>
-        <translation>{place} : {text}</translation>
+        <translation>{place}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -2014,7 +2052,7 @@
     </message>
     <message>
         <source>Enter server, port and encryption, and a password to test signing in too. Then press “Test connection”. No message is sent unless you ask for it.</source>
-        <translation>Saisissez le serveur, le port et le chiffrement, ainsi qu’un mot de passe pour tester aussi l’identification. Puis cliquez sur «&#xa0;Tester la connexion&#xa0;». Aucun message n’est envoyé sans que vous le demandiez.</translation>
+        <translation>Saisissez le serveur, le port et le chiffrement, ainsi qu’un mot de passe pour tester aussi l’identification. Cliquez ensuite sur «&#xa0;Tester la connexion&#xa0;». Aucun message n’est envoyé sans que vous le demandiez.</translation>
     </message>
     <message>
         <source>Reach the server</source>
@@ -2165,7 +2203,7 @@ word.field.encryption</extracomment>
     <message>
         <source>{names} and {count} more</source>
         <extracomment>certificate.value.names_and_more</extracomment>
-        <translation>{names} et {count} autre(s)</translation>
+        <translation>{names} et {count} de plus</translation>
     </message>
     <message>
         <source>{issuer}</source>
@@ -2483,7 +2521,9 @@ port.column.sign_in</extracomment>
     </message>
     <message>
         <source>{host}, port {port}, {encryption}</source>
-        <extracomment>comparison.value.settings</extracomment>
+        <extracomment>comparison.value.settings
+----------
+settings_file.choice</extracomment>
         <translation>{host}, port {port}, {encryption}</translation>
     </message>
     <message>
@@ -2581,7 +2621,7 @@ report.value.none</extracomment>
     <message>
         <source>Stopped</source>
         <extracomment>control.result.stopped</extracomment>
-        <translation>Arrêté</translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Your file of trusted certificates was damaged. What could be read still counts; the damaged file was set aside as {path}.</source>
@@ -2675,7 +2715,7 @@ verdict.dns.not_found.ipv6.headline.1</extracomment>
     <message>
         <source>This network’s name service gave no answer that can be used. The server name may be right.</source>
         <extracomment>failure.name_lookup_failed.explanation</extracomment>
-        <translation>Le service de noms de ce réseau n’a donné aucune réponse utilisable. Le nom du serveur est peut-être juste.</translation>
+        <translation>Le service de noms de ce réseau n’a donné aucune réponse utilisable. Le nom du serveur est peut-être correct.</translation>
     </message>
     <message>
         <source>No answer from the name service after {limit}</source>
@@ -2685,7 +2725,7 @@ verdict.dns.not_found.ipv6.headline.1</extracomment>
     <message>
         <source>This network’s name service did not answer in time. The server name may be right.</source>
         <extracomment>failure.name_lookup_timed_out.explanation</extracomment>
-        <translation>Le service de noms de ce réseau n’a pas répondu à temps. Le nom du serveur est peut-être juste.</translation>
+        <translation>Le service de noms de ce réseau n’a pas répondu à temps. Le nom du serveur est peut-être correct.</translation>
     </message>
     <message>
         <source>Port {port} refused the connection</source>
@@ -2706,19 +2746,19 @@ verdict.dns.not_found.ipv6.headline.1</extracomment>
         <source>The address was tried. A wrong port usually gives a quick “refused”; silence usually means a firewall.</source>
         <extracomment>failure.connect_timed_out.explanation.one</extracomment>
         <translation>
-            <numerusform>L’adresse a été essayée. Un mauvais port donne d’habitude un refus immédiat&#xa0;; le silence vient d’habitude d’un pare-feu.</numerusform>
-            <numerusform>L’adresse a été essayée. Un mauvais port donne d’habitude un refus immédiat&#xa0;; le silence vient d’habitude d’un pare-feu.</numerusform>
+            <numerusform>L’adresse a été essayée. Un mauvais port donne en général un refus immédiat&#xa0;; un silence vient le plus souvent d’un pare-feu.</numerusform>
+            <numerusform>L’adresse a été essayée. Un mauvais port donne en général un refus immédiat&#xa0;; un silence vient le plus souvent d’un pare-feu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both addresses were tried. A wrong port usually gives a quick “refused”; silence usually means a firewall.</source>
         <extracomment>failure.connect_timed_out.explanation.two</extracomment>
-        <translation>Les deux adresses ont été essayées. Un mauvais port donne d’habitude un refus immédiat&#xa0;; le silence vient d’habitude d’un pare-feu.</translation>
+        <translation>Les deux adresses ont été essayées. Un mauvais port donne en général un refus immédiat&#xa0;; un silence vient le plus souvent d’un pare-feu.</translation>
     </message>
     <message>
         <source>All {count} addresses were tried. A wrong port usually gives a quick “refused”; silence usually means a firewall.</source>
         <extracomment>failure.connect_timed_out.explanation.many</extracomment>
-        <translation>Les {count} adresses ont toutes été essayées. Un mauvais port donne d’habitude un refus immédiat&#xa0;; le silence vient d’habitude d’un pare-feu.</translation>
+        <translation>Les {count} adresses ont toutes été essayées. Un mauvais port donne en général un refus immédiat&#xa0;; un silence vient le plus souvent d’un pare-feu.</translation>
     </message>
     <message>
         <source>No route to the server</source>
@@ -2802,7 +2842,7 @@ verdict.connect.offline.headline</extracomment>
     <message>
         <source>{version} is outdated and can be broken into. This program uses TLS 1.2 or newer.</source>
         <extracomment>failure.tls_outdated.known.explanation</extracomment>
-        <translation>{version} est dépassé et n’est plus sûr. Ce programme utilise TLS 1.2 ou plus récent.</translation>
+        <translation>{version} est obsolète et n’est plus sûr. Ce programme utilise TLS 1.2 ou plus récent.</translation>
     </message>
     <message>
         <source>No safe TLS version or cipher in common</source>
@@ -2829,7 +2869,7 @@ verdict.connect.offline.headline</extracomment>
         <extracomment>failure.client_certificate_required.result
 ----------
 verdict.tls.client_certificate_required.headline</extracomment>
-        <translation>Le serveur veut un certificat de votre part</translation>
+        <translation>Le serveur exige un certificat de votre part</translation>
     </message>
     <message>
         <source>It lets in only computers that show a certificate of their own.</source>
@@ -3026,7 +3066,7 @@ failure.message_refused.result</extracomment>
     <message>
         <source>The server turned this computer away before anything else was said.</source>
         <extracomment>failure.greeting_rejected.explanation</extracomment>
-        <translation>Le serveur a renvoyé cet ordinateur avant tout autre échange.</translation>
+        <translation>Le serveur a rejeté cet ordinateur avant tout autre échange.</translation>
     </message>
     <message>
         <source>This is {protocol}, not SMTP</source>
@@ -3068,12 +3108,12 @@ failure.wrong_protocol.unknown.explanation</extracomment>
     <message>
         <source>Plain text where only encryption may follow</source>
         <extracomment>failure.starttls_injected.result</extracomment>
-        <translation>Du texte en clair là où seul du chiffré peut suivre</translation>
+        <translation>Du texte en clair au lieu de données chiffrées</translation>
     </message>
     <message>
         <source>Behind its answer, the server’s side sent more plain text. Somebody on the way may be tampering with the connection.</source>
         <extracomment>failure.starttls_injected.explanation</extracomment>
-        <translation>Après sa réponse, le côté serveur a encore envoyé du texte en clair. Quelqu’un en chemin manipule peut-être la connexion.</translation>
+        <translation>Après sa réponse, le côté serveur a encore envoyé du texte en clair. Quelqu’un en chemin altère peut-être la connexion.</translation>
     </message>
     <message>
         <source>Password not sent</source>
@@ -3157,12 +3197,12 @@ verdict.auth.protocol_error.headline</extracomment>
     <message>
         <source>The server does not take mail from {address}.</source>
         <extracomment>failure.sender_refused.explanation</extracomment>
-        <translation>Le serveur n’accepte pas de courrier de {address}.</translation>
+        <translation>Le serveur n’accepte pas le courrier de l’adresse {address}.</translation>
     </message>
     <message>
         <source>The server does not take mail for {address}.</source>
         <extracomment>failure.recipient_refused.explanation</extracomment>
-        <translation>Le serveur n’accepte pas de courrier pour {address}.</translation>
+        <translation>Le serveur n’accepte pas le courrier pour l’adresse {address}.</translation>
     </message>
     <message>
         <source>The server did not take the message.</source>
@@ -3276,7 +3316,7 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>A fault in Outbox Check</source>
         <extracomment>failure.internal_fault.result</extracomment>
-        <translation>Un défaut d’Outbox Check</translation>
+        <translation>Une erreur d’Outbox Check</translation>
     </message>
     <message>
         <source>Outbox Check made a mistake here. The server is not to blame.</source>
@@ -3396,7 +3436,7 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>Lets two servers swap roles (outdated and unsafe)</source>
         <extracomment>feature.meaning.TURN</extracomment>
-        <translation>Permet à deux serveurs d’échanger leurs rôles (dépassé et peu sûr)</translation>
+        <translation>Permet à deux serveurs d’échanger leurs rôles (obsolète et peu sûr)</translation>
     </message>
     <message>
         <source>Can deliver before a given time or give the message back</source>
@@ -3456,7 +3496,7 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>Can be told who is responsible for a message (outdated)</source>
         <extracomment>feature.meaning.SUBMITTER</extracomment>
-        <translation>Peut apprendre qui est responsable d’un message (dépassé)</translation>
+        <translation>Peut apprendre qui est responsable d’un message (obsolète)</translation>
     </message>
     <message>
         <source>Lets trusted servers pass on who the real sender is</source>
@@ -3571,7 +3611,7 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>Not a test on this computer. Made with version {version} on {system}.</source>
         <extracomment>kept.made</extracomment>
-        <translation>Ce n’est pas un test sur cet ordinateur. Fait avec la version {version} sur {system}.</translation>
+        <translation>Ce n’est pas un test sur cet ordinateur. Créé avec la version {version} sur {system}.</translation>
     </message>
     <message>
         <source>Not a test on this computer.</source>
@@ -3596,7 +3636,7 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>Password forgotten.</source>
         <extracomment>keyring.forgotten</extracomment>
-        <translation>Mot de passe oublié.</translation>
+        <translation>Mot de passe effacé.</translation>
     </message>
     <message>
         <source>The saved password belongs to other settings, so it was taken out of the field. Type the password for these, or change the settings back.</source>
@@ -3739,7 +3779,7 @@ step.label.offered</extracomment>
     <message>
         <source>Wants a certificate</source>
         <extracomment>port.cell.client_certificate</extracomment>
-        <translation>Veut un certificat</translation>
+        <translation>Certificat exigé</translation>
     </message>
     <message>
         <source>No agreement</source>
@@ -3769,7 +3809,7 @@ step.label.offered</extracomment>
     <message>
         <source>Turned away</source>
         <extracomment>port.cell.turned_away</extracomment>
-        <translation>Renvoyé</translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Not a mail server</source>
@@ -3789,7 +3829,7 @@ step.label.offered</extracomment>
     <message>
         <source>Tampered with</source>
         <extracomment>port.cell.tampered</extracomment>
-        <translation>Manipulé</translation>
+        <translation>Altéré</translation>
     </message>
     <message>
         <source>Not tested</source>
@@ -3849,7 +3889,7 @@ step.label.offered</extracomment>
     <message>
         <source>No port of {host} answered. The server may be down, the name may be wrong, or this network blocks mail.</source>
         <extracomment>port.none.silent</extracomment>
-        <translation>Aucun port de {host} n’a répondu. Le serveur est peut-être en panne, le nom peut être faux, ou ce réseau bloque le courrier.</translation>
+        <translation>Aucun port du serveur {host} n’a répondu. Le serveur est peut-être en panne, le nom est peut-être incorrect, ou ce réseau bloque le courrier.</translation>
     </message>
     <message>
         <source>Mail could be sent only without encryption, where anyone on the network can read it and your password.</source>
@@ -3859,12 +3899,12 @@ step.label.offered</extracomment>
     <message>
         <source>There is encryption, but the certificate does not prove that this is {host}. Test one of the ports to see why.</source>
         <extracomment>port.none.certificate</extracomment>
-        <translation>Il y a un chiffrement, mais le certificat ne prouve pas qu’il s’agit de {host}. Testez l’un des ports pour savoir pourquoi.</translation>
+        <translation>Le chiffrement fonctionne, mais le certificat ne prouve pas qu’il s’agit de {host}. Testez l’un des ports pour savoir pourquoi.</translation>
     </message>
     <message>
         <source>Something answers at {host}, but nowhere does an encrypted connection for mail come up.</source>
         <extracomment>port.none.unusable</extracomment>
-        <translation>Quelque chose répond chez {host}, mais aucune connexion chiffrée pour le courrier ne s’établit.</translation>
+        <translation>Quelque chose répond sur {host}, mais aucune connexion chiffrée pour le courrier ne s’établit.</translation>
     </message>
     <message>
         <source>Enter a server, for example smtp.example.com.</source>
@@ -3929,7 +3969,7 @@ step.label.offered</extracomment>
     <message>
         <source>“{seen}” does not go with the internet protocol that is chosen.</source>
         <extracomment>problem.host_wrong_family</extracomment>
-        <translation>«&#xa0;{seen}&#xa0;» ne va pas avec le protocole Internet choisi.</translation>
+        <translation>«&#xa0;{seen}&#xa0;» ne correspond pas au protocole Internet choisi.</translation>
     </message>
     <message>
         <source>“{seen}” has a part after “%” that means something on this computer only. Enter the address without it.</source>
@@ -4034,12 +4074,12 @@ step.label.offered</extracomment>
     <message>
         <source>Port {seen} normally goes with TLS from the start.</source>
         <extracomment>problem.port_usually_tls</extracomment>
-        <translation>Le port {seen} va normalement avec TLS dès le début.</translation>
+        <translation>Le port {seen} s’utilise normalement avec TLS dès le début.</translation>
     </message>
     <message>
         <source>Port {seen} normally goes with STARTTLS.</source>
         <extracomment>problem.port_usually_starttls</extracomment>
-        <translation>Le port {seen} va normalement avec STARTTLS.</translation>
+        <translation>Le port {seen} s’utilise normalement avec STARTTLS.</translation>
     </message>
     <message>
         <source>The password begins or ends with a blank. Keep it only if it belongs to the password.</source>
@@ -4064,7 +4104,7 @@ step.label.offered</extracomment>
     <message>
         <source>Move it to the e-mail address</source>
         <extracomment>problem.repair.move_to_email</extracomment>
-        <translation>La déplacer vers l’adresse e-mail</translation>
+        <translation>Déplacer vers l’adresse e-mail</translation>
     </message>
     <message>
         <source>Clear this field</source>
@@ -4144,7 +4184,7 @@ step.label.offered</extracomment>
     <message>
         <source>Your list of providers, {path}, is not used: it was made for a newer version of this program.</source>
         <extracomment>provider_file.newer</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée&#xa0;: elle a été faite pour une version plus récente de ce programme.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée&#xa0;: elle a été créée pour une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used: it is not JSON. Look at line {where}.</source>
@@ -4174,7 +4214,7 @@ step.label.offered</extracomment>
     <message>
         <source>Your list of providers, {path}, is not used. The number here is missing or cannot be right: {where}.</source>
         <extracomment>provider_file.no_number</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Ici, le nombre manque ou ne peut pas être juste&#xa0;: {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Ici, le nombre manque ou ne peut pas être correct&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. {seen} is no date like 2026-11-24: {where}.</source>
@@ -4219,7 +4259,7 @@ step.label.offered</extracomment>
     <message>
         <source>Your list of providers, {path}, is not used. This does not go with the rest of the entry: {where}.</source>
         <extracomment>provider_file.needless</extracomment>
-        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Ceci ne va pas avec le reste de l’entrée&#xa0;: {where}.</translation>
+        <translation>Votre liste de fournisseurs, {path}, n’est pas utilisée. Ceci ne correspond pas au reste de l’entrée&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Your list of providers, {path}, is not used. This is too long: {where}.</source>
@@ -4730,7 +4770,7 @@ results.settings.username</extracomment>
     <message>
         <source>The report {path} was made by another version of this program, which writes reports in its own way. Open it with that version.</source>
         <extracomment>report_file.other_version</extracomment>
-        <translation>Le rapport {path} a été fait par une autre version de ce programme, qui écrit les rapports à sa façon. Ouvrez-le avec cette version.</translation>
+        <translation>Le rapport {path} a été créé par une autre version de ce programme, qui écrit les rapports à sa façon. Ouvrez-le avec cette version.</translation>
     </message>
     <message>
         <source>The report {path} is damaged, so it cannot be shown.</source>
@@ -4741,6 +4781,11 @@ results.settings.username</extracomment>
         <source>The report {path} is damaged, so it cannot be shown. What cannot be read is “{place}”.</source>
         <extracomment>report_file.damaged_at</extracomment>
         <translation>Le rapport {path} est endommagé et ne peut pas être affiché. Ce qui ne peut pas être lu est «&#xa0;{place}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Finished in {took}</source>
+        <extracomment>results.test.took</extracomment>
+        <translation>Terminé en {took}</translation>
     </message>
     <message numerus="yes">
         <source>The first line is left out.</source>
@@ -4822,20 +4867,51 @@ results.settings.username</extracomment>
             <numerusform>{count} fonctions proposées, sans chiffrement</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file {path} is none that settings can be taken from. Choose an autoconfig file (.xml), an Apple profile (.mobileconfig), Thunderbird’s prefs.js, an msmtp configuration or a saved report (.json).</source>
+        <extracomment>settings_file.unknown</extracomment>
+        <translation>Aucun paramètre ne peut être repris du fichier {path}. Choisissez un fichier autoconfig (.xml), un profil Apple (.mobileconfig), le fichier prefs.js de Thunderbird, une configuration msmtp ou un rapport enregistré (.json).</translation>
+    </message>
+    <message>
+        <source>The file {path} names no server for sending mail.</source>
+        <extracomment>settings_file.no_server</extracomment>
+        <translation>Le fichier {path} n’indique aucun serveur d’envoi.</translation>
+    </message>
+    <message>
+        <source>{user}: {host}, port {port}, {encryption}</source>
+        <extracomment>settings_file.choice_with_user</extracomment>
+        <translation>{user} : {host}, port {port}, {encryption}</translation>
+    </message>
     <message numerus="yes">
         <source>Password sent {count} time to {host} for {username} since the window was opened</source>
         <extracomment>sign_in_care.sent.one</extracomment>
         <translation>
-            <numerusform>Mot de passe envoyé {count} fois à {host} pour {username} depuis l’ouverture</numerusform>
-            <numerusform>Mot de passe envoyé {count} fois à {host} pour {username} depuis l’ouverture</numerusform>
+            <numerusform>Mot de passe envoyé {count} fois à {host} pour {username} depuis l’ouverture de la fenêtre</numerusform>
+            <numerusform>Mot de passe envoyé {count} fois à {host} pour {username} depuis l’ouverture de la fenêtre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Password sent {count} times to {host} for {username} since the window was opened</source>
         <extracomment>sign_in_care.sent.other</extracomment>
         <translation>
-            <numerusform>Mot de passe envoyé {count} fois à {host} pour {username} depuis l’ouverture</numerusform>
-            <numerusform>Mot de passe envoyé {count} fois à {host} pour {username} depuis l’ouverture</numerusform>
+            <numerusform>Mot de passe envoyé {count} fois à {host} pour {username} depuis l’ouverture de la fenêtre</numerusform>
+            <numerusform>Mot de passe envoyé {count} fois à {host} pour {username} depuis l’ouverture de la fenêtre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Password sent {count} time</source>
+        <extracomment>sign_in_care.sent_briefly.one</extracomment>
+        <translation>
+            <numerusform>Mot de passe envoyé {count} fois</numerusform>
+            <numerusform>Mot de passe envoyé {count} fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Password sent {count} times</source>
+        <extracomment>sign_in_care.sent_briefly.other</extracomment>
+        <translation>
+            <numerusform>Mot de passe envoyé {count} fois</numerusform>
+            <numerusform>Mot de passe envoyé {count} fois</numerusform>
         </translation>
     </message>
     <message>
@@ -4904,7 +4980,7 @@ results.settings.username</extracomment>
     <message>
         <source>{first} and {count} more</source>
         <extracomment>step.resolve.passed.many</extracomment>
-        <translation>{first} et {count} autre(s)</translation>
+        <translation>{first} et {count} de plus</translation>
     </message>
     <message numerus="yes">
         <source>The server has one internet address.</source>
@@ -4940,7 +5016,7 @@ results.settings.username</extracomment>
     <message>
         <source>Knocking at the server’s port and waiting for an answer.</source>
         <extracomment>step.connect.running.text</extracomment>
-        <translation>Appel au port du serveur et attente d’une réponse.</translation>
+        <translation>Appel du port du serveur et attente d’une réponse.</translation>
     </message>
     <message>
         <source>Port {port} answered</source>
@@ -5005,7 +5081,7 @@ results.settings.username</extracomment>
     <message>
         <source>Asking the server what it can do.</source>
         <extracomment>step.ehlo.running.text</extracomment>
-        <translation>Demande au serveur de ce qu’il sait faire.</translation>
+        <translation>Le serveur est interrogé sur ce qu’il sait faire.</translation>
     </message>
     <message>
         <source>No features offered</source>
@@ -5121,33 +5197,33 @@ results.settings.username</extracomment>
     <message>
         <source>Making sure that this is the right server and nobody else.</source>
         <extracomment>step.certificate.running.text</extracomment>
-        <translation>Vérification que c’est bien le bon serveur et personne d’autre.</translation>
+        <translation>Il s’agit de s’assurer que c’est bien le bon serveur, et personne d’autre.</translation>
     </message>
     <message>
         <source>Names match, valid for less than a day</source>
         <extracomment>step.certificate.passed.today</extracomment>
-        <translation>Noms concordants, valable moins d’un jour</translation>
+        <translation>Noms concordants, encore valable moins d’un jour</translation>
     </message>
     <message numerus="yes">
         <source>Names match, valid for {count} day</source>
         <extracomment>step.certificate.passed.one</extracomment>
         <translation>
-            <numerusform>Noms concordants, valable {count} jour</numerusform>
-            <numerusform>Noms concordants, valable {count} jours</numerusform>
+            <numerusform>Noms concordants, encore valable {count} jour</numerusform>
+            <numerusform>Noms concordants, encore valable {count} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names match, valid for {count} days</source>
         <extracomment>step.certificate.passed.other</extracomment>
         <translation>
-            <numerusform>Noms concordants, valable {count} jour</numerusform>
-            <numerusform>Noms concordants, valable {count} jours</numerusform>
+            <numerusform>Noms concordants, encore valable {count} jour</numerusform>
+            <numerusform>Noms concordants, encore valable {count} jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Name matches, but in an outdated field</source>
         <extracomment>step.certificate.passed.old_field</extracomment>
-        <translation>Nom concordant, mais dans un champ dépassé</translation>
+        <translation>Nom concordant, mais dans un champ obsolète</translation>
     </message>
     <message>
         <source>Expires in less than a day ({expiry_day})</source>
@@ -5203,7 +5279,7 @@ results.settings.username</extracomment>
     <message>
         <source>The connection is encrypted. Asking the server again what it can do.</source>
         <extracomment>step.ehlo_tls.running.text</extracomment>
-        <translation>La connexion est chiffrée. Nouvelle demande au serveur de ce qu’il sait faire.</translation>
+        <translation>La connexion est chiffrée. Le serveur est à nouveau interrogé sur ce qu’il sait faire.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -5223,22 +5299,22 @@ results.settings.username</extracomment>
     <message>
         <source>The connection is encrypted. Waiting for the server to accept the password.</source>
         <extracomment>step.auth.running.encrypted</extracomment>
-        <translation>La connexion est chiffrée. Attente que le serveur accepte le mot de passe.</translation>
+        <translation>La connexion est chiffrée. Le serveur doit maintenant accepter le mot de passe.</translation>
     </message>
     <message>
         <source>The connection is encrypted. Waiting for the server to accept the access token.</source>
         <extracomment>step.auth.running.encrypted_token</extracomment>
-        <translation>La connexion est chiffrée. Attente que le serveur accepte le jeton d’accès.</translation>
+        <translation>La connexion est chiffrée. Le serveur doit maintenant accepter le jeton d’accès.</translation>
     </message>
     <message>
         <source>The connection is not encrypted. Waiting for the server to accept the password.</source>
         <extracomment>step.auth.running.plain</extracomment>
-        <translation>La connexion n’est pas chiffrée. Attente que le serveur accepte le mot de passe.</translation>
+        <translation>La connexion n’est pas chiffrée. Le serveur doit maintenant accepter le mot de passe.</translation>
     </message>
     <message>
         <source>The connection is not encrypted. Waiting for the server to accept the access token.</source>
         <extracomment>step.auth.running.plain_token</extracomment>
-        <translation>La connexion n’est pas chiffrée. Attente que le serveur accepte le jeton d’accès.</translation>
+        <translation>La connexion n’est pas chiffrée. Le serveur doit maintenant accepter le jeton d’accès.</translation>
     </message>
     <message>
         <source>Accepted ({mechanism})</source>
@@ -5288,7 +5364,7 @@ results.settings.username</extracomment>
     <message>
         <source>Asking the server whether it takes mail from this address.</source>
         <extracomment>step.mail.running.text</extracomment>
-        <translation>Demande au serveur s’il accepte le courrier de cette adresse.</translation>
+        <translation>Il est demandé au serveur s’il accepte le courrier de cette adresse.</translation>
     </message>
     <message>
         <source>{address} accepted</source>
@@ -5320,7 +5396,7 @@ step.rcpt.passed</extracomment>
     <message>
         <source>Asking the server whether it takes mail for this address.</source>
         <extracomment>step.rcpt.running.text</extracomment>
-        <translation>Demande au serveur s’il accepte le courrier pour cette adresse.</translation>
+        <translation>Il est demandé au serveur s’il accepte le courrier pour cette adresse.</translation>
     </message>
     <message>
         <source>The server takes mail for this address.</source>
@@ -5480,7 +5556,7 @@ step.rcpt.passed</extracomment>
     <message>
         <source>Cipher</source>
         <extracomment>step.label.cipher</extracomment>
-        <translation>Chiffrement</translation>
+        <translation>Algorithme</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -5545,7 +5621,7 @@ step.rcpt.passed</extracomment>
     <message>
         <source>Fault</source>
         <extracomment>step.label.fault</extracomment>
-        <translation>Défaut</translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5560,7 +5636,7 @@ step.rcpt.passed</extracomment>
     <message>
         <source>The certificate carries its name only in an outdated field, the common name. Many mail apps do not look there and refuse it.</source>
         <extracomment>step.caution.name_only_in_common_name</extracomment>
-        <translation>Le certificat ne porte son nom que dans un champ dépassé, le nom commun. Beaucoup de logiciels de messagerie ne regardent pas ce champ et refusent le certificat.</translation>
+        <translation>Le certificat ne porte son nom que dans un champ obsolète, le nom commun. Beaucoup de logiciels de messagerie ne regardent pas ce champ et refusent le certificat.</translation>
     </message>
     <message>
         <source>The server ends its lines in a way that the rules do not allow. Most mail apps cope with that, some do not.</source>
@@ -5650,7 +5726,7 @@ step.rcpt.passed</extracomment>
     <message>
         <source>Open File, then Account Settings, Account Settings…, choose the account and press Change….</source>
         <extracomment>typing.outlook.steps.1</extracomment>
-        <translation>Ouvrez Fichier, puis Paramètres du compte, Paramètres du compte…, choisissez le compte et cliquez sur Modifier….</translation>
+        <translation>Ouvrez Fichier, puis Paramètres du compte, Paramètres du compte…, choisissez le compte et cliquez sur «&#xa0;Modifier…&#xa0;».</translation>
     </message>
     <message>
         <source>Outgoing mail server (SMTP): {host}</source>
@@ -5675,7 +5751,7 @@ step.rcpt.passed</extracomment>
     <message>
         <source>Open the menu, Account Settings, Outgoing Server (SMTP), choose the server and press Edit….</source>
         <extracomment>typing.thunderbird.steps.1</extracomment>
-        <translation>Ouvrez le menu, Paramètres des comptes, Serveur sortant (SMTP), choisissez le serveur et cliquez sur Modifier….</translation>
+        <translation>Ouvrez le menu, Paramètres des comptes, Serveur sortant (SMTP), choisissez le serveur et cliquez sur «&#xa0;Modifier…&#xa0;».</translation>
     </message>
     <message>
         <source>Server Name: {host}</source>
@@ -5727,7 +5803,7 @@ typing.iphone.steps.3</extracomment>
     <message>
         <source>Open the menu, Settings, choose the account, then Outgoing settings.</source>
         <extracomment>typing.gmail_phone.steps.1</extracomment>
-        <translation>Ouvrez le menu, Paramètres, choisissez le compte, puis Paramètres du serveur sortant.</translation>
+        <translation>Ouvrez le menu, Paramètres, choisissez le compte, puis Paramètres d’envoi.</translation>
     </message>
     <message>
         <source>SMTP server: {host}</source>
@@ -5742,7 +5818,7 @@ typing.iphone.steps.3</extracomment>
     <message>
         <source>Tick “Require sign-in”. User name: {username}</source>
         <extracomment>typing.gmail_phone.steps.5</extracomment>
-        <translation>Cochez «&#xa0;Connexion requise&#xa0;». Nom d’utilisateur&#xa0;: {username}</translation>
+        <translation>Cochez «&#xa0;Exiger une connexion&#xa0;». Nom d’utilisateur&#xa0;: {username}</translation>
     </message>
     <message>
         <source>Open Settings, choose the account, then Advanced settings.</source>
@@ -5817,7 +5893,7 @@ typing.iphone.steps.3</extracomment>
     <message>
         <source>This network probably wants you to sign in on a web page first, as in hotels and trains: until then its own page answers in place of every server.</source>
         <extracomment>verdict.anywhere.portal.explanation</extracomment>
-        <translation>Ce réseau veut probablement que vous vous identifiiez d’abord sur une page Web, comme dans les hôtels et les trains&#xa0;: jusque-là, sa propre page répond à la place de tous les serveurs.</translation>
+        <translation>Ce réseau demande probablement que vous vous identifiiez d’abord sur une page Web, comme dans les hôtels et les trains&#xa0;: jusque-là, sa propre page répond à la place de tous les serveurs.</translation>
     </message>
     <message>
         <source>Open any website in a browser, sign in to this network there, and test again.</source>
@@ -5827,7 +5903,7 @@ typing.iphone.steps.3</extracomment>
     <message>
         <source>A firewall in between changes what the server says, so parts of it, such as the offer of encryption, do not arrive. The server itself is probably fine.</source>
         <extracomment>verdict.anywhere.fixup.explanation</extracomment>
-        <translation>Un pare-feu en chemin modifie ce que dit le serveur&#xa0;; certaines parties, comme l’offre de chiffrement, n’arrivent donc pas. Le serveur lui-même va probablement bien.</translation>
+        <translation>Un pare-feu en chemin modifie ce que dit le serveur&#xa0;; certaines parties, comme l’offre de chiffrement, n’arrivent donc pas. Le serveur lui-même n’est probablement pas en cause.</translation>
     </message>
     <message>
         <source>Ask whoever runs the firewall to switch off its inspection of mail (SMTP inspection; on Cisco devices also “fixup”).</source>
@@ -5857,21 +5933,21 @@ typing.iphone.steps.3</extracomment>
     <message>
         <source>Check the date and the time of this computer: with a wrong clock, good certificates look expired too.</source>
         <extracomment>verdict.cert.expired.advice.2</extracomment>
-        <translation>Vérifiez la date et l’heure de cet ordinateur&#xa0;: avec une horloge fausse, même les bons certificats paraissent expirés.</translation>
+        <translation>Vérifiez la date et l’heure de cet ordinateur&#xa0;: avec une horloge mal réglée, même les bons certificats paraissent expirés.</translation>
     </message>
     <message>
         <source>The certificate that has expired belongs to {subject}.</source>
         <extracomment>verdict.cert.expired.advice.3
 ----------
 verdict.cert.expired.dated.advice.3</extracomment>
-        <translation>Le certificat qui a expiré est celui de {subject}.</translation>
+        <translation>Le certificat expiré est établi pour {subject}.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
         <extracomment>verdict.cert.expired.clock.headline
 ----------
 verdict.cert.not_yet_valid.clock.headline</extracomment>
-        <translation>L’horloge de cet ordinateur est fausse</translation>
+        <translation>L’horloge de cet ordinateur est mal réglée</translation>
     </message>
     <message>
         <source>It is off by {clock_off}, and so a certificate that was valid until {not_after} looks expired. Your password was not sent.</source>
@@ -5911,7 +5987,7 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>Check the date and the time of this computer, which says {now}: with a wrong clock, good certificates look expired too.</source>
         <extracomment>verdict.cert.expired.dated.advice.2</extracomment>
-        <translation>Vérifiez la date et l’heure de cet ordinateur, qui indique {now}&#xa0;: avec une horloge fausse, même les bons certificats paraissent expirés.</translation>
+        <translation>Vérifiez la date et l’heure de cet ordinateur, qui indique {now}&#xa0;: avec une horloge mal réglée, même les bons certificats paraissent expirés.</translation>
     </message>
     <message numerus="yes">
         <source>The certificate expired {count} day ago</source>
@@ -5937,7 +6013,7 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>This computer’s clock is probably wrong. Your password was not sent.</source>
         <extracomment>verdict.cert.not_yet_valid.explanation</extracomment>
-        <translation>L’horloge de cet ordinateur est probablement fausse. Votre mot de passe n’a pas été envoyé.</translation>
+        <translation>L’horloge de cet ordinateur est probablement mal réglée. Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Check the date and the time of this computer, and set them right.</source>
@@ -5947,12 +6023,12 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>If they are right, tell your provider that the server’s certificate starts too late.</source>
         <extracomment>verdict.cert.not_yet_valid.advice.2</extracomment>
-        <translation>Si elles sont justes, dites à votre fournisseur que le certificat du serveur commence trop tard.</translation>
+        <translation>Si elles sont exactes, dites à votre fournisseur que le certificat du serveur commence trop tard.</translation>
     </message>
     <message>
         <source>It is valid from {not_before} on, but this computer’s clock says {now}. The clock is probably wrong; your password was not sent.</source>
         <extracomment>verdict.cert.not_yet_valid.dated.explanation</extracomment>
-        <translation>Il est valable à partir du {not_before}, mais l’horloge de cet ordinateur indique {now}. Elle est probablement fausse&#xa0;; votre mot de passe n’a pas été envoyé.</translation>
+        <translation>Il est valable à partir du {not_before}, mais l’horloge de cet ordinateur indique {now}. Elle est probablement mal réglée&#xa0;; votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>It is off by {clock_off}, and so a certificate that is valid from {not_before} on looks like one of the future. Your password was not sent.</source>
@@ -5989,7 +6065,7 @@ verdict.cert.name_mismatch.named.advice.1.1</extracomment>
     <message>
         <source>Use {known_host} as the server, which {provider} names, if it is your provider.</source>
         <extracomment>verdict.cert.name_mismatch.advice.1.2</extracomment>
-        <translation>Utilisez comme serveur {known_host}, qu’indique {provider}, si c’est votre fournisseur.</translation>
+        <translation>Si votre fournisseur est {provider}, utilisez {known_host}, le serveur qu’il indique.</translation>
     </message>
     <message>
         <source>Ask your provider for the name that goes with the certificate, or for a certificate that includes {host}.</source>
@@ -6096,12 +6172,12 @@ verdict.cert.untrusted.advice.3</extracomment>
     <message>
         <source>The missing certificate is that of {issuer}.</source>
         <extracomment>verdict.cert.incomplete_chain.advice.2</extracomment>
-        <translation>Le certificat manquant est celui de {issuer}.</translation>
+        <translation>Le certificat manquant est celui de l’émetteur {issuer}.</translation>
     </message>
     <message>
         <source>Web browsers often fill such a gap by themselves, so the provider’s website may look fine.</source>
         <extracomment>verdict.cert.incomplete_chain.advice.3</extracomment>
-        <translation>Les navigateurs comblent souvent eux-mêmes un tel manque&#xa0;; le site Web du fournisseur peut donc sembler en ordre.</translation>
+        <translation>Les navigateurs comblent souvent eux-mêmes un tel manque&#xa0;; le site Web du fournisseur peut donc sembler normal.</translation>
     </message>
     <message>
         <source>The certificate is not trusted</source>
@@ -6111,7 +6187,7 @@ verdict.cert.untrusted.advice.3</extracomment>
     <message>
         <source>Nobody this computer trusts vouches for it: its issuer is unknown here. On a company network, ask your administrator.</source>
         <extracomment>verdict.cert.untrusted.explanation</extracomment>
-        <translation>Aucune autorité approuvée par cet ordinateur ne s’en porte garante&#xa0;: son émetteur est inconnu ici. Sur un réseau d’entreprise, demandez à votre administrateur.</translation>
+        <translation>Aucune autorité approuvée par cet ordinateur ne s’en porte garante&#xa0;: son émetteur est inconnu ici. Sur un réseau d’entreprise, contactez votre administrateur.</translation>
     </message>
     <message>
         <source>The certificate was issued by {issuer}, whom this computer does not know.</source>
@@ -6135,7 +6211,7 @@ verdict.cert.untrusted.invalid.advice.4</extracomment>
     <message>
         <source>Nobody that the mail program trusts vouches for it: it is self-signed, or its issuer is unknown there. On a company network, ask your administrator.</source>
         <extracomment>verdict.cert.untrusted.pasted.explanation</extracomment>
-        <translation>Aucune autorité approuvée par le logiciel de messagerie ne s’en porte garante&#xa0;: il est autosigné, ou son émetteur y est inconnu. Sur un réseau d’entreprise, demandez à votre administrateur.</translation>
+        <translation>Aucune autorité approuvée par le logiciel de messagerie ne s’en porte garante&#xa0;: il est autosigné, ou son émetteur y est inconnu. Sur un réseau d’entreprise, contactez votre administrateur.</translation>
     </message>
     <message>
         <source>The certificate is not the one that you trusted before</source>
@@ -6237,7 +6313,7 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>On a computer or in a network of a company, ask your administrator first.</source>
         <extracomment>verdict.cert.intercepted.advice.3</extracomment>
-        <translation>Sur un ordinateur ou dans un réseau d’entreprise, demandez d’abord à votre administrateur.</translation>
+        <translation>Sur un ordinateur ou dans un réseau d’entreprise, adressez-vous d’abord à votre administrateur.</translation>
     </message>
     <message>
         <source>Keep the check of certificates switched on in your mail app: otherwise anyone could read along.</source>
@@ -6252,7 +6328,7 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>The fault is on this computer, not on the server: the list of authorities that it trusts is missing or too old. Other well-known servers fail here too.</source>
         <extracomment>verdict.cert.local_store.explanation</extracomment>
-        <translation>Le défaut est sur cet ordinateur, pas sur le serveur&#xa0;: la liste des autorités qu’il approuve manque ou est trop ancienne. D’autres serveurs connus échouent aussi ici.</translation>
+        <translation>Le problème vient de cet ordinateur, pas du serveur&#xa0;: la liste des autorités qu’il approuve manque ou est trop ancienne. D’autres serveurs connus échouent aussi ici.</translation>
     </message>
     <message>
         <source>Install or update the list: the package ca-certificates on Linux and in containers, the package certifi for Python.</source>
@@ -6272,7 +6348,7 @@ verdict.tls.weak.advice.2</extracomment>
     <message>
         <source>Do not trust this server’s certificate by hand instead: nothing is wrong with it, and the next server would fail too.</source>
         <extracomment>verdict.cert.local_store.advice.4</extracomment>
-        <translation>N’approuvez pas à la place le certificat de ce serveur à la main&#xa0;: il n’a aucun défaut, et le prochain serveur échouerait aussi.</translation>
+        <translation>Ne contournez pas le problème en approuvant vous-même le certificat de ce serveur&#xa0;: il n’a aucun défaut, et le prochain serveur échouerait aussi.</translation>
     </message>
     <message>
         <source>Connected, but the server said nothing</source>
@@ -6317,7 +6393,7 @@ verdict.connect.reset.advice.2.1</extracomment>
         <extracomment>verdict.greeting.timeout.advice.2
 ----------
 verdict.greeting.timeout.encrypted.advice.1</extracomment>
-        <translation>Certains serveurs font volontairement attendre les nouveaux venus&#xa0;: fixez un délai maximal plus long et testez à nouveau.</translation>
+        <translation>Certains serveurs font volontairement attendre les nouveaux venus&#xa0;: définissez un délai maximal plus long et testez à nouveau.</translation>
     </message>
     <message>
         <source>Check that {host} and port {port} are those of your provider’s outgoing server.</source>
@@ -6372,7 +6448,7 @@ verdict.tls.handshake_failed.advice.2.3</extracomment>
     <message>
         <source>If it stays like this, the mail service on that server probably hangs: ask your provider.</source>
         <extracomment>verdict.greeting.timeout.encrypted.advice.3</extracomment>
-        <translation>Si cela continue, le service de messagerie de ce serveur est probablement bloqué&#xa0;: demandez à votre fournisseur.</translation>
+        <translation>Si cela continue, le service de messagerie de ce serveur est probablement bloqué&#xa0;: contactez votre fournisseur.</translation>
     </message>
     <message>
         <source>The server refuses this network</source>
@@ -6382,7 +6458,7 @@ verdict.tls.handshake_failed.advice.2.3</extracomment>
     <message>
         <source>It closed the door before sign-in. Your internet address may be on a block list.</source>
         <extracomment>verdict.greeting.rejected.explanation</extracomment>
-        <translation>Il a fermé la porte avant l’identification. Votre adresse Internet figure peut-être sur une liste de blocage.</translation>
+        <translation>Il a rejeté la connexion avant même l’identification. Votre adresse Internet figure peut-être sur une liste de blocage.</translation>
     </message>
     <message>
         <source>The server said: {reply}</source>
@@ -6455,7 +6531,7 @@ verdict.connect.reset.advice.1.1</extracomment>
     <message>
         <source>If it stays like this, ask your provider and quote what the server said.</source>
         <extracomment>verdict.greeting.rejected.advice.4</extracomment>
-        <translation>Si cela continue, demandez à votre fournisseur en citant ce que le serveur a répondu.</translation>
+        <translation>Si cela continue, contactez votre fournisseur en citant ce que le serveur a répondu.</translation>
     </message>
     <message>
         <source>The server turned this computer away for now</source>
@@ -6465,7 +6541,7 @@ verdict.connect.reset.advice.1.1</extracomment>
     <message>
         <source>It closed the door before sign-in ({reply_code}). It may be busy, or it may not like this network.</source>
         <extracomment>verdict.greeting.rejected.temporary.explanation</extracomment>
-        <translation>Il a fermé la porte avant l’identification ({reply_code}). Il est peut-être occupé, ou ce réseau ne lui convient pas.</translation>
+        <translation>Il a rejeté la connexion avant même l’identification ({reply_code}). Il est peut-être occupé, ou ce réseau ne lui convient pas.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again.</source>
@@ -6485,7 +6561,7 @@ verdict.connect.reset.advice.1.1</extracomment>
     <message>
         <source>It closed the door before sign-in ({reply_code}). Your internet address may be on a block list.</source>
         <extracomment>verdict.greeting.rejected.coded.explanation</extracomment>
-        <translation>Il a fermé la porte avant l’identification ({reply_code}). Votre adresse Internet figure peut-être sur une liste de blocage.</translation>
+        <translation>Il a rejeté la connexion avant même l’identification ({reply_code}). Votre adresse Internet figure peut-être sur une liste de blocage.</translation>
     </message>
     <message>
         <source>That is not a mail server</source>
@@ -6572,7 +6648,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Another server answers in place of {host}</source>
         <extracomment>verdict.server.not_the_one.headline.1</extracomment>
-        <translation>Un autre serveur répond à la place de {host}</translation>
+        <translation>Ce n’est pas {host} qui répond, mais un autre serveur</translation>
     </message>
     <message>
         <source>Another server answers than the one you meant</source>
@@ -6607,7 +6683,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Test from another network, for example over a phone: if the right server answers there, this network redirects mail.</source>
         <extracomment>verdict.server.not_the_one.advice.2.2</extracomment>
-        <translation>Testez depuis un autre réseau, par exemple par un téléphone&#xa0;: si le bon serveur y répond, ce réseau détourne le courrier.</translation>
+        <translation>Testez depuis un autre réseau, par exemple via un téléphone&#xa0;: si le bon serveur y répond, ce réseau détourne le courrier.</translation>
     </message>
     <message>
         <source>If nothing can be changed there, send through the web interface (HTTP API) of your provider or of a sending service.</source>
@@ -6652,7 +6728,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>It asked us to come back later. Your settings may be right and need not be changed.</source>
         <extracomment>verdict.server.busy.explanation</extracomment>
-        <translation>Il nous a demandé de revenir plus tard. Vos paramètres sont peut-être justes et il n’y a rien à y changer.</translation>
+        <translation>Il nous a demandé de revenir plus tard. Vos paramètres sont peut-être corrects et il n’y a rien à y changer.</translation>
     </message>
     <message>
         <source>Wait as long as the server says ({wait_for}), then test again with the same settings: they need not be changed.</source>
@@ -6667,17 +6743,17 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>It asked us to come back later ({reply_code}). Your settings may be right and need not be changed.</source>
         <extracomment>verdict.server.busy.coded.explanation</extracomment>
-        <translation>Il nous a demandé de revenir plus tard ({reply_code}). Vos paramètres sont peut-être justes et il n’y a rien à y changer.</translation>
+        <translation>Il nous a demandé de revenir plus tard ({reply_code}). Vos paramètres sont peut-être corrects et il n’y a rien à y changer.</translation>
     </message>
     <message>
         <source>The server has a fault of its own</source>
         <extracomment>verdict.server.fault.headline</extracomment>
-        <translation>Le serveur a lui-même un défaut</translation>
+        <translation>Le serveur a lui-même un problème</translation>
     </message>
     <message>
         <source>The fault is on the server, so only those who run it can repair it. Your settings may be right; leave the password as it is.</source>
         <extracomment>verdict.server.fault.explanation</extracomment>
-        <translation>Le défaut est sur le serveur&#xa0;; seules les personnes qui le gèrent peuvent le réparer. Vos paramètres sont peut-être justes&#xa0;; gardez votre mot de passe tel quel.</translation>
+        <translation>Le problème vient du serveur&#xa0;; seules les personnes qui le gèrent peuvent le résoudre. Vos paramètres sont peut-être corrects&#xa0;; gardez votre mot de passe tel quel.</translation>
     </message>
     <message>
         <source>Tell your provider, or whoever runs the server, what the server said: {reply}</source>
@@ -6702,7 +6778,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Test again later, with the same settings: they may be right.</source>
         <extracomment>verdict.server.fault.advice.3</extracomment>
-        <translation>Testez à nouveau plus tard, avec les mêmes paramètres&#xa0;: ils sont peut-être justes.</translation>
+        <translation>Testez à nouveau plus tard, avec les mêmes paramètres&#xa0;: ils sont peut-être corrects.</translation>
     </message>
     <message>
         <source>The server did not accept our introduction</source>
@@ -6717,7 +6793,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Ask your provider, and quote what the server said.</source>
         <extracomment>verdict.ehlo.rejected.advice.3</extracomment>
-        <translation>Demandez à votre fournisseur en citant ce que le serveur a répondu.</translation>
+        <translation>Contactez votre fournisseur en citant ce que le serveur a répondu.</translation>
     </message>
     <message>
         <source>The server did not accept our greeting</source>
@@ -6766,7 +6842,7 @@ verdict.internal.advice.1</extracomment>
     <message>
         <source>Set a longer time limit, in case the server is slow.</source>
         <extracomment>verdict.protocol.timeout.advice.2</extracomment>
-        <translation>Fixez un délai maximal plus long, au cas où le serveur serait lent.</translation>
+        <translation>Définissez un délai maximal plus long, au cas où le serveur serait lent.</translation>
     </message>
     <message>
         <source>If it stays like this, tell your provider at which step the server falls silent.</source>
@@ -6801,7 +6877,7 @@ verdict.internal.advice.1</extracomment>
     <message>
         <source>The last thing the server said was: {reply}</source>
         <extracomment>verdict.protocol.disconnected.advice.4</extracomment>
-        <translation>La dernière chose que le serveur a dite est&#xa0;: {reply}</translation>
+        <translation>Dernière réponse du serveur&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>It closed the connection during “{step}”.</source>
@@ -6985,7 +7061,7 @@ verdict.encryption.plain_on_tls_port.proven.headline</extracomment>
     <message>
         <source>The server wants encryption first</source>
         <extracomment>verdict.encryption.required.headline</extracomment>
-        <translation>Le serveur veut d’abord le chiffrement</translation>
+        <translation>Le serveur exige d’abord le chiffrement</translation>
     </message>
     <message>
         <source>It lets nobody sign in or send before the connection is encrypted. Sign-in is offered only after that.</source>
@@ -6995,7 +7071,7 @@ verdict.encryption.plain_on_tls_port.proven.headline</extracomment>
     <message>
         <source>Choose STARTTLS (usually port 587) or TLS from the start, also called SSL/TLS (usually port 465): sign-in is offered only after encryption.</source>
         <extracomment>verdict.encryption.required.advice.1</extracomment>
-        <translation>Choisissez STARTTLS (d’habitude le port 587) ou TLS dès le début, aussi appelé SSL/TLS (d’habitude le port 465)&#xa0;: l’identification n’est proposée qu’après le chiffrement.</translation>
+        <translation>Choisissez STARTTLS (en général le port 587) ou TLS dès le début, aussi appelé SSL/TLS (en général le port 465)&#xa0;: l’identification n’est proposée qu’après le chiffrement.</translation>
     </message>
     <message>
         <source>Port {other_port} with {other_encryption} was seen to work, up to signing in.</source>
@@ -7099,7 +7175,7 @@ verdict.starttls.not_offered.behind.advice.1.3</extracomment>
     <message>
         <source>Test again in a few minutes: the fault is on the server and may pass.</source>
         <extracomment>verdict.starttls.refused.advice.1</extracomment>
-        <translation>Testez à nouveau dans quelques minutes&#xa0;: le défaut est sur le serveur et peut disparaître.</translation>
+        <translation>Testez à nouveau dans quelques minutes&#xa0;: le problème vient du serveur et peut disparaître.</translation>
     </message>
     <message>
         <source>Until then, use port {other_port} with {other_encryption}, which was seen to work up to signing in.</source>
@@ -7121,12 +7197,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Somebody may be tampering with the connection</source>
         <extracomment>verdict.starttls.injected.headline</extracomment>
-        <translation>Quelqu’un manipule peut-être la connexion</translation>
+        <translation>Quelqu’un altère peut-être la connexion</translation>
     </message>
     <message>
         <source>Plain text arrived where only encryption may follow. Somebody in between is changing the connection, or the server is badly broken; nothing secret was sent.</source>
         <extracomment>verdict.starttls.injected.explanation</extracomment>
-        <translation>Du texte en clair est arrivé là où seul du chiffré peut suivre. Quelqu’un en chemin modifie la connexion, ou le serveur est gravement défectueux&#xa0;; rien de secret n’a été envoyé.</translation>
+        <translation>Du texte en clair est arrivé là où seules des données chiffrées peuvent suivre. Quelqu’un en chemin modifie la connexion, ou le serveur est gravement défectueux&#xa0;; rien de secret n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing secret was sent; do not send your password through this network for now.</source>
@@ -7136,7 +7212,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Test from another network, for example over a phone.</source>
         <extracomment>verdict.starttls.injected.advice.2.2</extracomment>
-        <translation>Testez depuis un autre réseau, par exemple par un téléphone.</translation>
+        <translation>Testez depuis un autre réseau, par exemple via un téléphone.</translation>
     </message>
     <message>
         <source>If it happens there too, tell your provider.</source>
@@ -7176,7 +7252,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>{host} speaks only {spoken_version}. Safe mail apps use TLS 1.2 or newer.</source>
         <extracomment>verdict.tls.outdated.explanation.1</extracomment>
-        <translation>{host} ne parle que {spoken_version}. Les logiciels de messagerie sûrs utilisent TLS 1.2 ou plus récent.</translation>
+        <translation>{host} parle seulement {spoken_version}. Les logiciels de messagerie sûrs utilisent TLS 1.2 ou plus récent.</translation>
     </message>
     <message>
         <source>Server and computer have no safe TLS version or cipher in common. The server is probably the one that is too old.</source>
@@ -7191,7 +7267,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Test again once it is updated; waiting alone will not help.</source>
         <extracomment>verdict.tls.outdated.advice.3</extracomment>
-        <translation>Testez à nouveau après la mise à jour&#xa0;; attendre seulement ne suffira pas.</translation>
+        <translation>Testez à nouveau après la mise à jour&#xa0;; attendre ne suffira pas.</translation>
     </message>
     <message>
         <source>Lowering the security level of a mail app is a stop-gap at best, until the server is updated.</source>
@@ -7221,7 +7297,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>If other programs reach the server, the mail program or its computer is too old: update it, so that it can do TLS 1.2 or newer.</source>
         <extracomment>verdict.tls.outdated.pasted.advice.1</extracomment>
-        <translation>Si d’autres programmes joignent le serveur, c’est le logiciel de messagerie ou son ordinateur qui est trop ancien&#xa0;: mettez-le à jour pour qu’il connaisse TLS 1.2 ou plus récent.</translation>
+        <translation>Si d’autres programmes joignent le serveur, c’est le logiciel de messagerie ou son ordinateur qui est trop ancien&#xa0;: mettez-le à jour pour qu’il prenne en charge TLS 1.2 ou plus récent.</translation>
     </message>
     <message>
         <source>If none does, the server’s encryption is too old: ask your provider to update it.</source>
@@ -7241,7 +7317,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Keys or methods of {host} no longer count as safe. Nothing secret was sent.</source>
         <extracomment>verdict.tls.weak.explanation.1</extracomment>
-        <translation>Des clés ou des méthodes de {host} ne sont plus considérées comme sûres. Rien de secret n’a été envoyé.</translation>
+        <translation>Des clés ou des méthodes du serveur {host} ne sont plus considérées comme sûres. Rien de secret n’a été envoyé.</translation>
     </message>
     <message>
         <source>Keys or methods of the server no longer count as safe. Nothing secret was sent.</source>
@@ -7256,7 +7332,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>{host} lets in only computers that show a certificate of their own. Outbox Check has none to show.</source>
         <extracomment>verdict.tls.client_certificate_required.explanation.1</extracomment>
-        <translation>{host} n’accepte que les ordinateurs qui présentent leur propre certificat. Outbox Check n’en a pas à présenter.</translation>
+        <translation>{host} n’accepte que les ordinateurs qui présentent leur propre certificat. Outbox Check n’en a aucun.</translation>
     </message>
     <message>
         <source>The server lets in only computers that show a certificate of their own.</source>
@@ -7286,7 +7362,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The fault is in the program, or in what it needs on its computer, and not on the server. It cannot do what these settings ask for.</source>
         <extracomment>verdict.client.limitation.explanation</extracomment>
-        <translation>Le défaut est dans le programme, ou dans ce dont il a besoin sur son ordinateur, et non sur le serveur. Il ne peut pas faire ce que demandent ces paramètres.</translation>
+        <translation>Le problème vient du programme, ou de ce dont il a besoin sur son ordinateur, et non du serveur. Il ne peut pas faire ce que demandent ces paramètres.</translation>
     </message>
     <message>
         <source>Update the mail program and the computer it runs on, or use another program.</source>
@@ -7311,7 +7387,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The fault is in this program and not on the server. It cannot do what these settings ask for.</source>
         <extracomment>verdict.client.limitation.tested.explanation</extracomment>
-        <translation>Le défaut est dans ce programme et non sur le serveur. Il ne peut pas faire ce que demandent ces paramètres.</translation>
+        <translation>Le problème vient de ce programme et non du serveur. Il ne peut pas faire ce que demandent ces paramètres.</translation>
     </message>
     <message>
         <source>See whether there is a newer version of Outbox Check.</source>
@@ -7381,17 +7457,17 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The server takes nothing from {client_ip}, because the list {block_list} names it. Your settings may be right; leave the password as it is.</source>
         <extracomment>verdict.client.ip_blocked.explanation.1</extracomment>
-        <translation>Le serveur n’accepte rien de {client_ip}, car cette adresse figure sur la liste {block_list}. Vos paramètres sont peut-être justes&#xa0;; gardez votre mot de passe tel quel.</translation>
+        <translation>Le serveur n’accepte rien de {client_ip}, car cette adresse figure sur la liste {block_list}. Vos paramètres sont peut-être corrects&#xa0;; gardez votre mot de passe tel quel.</translation>
     </message>
     <message>
         <source>The server takes nothing from this internet address, because it is on the list {block_list}. Your settings may be right; leave the password as it is.</source>
         <extracomment>verdict.client.ip_blocked.explanation.2</extracomment>
-        <translation>Le serveur n’accepte rien de cette adresse Internet, car elle figure sur la liste {block_list}. Vos paramètres sont peut-être justes&#xa0;; gardez votre mot de passe tel quel.</translation>
+        <translation>Le serveur n’accepte rien de cette adresse Internet, car elle figure sur la liste {block_list}. Vos paramètres sont peut-être corrects&#xa0;; gardez votre mot de passe tel quel.</translation>
     </message>
     <message>
         <source>The server takes nothing from this internet address, which is probably on a block list or not trusted. Your settings may be right; leave the password as it is.</source>
         <extracomment>verdict.client.ip_blocked.explanation.3</extracomment>
-        <translation>Le serveur n’accepte rien de cette adresse Internet, qui figure probablement sur une liste de blocage ou n’a pas sa confiance. Vos paramètres sont peut-être justes&#xa0;; gardez votre mot de passe tel quel.</translation>
+        <translation>Le serveur n’accepte rien de cette adresse Internet, qui figure probablement sur une liste de blocage ou n’a pas sa confiance. Vos paramètres sont peut-être corrects&#xa0;; gardez votre mot de passe tel quel.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS or 465 with TLS and sign in: port {relay_port} is for mail between servers, and there most home and office addresses are blocked.</source>
@@ -7401,7 +7477,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Use port 587 with STARTTLS or 465 with TLS and sign in, because with a sign-in the address usually does not matter.</source>
         <extracomment>verdict.client.ip_blocked.advice.1.2</extracomment>
-        <translation>Utilisez le port 587 avec STARTTLS ou 465 avec TLS et identifiez-vous, car avec une identification, l’adresse n’a d’habitude pas d’importance.</translation>
+        <translation>Utilisez le port 587 avec STARTTLS ou 465 avec TLS et identifiez-vous, car avec une identification, l’adresse n’a en général pas d’importance.</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again, because other people’s mail comes from its address too.</source>
@@ -7411,17 +7487,17 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Test from another network, for example over a phone, and without VPN: other people’s mail comes from a VPN’s address too.</source>
         <extracomment>verdict.client.ip_blocked.advice.2.2</extracomment>
-        <translation>Testez depuis un autre réseau, par exemple par un téléphone, et sans VPN&#xa0;: le courrier d’autres personnes vient aussi de l’adresse d’un VPN.</translation>
+        <translation>Testez depuis un autre réseau, par exemple via un téléphone, et sans VPN&#xa0;: le courrier d’autres personnes vient aussi de l’adresse d’un VPN.</translation>
     </message>
     <message>
         <source>Ask for {client_ip} to be taken off the list: the website of {block_list} shows how.</source>
         <extracomment>verdict.client.ip_blocked.advice.3.1</extracomment>
-        <translation>Demandez que {client_ip} soit retirée de la liste&#xa0;: le site Web de {block_list} explique comment.</translation>
+        <translation>Demandez que {client_ip} soit retirée de la liste&#xa0;: le site Web du service {block_list} explique comment.</translation>
     </message>
     <message>
         <source>Ask for the address to be taken off the list: the website of {block_list} shows how.</source>
         <extracomment>verdict.client.ip_blocked.advice.3.2</extracomment>
-        <translation>Demandez que l’adresse soit retirée de la liste&#xa0;: le site Web de {block_list} explique comment.</translation>
+        <translation>Demandez que l’adresse soit retirée de la liste&#xa0;: le site Web du service {block_list} explique comment.</translation>
     </message>
     <message>
         <source>If the server names a block list, its website shows how to have the address taken off it.</source>
@@ -7476,7 +7552,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The test could not finish because of a fault in Outbox Check. Your settings are unchanged.</source>
         <extracomment>verdict.internal.explanation</extracomment>
-        <translation>Le test n’a pas pu se terminer à cause d’un défaut d’Outbox Check. Vos paramètres n’ont pas changé.</translation>
+        <translation>Le test n’a pas pu se terminer à cause d’une erreur d’Outbox Check. Vos paramètres n’ont pas changé.</translation>
     </message>
     <message>
         <source>If it happens again, report it to the makers of Outbox Check together with what is shown at the failed step.</source>
@@ -7506,7 +7582,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Nothing in it tells what went wrong when mail was sent.</source>
         <extracomment>verdict.form.invalid.pasted.explanation</extracomment>
-        <translation>Rien n’y dit ce qui n’a pas fonctionné lors de l’envoi du courrier.</translation>
+        <translation>Rien n’y indique ce qui n’a pas fonctionné lors de l’envoi du courrier.</translation>
     </message>
     <message>
         <source>Paste the whole message that the mail program showed, or the lines around it in its log.</source>
@@ -7581,7 +7657,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Allow any internet protocol instead of IPv4 only, and test again.</source>
         <extracomment>verdict.dns.not_found.ipv4.advice.1</extracomment>
-        <translation>Autorisez tous les protocoles Internet au lieu de IPv4 seulement, et testez à nouveau.</translation>
+        <translation>Autorisez tous les protocoles Internet au lieu de «&#xa0;IPv4 seulement&#xa0;», et testez à nouveau.</translation>
     </message>
     <message>
         <source>If you must use IPv4, correct the name “{host}”: ask your provider for a server with an IPv4 address.</source>
@@ -7606,7 +7682,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Allow any internet protocol instead of IPv6 only, and test again.</source>
         <extracomment>verdict.dns.not_found.ipv6.advice.1</extracomment>
-        <translation>Autorisez tous les protocoles Internet au lieu de IPv6 seulement, et testez à nouveau.</translation>
+        <translation>Autorisez tous les protocoles Internet au lieu de «&#xa0;IPv6 seulement&#xa0;», et testez à nouveau.</translation>
     </message>
     <message>
         <source>If you must use IPv6, correct the name “{host}”: ask your provider for a server with an IPv6 address.</source>
@@ -7631,12 +7707,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Your network’s name service (DNS) did not give an answer. The name may well be right; other names probably fail too.</source>
         <extracomment>verdict.dns.resolver_failure.explanation</extracomment>
-        <translation>Le service de noms (DNS) de votre réseau n’a pas donné de réponse. Le nom est peut-être tout à fait juste&#xa0;; d’autres noms échouent probablement aussi.</translation>
+        <translation>Le service de noms (DNS) de votre réseau n’a pas donné de réponse. Le nom est peut-être tout à fait correct&#xa0;; d’autres noms échouent probablement aussi.</translation>
     </message>
     <message>
         <source>Open a well-known website: if that fails too, no name can be looked up here, and yours may well be right.</source>
         <extracomment>verdict.dns.resolver_failure.advice.1</extracomment>
-        <translation>Ouvrez un site Web connu&#xa0;: si cela échoue aussi, aucun nom ne peut être recherché ici, et le vôtre est peut-être juste.</translation>
+        <translation>Ouvrez un site Web connu&#xa0;: si cela échoue aussi, aucun nom ne peut être recherché ici, et le vôtre est peut-être correct.</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again, since it may answer for DNS.</source>
@@ -7709,7 +7785,7 @@ verdict.connect.blocked.ipv6_works.advice.3.2</extracomment>
 verdict.connect.blocked.ipv6_works.advice.4
 ----------
 verdict.connect.timeout.advice.3</extracomment>
-        <translation>Gardez le nom d’utilisateur et le mot de passe tels quels&#xa0;: la connexion n’est jamais arrivée jusqu’à les demander.</translation>
+        <translation>Gardez le nom d’utilisateur et le mot de passe tels quels&#xa0;: la connexion n’est pas allée assez loin pour qu’ils soient demandés.</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again, since many block mail.</source>
@@ -7725,12 +7801,12 @@ verdict.connect.timeout.advice.2.1</extracomment>
 verdict.connect.timeout.advice.2.2
 ----------
 verdict.connect.reset.advice.1.2</extracomment>
-        <translation>Cet ordinateur doit utiliser un proxy ({proxy})&#xa0;: de tels réseaux bloquent souvent le courrier&#xa0;; testez donc depuis un autre réseau, par exemple par un téléphone.</translation>
+        <translation>Un proxy est configuré sur cet ordinateur ({proxy})&#xa0;: les réseaux avec proxy bloquent souvent le courrier&#xa0;; testez donc depuis un autre réseau, par exemple via un téléphone.</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone, and without VPN: if it works there, this network blocks the port.</source>
         <extracomment>verdict.connect.blocked.advice.4.3</extracomment>
-        <translation>Testez depuis un autre réseau, par exemple par un téléphone, et sans VPN&#xa0;: si cela y fonctionne, ce réseau bloque le port.</translation>
+        <translation>Testez depuis un autre réseau, par exemple via un téléphone, et sans VPN&#xa0;: si cela y fonctionne, ce réseau bloque le port.</translation>
     </message>
     <message>
         <source>Port {port} is blocked on this network</source>
@@ -7760,7 +7836,7 @@ verdict.connect.reset.advice.1.2</extracomment>
     <message>
         <source>Choose IPv6 only: over IPv6 the server was seen to work.</source>
         <extracomment>verdict.connect.blocked.ipv6_works.advice.1</extracomment>
-        <translation>Choisissez IPv6 seulement&#xa0;: en IPv6, le serveur a fonctionné ici.</translation>
+        <translation>Choisissez «&#xa0;IPv6 seulement&#xa0;»&#xa0;: en IPv6, le serveur a fonctionné ici.</translation>
     </message>
     <message>
         <source>Or try another port for sending, where your provider offers it: {other_ports}.</source>
@@ -7782,12 +7858,12 @@ verdict.connect.refused.local.headline.1</extracomment>
     <message>
         <source>The server answered at once and said no: nothing listens at {endpoint}. Usually the port or the server is the wrong one.</source>
         <extracomment>verdict.connect.refused.explanation.1</extracomment>
-        <translation>Le serveur a répondu aussitôt, et c’était non&#xa0;: aucun service n’écoute sur {endpoint}. D’habitude, le port ou le serveur n’est pas le bon.</translation>
+        <translation>Le serveur a répondu aussitôt, et c’était non&#xa0;: aucun service n’écoute sur {endpoint}. En général, le port ou le serveur n’est pas le bon.</translation>
     </message>
     <message>
         <source>The server answered at once and said no: nothing listens on that port. Usually the port or the server is the wrong one.</source>
         <extracomment>verdict.connect.refused.explanation.2</extracomment>
-        <translation>Le serveur a répondu aussitôt, et c’était non&#xa0;: aucun service n’écoute sur ce port. D’habitude, le port ou le serveur n’est pas le bon.</translation>
+        <translation>Le serveur a répondu aussitôt, et c’était non&#xa0;: aucun service n’écoute sur ce port. En général, le port ou le serveur n’est pas le bon.</translation>
     </message>
     <message>
         <source>Nothing listens on that port, so check it; the usual ones are 587 with STARTTLS and 465 with TLS from the start.</source>
@@ -7820,7 +7896,7 @@ verdict.connect.refused.remote.advice.2.2</extracomment>
         <extracomment>verdict.connect.refused.advice.4
 ----------
 verdict.connect.refused.remote.advice.3</extracomment>
-        <translation>Si les deux sont justes, le service de messagerie de ce serveur est probablement en panne&#xa0;: demandez à votre fournisseur.</translation>
+        <translation>Si les deux sont corrects, le service de messagerie de ce serveur est probablement en panne&#xa0;: contactez votre fournisseur.</translation>
     </message>
     <message>
         <source>This computer does not accept connections for mail</source>
@@ -7830,12 +7906,12 @@ verdict.connect.refused.remote.advice.3</extracomment>
     <message>
         <source>“{host}” is this computer itself, or the container this runs in, and nothing listens at {endpoint}. The setting for your provider’s server was probably not applied.</source>
         <extracomment>verdict.connect.refused.local.explanation.1</extracomment>
-        <translation>«&#xa0;{host}&#xa0;» est cet ordinateur lui-même, ou le conteneur où ceci fonctionne, et aucun service n’écoute sur {endpoint}. Le paramètre du serveur de votre fournisseur n’a probablement pas été appliqué.</translation>
+        <translation>«&#xa0;{host}&#xa0;» est cet ordinateur lui-même, ou le conteneur où ceci s’exécute, et aucun service n’écoute sur {endpoint}. Le paramètre du serveur de votre fournisseur n’a probablement pas été appliqué.</translation>
     </message>
     <message>
         <source>“{host}” is this computer itself, or the container this runs in, and nothing listens there. The setting for your provider’s server was probably not applied.</source>
         <extracomment>verdict.connect.refused.local.explanation.2</extracomment>
-        <translation>«&#xa0;{host}&#xa0;» est cet ordinateur lui-même, ou le conteneur où ceci fonctionne, et aucun service n’y écoute. Le paramètre du serveur de votre fournisseur n’a probablement pas été appliqué.</translation>
+        <translation>«&#xa0;{host}&#xa0;» est cet ordinateur lui-même, ou le conteneur où ceci s’exécute, et aucun service n’y écoute. Le paramètre du serveur de votre fournisseur n’a probablement pas été appliqué.</translation>
     </message>
     <message>
         <source>Enter the outgoing server of your provider and its port: “{host}” is this computer itself, so the setting was probably not applied.</source>
@@ -7885,12 +7961,12 @@ verdict.connect.refused.remote.advice.3</extracomment>
     <message>
         <source>Nothing answered on port {port}, so your user name and password were not involved. The server may be down, the port may be wrong, or this network may block mail.</source>
         <extracomment>verdict.connect.timeout.explanation.1</extracomment>
-        <translation>Rien n’a répondu sur le port {port}&#xa0;; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Le serveur est peut-être en panne, le port peut être faux, ou ce réseau bloque le courrier.</translation>
+        <translation>Rien n’a répondu sur le port {port}&#xa0;; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Le serveur est peut-être en panne, le port n’est peut-être pas le bon, ou ce réseau bloque le courrier.</translation>
     </message>
     <message>
         <source>Nothing answered, so your user name and password were not involved. The server may be down, the port may be wrong, or this network may block mail.</source>
         <extracomment>verdict.connect.timeout.explanation.2</extracomment>
-        <translation>Rien n’a répondu&#xa0;; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Le serveur est peut-être en panne, le port peut être faux, ou ce réseau bloque le courrier.</translation>
+        <translation>Rien n’a répondu&#xa0;; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Le serveur est peut-être en panne, le port n’est peut-être pas le bon, ou ce réseau bloque le courrier.</translation>
     </message>
     <message>
         <source>Check the server: {provider} names {known_host}, port {provider_port}, with {provider_encryption}.</source>
@@ -7912,7 +7988,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>Test from another network, for example over a phone: if it works there, this network blocks mail.</source>
         <extracomment>verdict.connect.timeout.advice.2.3</extracomment>
-        <translation>Testez depuis un autre réseau, par exemple par un téléphone&#xa0;: si cela y fonctionne, ce réseau bloque le courrier.</translation>
+        <translation>Testez depuis un autre réseau, par exemple via un téléphone&#xa0;: si cela y fonctionne, ce réseau bloque le courrier.</translation>
     </message>
     <message>
         <source>Test again in a few minutes, in case the server is down.</source>
@@ -7922,7 +7998,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>Nothing answered on port {port} within {wait}, so your user name and password were not involved. The server may be down, the port may be wrong, or this network may block mail.</source>
         <extracomment>verdict.connect.timeout.timed.explanation</extracomment>
-        <translation>Rien n’a répondu sur le port {port} en {wait}&#xa0;; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Le serveur est peut-être en panne, le port peut être faux, ou ce réseau bloque le courrier.</translation>
+        <translation>Rien n’a répondu sur le port {port} en {wait}&#xa0;; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. Le serveur est peut-être en panne, le port n’est peut-être pas le bon, ou ce réseau bloque le courrier.</translation>
     </message>
     <message>
         <source>The connection to {host} was cut off at once</source>
@@ -7942,7 +8018,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>Test from another network, for example over a phone, and without VPN.</source>
         <extracomment>verdict.connect.reset.advice.1.3</extracomment>
-        <translation>Testez depuis un autre réseau, par exemple par un téléphone, et sans VPN.</translation>
+        <translation>Testez depuis un autre réseau, par exemple via un téléphone, et sans VPN.</translation>
     </message>
     <message>
         <source>If it stays like this everywhere, ask your provider whether the server turns visitors away.</source>
@@ -7967,7 +8043,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>If that changes nothing, test from another network, for example over a phone.</source>
         <extracomment>verdict.connect.reset.tls_port.advice.2.2</extracomment>
-        <translation>Si cela ne change rien, testez depuis un autre réseau, par exemple par un téléphone.</translation>
+        <translation>Si cela ne change rien, testez depuis un autre réseau, par exemple via un téléphone.</translation>
     </message>
     <message>
         <source>No network connection was found. Connect and test again.</source>
@@ -8032,7 +8108,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>Choose IPv4 only and test again: IPv4 may work where IPv6 does not.</source>
         <extracomment>verdict.connect.ipv6_broken.advice.1</extracomment>
-        <translation>Choisissez IPv4 seulement et testez à nouveau&#xa0;: IPv4 peut fonctionner là où IPv6 ne fonctionne pas.</translation>
+        <translation>Choisissez «&#xa0;IPv4 seulement&#xa0;» et testez à nouveau&#xa0;: IPv4 peut fonctionner là où IPv6 ne fonctionne pas.</translation>
     </message>
     <message>
         <source>Look at the result over IPv4 too: where a port is blocked, the first thing seen is often an IPv6 error.</source>
@@ -8054,7 +8130,7 @@ verdict.connect.ipv6_broken.ipv4_works.advice.3</extracomment>
     <message>
         <source>Choose IPv4 only: over IPv4 the server was seen to work, so IPv4 may work for every mail app here.</source>
         <extracomment>verdict.connect.ipv6_broken.ipv4_works.advice.1</extracomment>
-        <translation>Choisissez IPv4 seulement&#xa0;: en IPv4, le serveur a fonctionné ici&#xa0;; IPv4 convient donc peut-être à tous les logiciels de messagerie sur ce réseau.</translation>
+        <translation>Choisissez «&#xa0;IPv4 seulement&#xa0;»&#xa0;: en IPv4, le serveur a fonctionné ici&#xa0;; IPv4 convient donc peut-être à tous les logiciels de messagerie sur ce réseau.</translation>
     </message>
     <message>
         <source>Look at other programs too: where a port is blocked, the first thing seen is often an IPv6 error, but here IPv4 got through.</source>
@@ -8135,7 +8211,7 @@ verdict.sender.not_authorized.signed_out.headline</extracomment>
     <message>
         <source>The server does not take mail from {email}, and nobody was signed in.</source>
         <extracomment>verdict.sender.not_authorized.signed_out.explanation</extracomment>
-        <translation>Le serveur n’accepte pas de courrier de {email}, et personne ne s’était identifié.</translation>
+        <translation>Le serveur n’accepte pas le courrier de l’adresse {email}, et personne ne s’était identifié.</translation>
     </message>
     <message>
         <source>Sign in with the account that {email} belongs to.</source>
@@ -8160,17 +8236,17 @@ verdict.sender.not_authorized.signed_out.headline</extracomment>
     <message>
         <source>{provider} takes mail only from addresses or domains that were confirmed (verified) there first. Server and sign-in are fine.</source>
         <extracomment>verdict.sender.not_verified.explanation.1</extracomment>
-        <translation>{provider} n’accepte que le courrier d’adresses ou de domaines qui y ont d’abord été confirmés (vérifiés). Le serveur et l’identification sont en ordre.</translation>
+        <translation>{provider} n’accepte que le courrier d’adresses ou de domaines qui y ont d’abord été confirmés (vérifiés). Le serveur et l’identification fonctionnent.</translation>
     </message>
     <message>
         <source>This service takes mail only from addresses or domains that were confirmed (verified) there first. Server and sign-in are fine.</source>
         <extracomment>verdict.sender.not_verified.explanation.2</extracomment>
-        <translation>Ce service n’accepte que le courrier d’adresses ou de domaines qui y ont d’abord été confirmés (vérifiés). Le serveur et l’identification sont en ordre.</translation>
+        <translation>Ce service n’accepte que le courrier d’adresses ou de domaines qui y ont d’abord été confirmés (vérifiés). Le serveur et l’identification fonctionnent.</translation>
     </message>
     <message>
         <source>Confirm (verify) {email} or its domain on the website (console) of {provider}.</source>
         <extracomment>verdict.sender.not_verified.advice.1.1</extracomment>
-        <translation>Confirmez (vérifiez) {email} ou son domaine sur le site Web (console) de {provider}.</translation>
+        <translation>Confirmez (vérifiez) {email} ou son domaine sur le site Web (console) du fournisseur {provider}.</translation>
     </message>
     <message>
         <source>Confirm (verify) {email} or its domain on the website (console) of the service.</source>
@@ -8242,7 +8318,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>It does not take mail for this recipient. Your settings are otherwise fine.</source>
         <extracomment>verdict.recipient.rejected.explanation</extracomment>
-        <translation>Il n’accepte pas de courrier pour ce destinataire. Vos paramètres sont par ailleurs en ordre.</translation>
+        <translation>Il n’accepte pas de courrier pour ce destinataire. Vos paramètres sont par ailleurs corrects.</translation>
     </message>
     <message>
         <source>Check the address of the recipient letter by letter, and test again with another recipient, for example an address of your own: your settings are otherwise fine.</source>
@@ -8257,7 +8333,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>It does not take mail for {recipient}. Your settings are otherwise fine.</source>
         <extracomment>verdict.recipient.rejected.named.explanation</extracomment>
-        <translation>Il n’accepte pas de courrier pour {recipient}. Vos paramètres sont par ailleurs en ordre.</translation>
+        <translation>Il n’accepte pas de courrier pour {recipient}. Vos paramètres sont par ailleurs corrects.</translation>
     </message>
     <message>
         <source>The message is too large for this server</source>
@@ -8267,7 +8343,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>The server does not take messages of that size. Your settings are otherwise fine.</source>
         <extracomment>verdict.message.too_large.explanation</extracomment>
-        <translation>Le serveur n’accepte pas de messages de cette taille. Vos paramètres sont par ailleurs en ordre.</translation>
+        <translation>Le serveur n’accepte pas de messages de cette taille. Vos paramètres sont par ailleurs corrects.</translation>
     </message>
     <message>
         <source>The server takes messages of at most {size}; remember that attachments grow by a third on their way.</source>
@@ -8322,12 +8398,12 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>If that is refused too, ask your provider and quote what the server said.</source>
         <extracomment>verdict.message.rejected.advice.3</extracomment>
-        <translation>S’il est refusé aussi, demandez à votre fournisseur en citant ce que le serveur a répondu.</translation>
+        <translation>S’il est refusé aussi, contactez votre fournisseur en citant ce que le serveur a répondu.</translation>
     </message>
     <message>
         <source>The limit of {provider} for sending is reached</source>
         <extracomment>verdict.account.limit_exceeded.headline.1</extracomment>
-        <translation>La limite d’envoi de {provider} est atteinte</translation>
+        <translation>La limite d’envoi fixée par {provider} est atteinte</translation>
     </message>
     <message>
         <source>The limit for sending is reached</source>
@@ -8337,7 +8413,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>The account, or the server, has sent as much as it may for now. Your settings are right and need not be changed.</source>
         <extracomment>verdict.account.limit_exceeded.explanation</extracomment>
-        <translation>Le compte, ou le serveur, a envoyé pour le moment tout ce qu’il pouvait. Vos paramètres sont justes et il n’y a rien à y changer.</translation>
+        <translation>Le compte, ou le serveur, a envoyé pour le moment tout ce qu’il pouvait. Vos paramètres sont corrects et il n’y a rien à y changer.</translation>
     </message>
     <message>
         <source>Wait before you send again; the server names this time: {wait_for}.</source>
@@ -8387,17 +8463,17 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>With a sending service, ask it to end the trial mode (sandbox), or enter the recipient as one who is allowed.</source>
         <extracomment>verdict.account.restricted.advice.2</extracomment>
-        <translation>Avec un service d’envoi, demandez-lui de mettre fin au mode d’essai (sandbox), ou inscrivez-y le destinataire comme autorisé.</translation>
+        <translation>Si c’est un service d’envoi, demandez-lui de mettre fin au mode d’essai (sandbox), ou inscrivez-y le destinataire comme autorisé.</translation>
     </message>
     <message>
         <source>If you find no reason there, ask its support and quote what the server said: {reply}</source>
         <extracomment>verdict.account.restricted.advice.3.1</extracomment>
-        <translation>Si vous n’y trouvez aucune raison, demandez à son assistance en citant ce que le serveur a répondu&#xa0;: {reply}</translation>
+        <translation>Si vous n’y trouvez aucune raison, contactez son assistance en citant ce que le serveur a répondu&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>If you find no reason there, ask its support and quote the error message.</source>
         <extracomment>verdict.account.restricted.advice.3.2</extracomment>
-        <translation>Si vous n’y trouvez aucune raison, demandez à son assistance en citant le message d’erreur.</translation>
+        <translation>Si vous n’y trouvez aucune raison, contactez son assistance en citant le message d’erreur.</translation>
     </message>
     <message>
         <source>The message may or may not arrive</source>
@@ -8412,7 +8488,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>Look for the message at {recipient}, in the spam folder too.</source>
         <extracomment>verdict.delivery.unknown.advice.1.1</extracomment>
-        <translation>Cherchez le message dans la boîte de {recipient}, y compris parmi les indésirables.</translation>
+        <translation>Cherchez le message dans la boîte du destinataire {recipient}, y compris parmi les indésirables.</translation>
     </message>
     <message>
         <source>Look for the message where it was to arrive, in the spam folder too.</source>
@@ -8489,7 +8565,7 @@ verdict.auth.withheld.starttls.advice.2</extracomment>
     <message>
         <source>To send with your account, use the server and port that your provider lists for sending: usually 587 with STARTTLS or 465 with TLS.</source>
         <extracomment>verdict.auth.not_offered.advice.1.3</extracomment>
-        <translation>Pour envoyer avec votre compte, utilisez le serveur et le port que votre fournisseur indique pour l’envoi&#xa0;: d’habitude 587 avec STARTTLS ou 465 avec TLS.</translation>
+        <translation>Pour envoyer avec votre compte, utilisez le serveur et le port que votre fournisseur indique pour l’envoi&#xa0;: en général 587 avec STARTTLS ou 465 avec TLS.</translation>
     </message>
     <message>
         <source>If this server takes mail from your network without sign-in, leave user name and password empty.</source>
@@ -8501,7 +8577,7 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>Port {port} takes mail without sign-in, usually only from other servers. No password can be used there.</source>
         <extracomment>verdict.auth.not_offered.relay.explanation</extracomment>
-        <translation>Le port {port} accepte le courrier sans identification, d’habitude seulement d’autres serveurs. Aucun mot de passe ne peut y être utilisé.</translation>
+        <translation>Le port {port} accepte le courrier sans identification, en général seulement d’autres serveurs. Aucun mot de passe ne peut y être utilisé.</translation>
     </message>
     <message>
         <source>{host} offers no sign-in on port {port} without encryption. Many servers offer it only after encryption.</source>
@@ -8516,12 +8592,12 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>Choose STARTTLS or TLS from the start, usually port 587 or 465: sign-in is often offered only then.</source>
         <extracomment>verdict.auth.not_offered.unencrypted.advice.1</extracomment>
-        <translation>Choisissez STARTTLS ou TLS dès le début, d’habitude le port 587 ou 465&#xa0;: souvent, l’identification n’est proposée qu’ainsi.</translation>
+        <translation>Choisissez STARTTLS ou TLS dès le début, en général le port 587 ou 465&#xa0;: souvent, l’identification n’est proposée qu’ainsi.</translation>
     </message>
     <message>
         <source>It wants you to sign in first, and that did not happen.</source>
         <extracomment>verdict.auth.missing.explanation</extracomment>
-        <translation>Il veut que vous vous identifiiez d’abord, et cela n’a pas eu lieu.</translation>
+        <translation>Il demande que vous vous identifiiez d’abord, mais cela n’a pas eu lieu.</translation>
     </message>
     <message>
         <source>The mail program did not sign in: switch on sign-in (“authentication”) for the outgoing server, and enter your user name and your password there.</source>
@@ -8531,22 +8607,22 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>User name and password are usually the same as for reading mail.</source>
         <extracomment>verdict.auth.missing.advice.2</extracomment>
-        <translation>Le nom d’utilisateur et le mot de passe sont d’habitude les mêmes que pour lire le courrier.</translation>
+        <translation>Le nom d’utilisateur et le mot de passe sont en général les mêmes que pour lire le courrier.</translation>
     </message>
     <message>
         <source>It wants you to sign in first ({reply_code}), and this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.1</extracomment>
-        <translation>Il veut que vous vous identifiiez d’abord ({reply_code}), et ce test ne s’est pas identifié.</translation>
+        <translation>Il demande que vous vous identifiiez d’abord ({reply_code}), mais ce test s’est fait sans identification.</translation>
     </message>
     <message>
         <source>It wants you to sign in first, and this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.2</extracomment>
-        <translation>Il veut que vous vous identifiiez d’abord, et ce test ne s’est pas identifié.</translation>
+        <translation>Il demande que vous vous identifiiez d’abord, mais ce test s’est fait sans identification.</translation>
     </message>
     <message>
         <source>This test did not sign in: enter your user name and your password, and test again.</source>
         <extracomment>verdict.auth.missing.tested.advice.1</extracomment>
-        <translation>Ce test ne s’est pas identifié&#xa0;: saisissez votre nom d’utilisateur et votre mot de passe, et testez à nouveau.</translation>
+        <translation>Ce test s’est fait sans identification&#xa0;: saisissez votre nom d’utilisateur et votre mot de passe, et testez à nouveau.</translation>
     </message>
     <message>
         <source>In your mail app, switch on sign-in for the outgoing server too.</source>
@@ -8561,7 +8637,7 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>The server offers other ways to sign in than the one that was to be used. Server and port are fine.</source>
         <extracomment>verdict.auth.mechanism_unsupported.explanation</extracomment>
-        <translation>Le serveur propose d’autres méthodes d’authentification que celle qui devait être utilisée. Le serveur et le port sont en ordre.</translation>
+        <translation>Le serveur propose d’autres méthodes d’authentification que celle qui devait être utilisée. Le serveur et le port sont corrects.</translation>
     </message>
     <message>
         <source>The server offers {mechanisms}: your mail app has to use what is named there.</source>
@@ -8586,7 +8662,7 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>The server lists {mechanism} as a way to sign in, but refused it ({reply_code}). Server and port are fine.</source>
         <extracomment>verdict.auth.mechanism_unsupported.refused.explanation</extracomment>
-        <translation>Le serveur indique {mechanism} comme méthode d’authentification, mais l’a refusée ({reply_code}). Le serveur et le port sont en ordre.</translation>
+        <translation>Le serveur indique {mechanism} comme méthode d’authentification, mais l’a refusée ({reply_code}). Le serveur et le port sont corrects.</translation>
     </message>
     <message>
         <source>This provider uses browser sign-in</source>
@@ -8598,12 +8674,12 @@ verdict.auth.oauth_required.headline.2</extracomment>
     <message>
         <source>It offers only {mechanisms}, which take an access token (OAuth). Server and port are fine.</source>
         <extracomment>verdict.auth.mechanism_unsupported.oauth.explanation</extracomment>
-        <translation>Il ne propose que {mechanisms}, qui demandent un jeton d’accès (OAuth). Le serveur et le port sont en ordre.</translation>
+        <translation>Il propose seulement {mechanisms}, qui demandent un jeton d’accès (OAuth). Le serveur et le port sont corrects.</translation>
     </message>
     <message>
         <source>Use a mail app that signs in to this provider through the browser: the server offers only {mechanisms}.</source>
         <extracomment>verdict.auth.mechanism_unsupported.oauth.advice.1</extracomment>
-        <translation>Utilisez un logiciel de messagerie qui s’identifie chez ce fournisseur par le navigateur&#xa0;: le serveur ne propose que {mechanisms}.</translation>
+        <translation>Utilisez un logiciel de messagerie qui s’identifie chez ce fournisseur par le navigateur&#xa0;: le serveur propose seulement {mechanisms}.</translation>
     </message>
     <message>
         <source>To test it here, choose {usable_mechanisms} as the sign-in method and give an access token.</source>
@@ -8618,7 +8694,7 @@ verdict.auth.oauth_required.headline.2</extracomment>
     <message>
         <source>The connection is fine, but the sign-in was refused. User name or password are probably wrong.</source>
         <extracomment>verdict.auth.bad_credentials.explanation</extracomment>
-        <translation>La connexion est en ordre, mais l’identification a été refusée. Le nom d’utilisateur ou le mot de passe est probablement faux.</translation>
+        <translation>La connexion fonctionne, mais l’identification a été refusée. Le nom d’utilisateur ou le mot de passe est probablement incorrect.</translation>
     </message>
     <message>
         <source>Type user name and password again, and check that neither is empty or has a blank at an end.</source>
@@ -8637,7 +8713,7 @@ verdict.auth.wrong_login_kind.advice.1.1</extracomment>
         <extracomment>verdict.auth.bad_credentials.advice.2.2
 ----------
 verdict.auth.wrong_login_kind.advice.1.2</extracomment>
-        <translation>Le nom d’utilisateur était «&#xa0;{bare_username}&#xa0;»&#xa0;: la plupart des fournisseurs veulent votre adresse e-mail complète.</translation>
+        <translation>Le nom d’utilisateur était «&#xa0;{bare_username}&#xa0;»&#xa0;: la plupart des fournisseurs demandent votre adresse e-mail complète.</translation>
     </message>
     <message>
         <source>The user name was “{full_username}”: it must be the full address of the account itself, not an alias.</source>
@@ -8656,7 +8732,7 @@ verdict.auth.wrong_login_kind.advice.1.4</extracomment>
         <extracomment>verdict.auth.bad_credentials.advice.2.5
 ----------
 verdict.auth.wrong_login_kind.advice.1.5</extracomment>
-        <translation>Comme nom d’utilisateur, la plupart des fournisseurs veulent l’adresse e-mail complète du compte lui-même, pas un alias.</translation>
+        <translation>Comme nom d’utilisateur, la plupart des fournisseurs demandent l’adresse e-mail complète du compte lui-même, pas un alias.</translation>
     </message>
     <message>
         <source>Compare both with what {service} shows for SMTP on its website (console).</source>
@@ -8666,12 +8742,12 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>Sign in on the website of {provider} (webmail) with the same user name and password, to see whether they are right.</source>
         <extracomment>verdict.auth.bad_credentials.advice.3.2</extracomment>
-        <translation>Identifiez-vous sur le site Web de {provider} (webmail) avec le même nom d’utilisateur et le même mot de passe, pour voir s’ils sont justes.</translation>
+        <translation>Identifiez-vous sur le site Web du fournisseur {provider} (webmail) avec le même nom d’utilisateur et le même mot de passe, pour voir s’ils sont corrects.</translation>
     </message>
     <message>
         <source>Sign in on your provider’s website (webmail) with the same user name and password, to see whether they are right.</source>
         <extracomment>verdict.auth.bad_credentials.advice.3.3</extracomment>
-        <translation>Identifiez-vous sur le site Web de votre fournisseur (webmail) avec le même nom d’utilisateur et le même mot de passe, pour voir s’ils sont justes.</translation>
+        <translation>Identifiez-vous sur le site Web de votre fournisseur (webmail) avec le même nom d’utilisateur et le même mot de passe, pour voir s’ils sont corrects.</translation>
     </message>
     <message>
         <source>With two-step sign-in, make {app_secret} at {secret_page} and enter it as the password.</source>
@@ -8696,27 +8772,27 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>The connection is fine, but the sign-in was refused. User name or password are probably wrong, or made for something else than SMTP.</source>
         <extracomment>verdict.auth.bad_credentials.service.explanation</extracomment>
-        <translation>La connexion est en ordre, mais l’identification a été refusée. Le nom d’utilisateur ou le mot de passe est probablement faux, ou créé pour autre chose que SMTP.</translation>
+        <translation>La connexion fonctionne, mais l’identification a été refusée. Le nom d’utilisateur ou le mot de passe est probablement incorrect, ou créé pour autre chose que SMTP.</translation>
     </message>
     <message>
         <source>The connection is fine and encrypted, but the sign-in was refused ({reply_code}). With two-step sign-in you need an app password.</source>
         <extracomment>verdict.auth.bad_credentials.encrypted.explanation</extracomment>
-        <translation>La connexion est en ordre et chiffrée, mais l’identification a été refusée ({reply_code}). Avec la validation en deux étapes, il vous faut un mot de passe d’application.</translation>
+        <translation>La connexion fonctionne et est chiffrée, mais l’identification a été refusée ({reply_code}). Avec la validation en deux étapes, il vous faut un mot de passe d’application.</translation>
     </message>
     <message>
         <source>The connection is fine, but the sign-in was refused ({reply_code}). With two-step sign-in you need an app password.</source>
         <extracomment>verdict.auth.bad_credentials.coded.explanation</extracomment>
-        <translation>La connexion est en ordre, mais l’identification a été refusée ({reply_code}). Avec la validation en deux étapes, il vous faut un mot de passe d’application.</translation>
+        <translation>La connexion fonctionne, mais l’identification a été refusée ({reply_code}). Avec la validation en deux étapes, il vous faut un mot de passe d’application.</translation>
     </message>
     <message>
         <source>The server wants another user name or another kind of password</source>
         <extracomment>verdict.auth.wrong_login_kind.headline</extracomment>
-        <translation>Le serveur veut un autre nom d’utilisateur ou un autre type de mot de passe</translation>
+        <translation>Le serveur demande un autre nom d’utilisateur ou un autre type de mot de passe</translation>
     </message>
     <message>
         <source>The sign-in was refused, and what was entered is probably right for something else: another service, another server, or an alias instead of the account.</source>
         <extracomment>verdict.auth.wrong_login_kind.explanation</extracomment>
-        <translation>L’identification a été refusée, et ce qui a été saisi est probablement juste pour autre chose&#xa0;: un autre service, un autre serveur, ou un alias au lieu du compte.</translation>
+        <translation>L’identification a été refusée, et ce qui a été saisi correspond probablement à autre chose&#xa0;: un autre service, un autre serveur, ou un alias au lieu du compte.</translation>
     </message>
     <message>
         <source>The user name was “{full_username}”: it must be the name of the account itself, not an alias.</source>
@@ -8736,7 +8812,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>Sending services want the user name and the password for SMTP that their website (console) shows, not the account’s password or a key for something else.</source>
         <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
-        <translation>Les services d’envoi veulent le nom d’utilisateur et le mot de passe SMTP qu’affiche leur site Web (console), et non le mot de passe du compte ni une clé prévue pour autre chose.</translation>
+        <translation>Les services d’envoi demandent le nom d’utilisateur et le mot de passe SMTP qu’affiche leur site Web (console), et non le mot de passe du compte ni une clé prévue pour autre chose.</translation>
     </message>
     <message>
         <source>Check that user name and password belong to this server: some services have separate ones for each region.</source>
@@ -8751,7 +8827,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>The sign-in was refused for “{username}”. Server and connection are fine.</source>
         <extracomment>verdict.auth.wrong_login_kind.full_address.explanation</extracomment>
-        <translation>L’identification a été refusée pour «&#xa0;{username}&#xa0;». Le serveur et la connexion sont en ordre.</translation>
+        <translation>L’identification a été refusée pour «&#xa0;{username}&#xa0;». Le serveur et la connexion fonctionnent.</translation>
     </message>
     <message>
         <source>You need {app_secret}</source>
@@ -8771,12 +8847,12 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>Your ordinary password is not accepted here. {provider} wants a separate password for mail apps.</source>
         <extracomment>verdict.auth.app_password_required.explanation.2</extracomment>
-        <translation>Votre mot de passe ordinaire n’est pas accepté ici. {provider} veut un mot de passe distinct pour les logiciels de messagerie.</translation>
+        <translation>Votre mot de passe ordinaire n’est pas accepté ici. {provider} exige un mot de passe distinct pour les logiciels de messagerie.</translation>
     </message>
     <message>
         <source>Your ordinary password is not accepted here. Your provider wants a separate password for mail apps.</source>
         <extracomment>verdict.auth.app_password_required.explanation.3</extracomment>
-        <translation>Votre mot de passe ordinaire n’est pas accepté ici. Votre fournisseur veut un mot de passe distinct pour les logiciels de messagerie.</translation>
+        <translation>Votre mot de passe ordinaire n’est pas accepté ici. Votre fournisseur exige un mot de passe distinct pour les logiciels de messagerie.</translation>
     </message>
     <message>
         <source>At {provider}, switch on two-step sign-in first, and SMTP access too at {smtp_page}.</source>
@@ -8832,7 +8908,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>On the website of {provider}, switch on SMTP access first, and two-step sign-in too if it asks for it.</source>
         <extracomment>verdict.auth.app_password_required.code.advice.1.2</extracomment>
-        <translation>Sur le site Web de {provider}, activez d’abord l’accès SMTP, ainsi que la validation en deux étapes si elle est demandée.</translation>
+        <translation>Sur le site Web du fournisseur {provider}, activez d’abord l’accès SMTP, ainsi que la validation en deux étapes si elle est demandée.</translation>
     </message>
     <message>
         <source>On your provider’s website, switch on SMTP access first, and two-step sign-in too if it asks for it.</source>
@@ -8852,7 +8928,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>No password works here any more, not even an app password: only sign-in by browser (OAuth) does. Server and encryption are fine.</source>
         <extracomment>verdict.auth.oauth_required.explanation</extracomment>
-        <translation>Aucun mot de passe ne fonctionne plus ici, pas même un mot de passe d’application&#xa0;: seule l’identification par navigateur (OAuth) fonctionne. Le serveur et le chiffrement sont en ordre.</translation>
+        <translation>Aucun mot de passe ne fonctionne plus ici, pas même un mot de passe d’application&#xa0;: seule l’identification par navigateur (OAuth) fonctionne. Le serveur et le chiffrement fonctionnent.</translation>
     </message>
     <message>
         <source>Use a mail app that signs in to {provider} through the browser (OAuth 2), often called “Sign in with Microsoft” or “Sign in with Google”.</source>
@@ -8887,7 +8963,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>SMTP, the way mail apps send, is switched off for this account or its organisation, and it can be switched on. User name and password may be right.</source>
         <extracomment>verdict.auth.smtp_disabled.explanation</extracomment>
-        <translation>SMTP, la voie d’envoi des logiciels de messagerie, est désactivé pour ce compte ou son organisation, et il peut être activé. Le nom d’utilisateur et le mot de passe sont peut-être justes.</translation>
+        <translation>SMTP, la voie d’envoi des logiciels de messagerie, est désactivé pour ce compte ou son organisation, et il peut être activé. Le nom d’utilisateur et le mot de passe sont peut-être corrects.</translation>
     </message>
     <message>
         <source>Switch on SMTP for the account at {smtp_page}, then test again.</source>
@@ -8907,7 +8983,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>Afterwards {provider} may want {app_secret} instead of the ordinary one.</source>
         <extracomment>verdict.auth.smtp_disabled.advice.3.1</extracomment>
-        <translation>Ensuite, {provider} voudra peut-être {app_secret} au lieu du mot de passe ordinaire.</translation>
+        <translation>Ensuite, {provider} demandera peut-être {app_secret} au lieu du mot de passe ordinaire.</translation>
     </message>
     <message>
         <source>Leave user name and password as they are: once {provider} has SMTP switched on, they may be accepted.</source>
@@ -8917,12 +8993,12 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>Some providers then want an app password instead of the ordinary one.</source>
         <extracomment>verdict.auth.smtp_disabled.advice.3.3</extracomment>
-        <translation>Certains fournisseurs veulent ensuite un mot de passe d’application au lieu du mot de passe ordinaire.</translation>
+        <translation>Certains fournisseurs demandent ensuite un mot de passe d’application au lieu du mot de passe ordinaire.</translation>
     </message>
     <message>
         <source>{provider} wants you to sign in with a browser first</source>
         <extracomment>verdict.auth.web_login_required.headline.1</extracomment>
-        <translation>{provider} veut que vous vous identifiiez d’abord avec un navigateur</translation>
+        <translation>{provider} demande que vous vous identifiiez d’abord avec un navigateur</translation>
     </message>
     <message>
         <source>Sign in with a browser first</source>
@@ -8932,7 +9008,7 @@ verdict.auth.app_password_required.code.advice.4</extracomment>
     <message>
         <source>The provider does not trust this sign-in yet and wants you to confirm that it is you. Server, port and encryption are right.</source>
         <extracomment>verdict.auth.web_login_required.explanation</extracomment>
-        <translation>Le fournisseur ne fait pas encore confiance à cette identification et veut que vous confirmiez que c’est bien vous. Le serveur, le port et le chiffrement sont justes.</translation>
+        <translation>Le fournisseur ne fait pas encore confiance à cette identification et demande que vous confirmiez que c’est bien vous. Le serveur, le port et le chiffrement sont corrects.</translation>
     </message>
     <message>
         <source>Sign in to your account at {provider} with a browser, and confirm or unlock what it asks.</source>
@@ -8980,12 +9056,12 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>Sign in to your account at {provider} with a browser, and confirm or unlock what it asks: set a new, longer password.</source>
         <extracomment>verdict.auth.web_login_required.password.advice.1.1</extracomment>
-        <translation>Identifiez-vous sur votre compte ({provider}) avec un navigateur, puis confirmez ou débloquez ce qui est demandé : choisissez un nouveau mot de passe, plus long.</translation>
+        <translation>Identifiez-vous dans votre compte chez {provider} avec un navigateur, et confirmez ou déverrouillez ce qui est demandé&#xa0;: choisissez un nouveau mot de passe, plus long.</translation>
     </message>
     <message>
         <source>Sign in to your account on your provider’s website with a browser, and confirm or unlock what it asks: set a new, longer password.</source>
         <extracomment>verdict.auth.web_login_required.password.advice.1.2</extracomment>
-        <translation>Identifiez-vous sur le site de votre fournisseur avec un navigateur, puis confirmez ou débloquez ce qui est demandé : choisissez un nouveau mot de passe, plus long.</translation>
+        <translation>Identifiez-vous dans votre compte sur le site Web de votre fournisseur avec un navigateur, et confirmez ou déverrouillez ce qui est demandé&#xa0;: choisissez un nouveau mot de passe, plus long.</translation>
     </message>
     <message>
         <source>The server did not accept the access token</source>
@@ -8995,7 +9071,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The token has probably expired, is for another mailbox, or was not made for sending mail. The connection is fine.</source>
         <extracomment>verdict.auth.oauth_token.explanation</extracomment>
-        <translation>Le jeton a probablement expiré, est destiné à une autre boîte aux lettres, ou n’a pas été créé pour l’envoi de courrier. La connexion est en ordre.</translation>
+        <translation>Le jeton a probablement expiré, est destiné à une autre boîte aux lettres, ou n’a pas été créé pour l’envoi de courrier. La connexion fonctionne.</translation>
     </message>
     <message>
         <source>Sign in again at your provider to get a fresh token for the right mailbox.</source>
@@ -9055,7 +9131,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>Make sure that user name and password are right before the next attempt.</source>
         <extracomment>verdict.auth.too_many_attempts.advice.3</extracomment>
-        <translation>Assurez-vous que le nom d’utilisateur et le mot de passe sont justes avant le prochain essai.</translation>
+        <translation>Assurez-vous que le nom d’utilisateur et le mot de passe sont corrects avant le prochain essai.</translation>
     </message>
     <message>
         <source>A program that sends often should sign in once and reuse the connection.</source>
@@ -9080,12 +9156,12 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>It reported a trouble that passes. Your settings may be right.</source>
         <extracomment>verdict.auth.temporary.explanation</extracomment>
-        <translation>Il a signalé un problème passager. Vos paramètres sont peut-être justes.</translation>
+        <translation>Il a signalé un problème passager. Vos paramètres sont peut-être corrects.</translation>
     </message>
     <message>
         <source>Test again in a few minutes, with the same settings: they may be right.</source>
         <extracomment>verdict.auth.temporary.advice.1</extracomment>
-        <translation>Testez à nouveau dans quelques minutes, avec les mêmes paramètres&#xa0;: ils sont peut-être justes.</translation>
+        <translation>Testez à nouveau dans quelques minutes, avec les mêmes paramètres&#xa0;: ils sont peut-être corrects.</translation>
     </message>
     <message>
         <source>If it stays like this, tell your provider what the server said.</source>
@@ -9095,12 +9171,12 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>It reported a trouble that passes ({reply_code}). Your settings may be right.</source>
         <extracomment>verdict.auth.temporary.coded.explanation</extracomment>
-        <translation>Il a signalé un problème passager ({reply_code}). Vos paramètres sont peut-être justes.</translation>
+        <translation>Il a signalé un problème passager ({reply_code}). Vos paramètres sont peut-être corrects.</translation>
     </message>
     <message>
         <source>Its answers do not fit the way of signing in, so it cannot be said whether the sign-in counts. The fault is on the server.</source>
         <extracomment>verdict.auth.protocol_error.explanation</extracomment>
-        <translation>Ses réponses ne correspondent pas à la méthode d’authentification&#xa0;; on ne peut donc pas dire si l’identification est valable. Le défaut est sur le serveur.</translation>
+        <translation>Ses réponses ne correspondent pas à la méthode d’authentification&#xa0;; on ne peut donc pas dire si l’identification est valable. Le problème vient du serveur.</translation>
     </message>
     <message>
         <source>Choose another sign-in method and test again.</source>
@@ -9316,7 +9392,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>Taken is not yet delivered: look for the message at {recipient}, in the spam folder too.</source>
         <extracomment>verdict.sent.named.advice.1</extracomment>
-        <translation>Accepté ne veut pas encore dire remis&#xa0;: cherchez le message dans la boîte de {recipient}, y compris parmi les indésirables.</translation>
+        <translation>Accepté ne veut pas encore dire remis&#xa0;: cherchez le message dans la boîte du destinataire {recipient}, y compris parmi les indésirables.</translation>
     </message>
     <message>
         <source>{host} took the message for {recipient}. It can still end in the spam folder or come back.</source>
@@ -9460,7 +9536,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>the one that its bridge program shows on your computer</source>
         <extracomment>word.secret_kind.bridge_password</extracomment>
-        <translation>celui qu’affiche son programme passerelle (Bridge) sur votre ordinateur</translation>
+        <translation>le mot de passe qu’affiche son programme passerelle (Bridge) sur votre ordinateur</translation>
     </message>
     <message>
         <source>your full e-mail address</source>

@@ -73,6 +73,44 @@ def test_a_stopped_test_was_not_finished(tab: StepsTab) -> None:
     assert remark(tab) == "Stopped after 1.4 s"
 
 
+def shown(tab: StepsTab, width: int, qtbot: QtBot) -> str:
+    """What the footer says when the tab is so many units wide."""
+    footer = tab.findChild(TabFooter)
+    assert isinstance(footer, TabFooter)
+    tab.resize(u(width, tab), tab.height())
+    qtbot.waitUntil(lambda: footer.width() == tab.width())
+    return footer.shown()
+
+
+WHOLE = "Password sent 2 times to smtp.example.test for sam@example.test since the window was opened"
+
+
+@pytest.mark.parametrize(
+    ("known", "forms"),
+    [
+        ({}, ("Finished in 427 ms", "427 ms")),
+        ({"cancelled": True}, ("Stopped after 427 ms", "427 ms")),
+    ],
+)
+def test_how_often_a_password_was_sent_gives_way_last(
+    tab: StepsTab, known: dict[str, object], forms: tuple[str, ...], qtbot: QtBot
+) -> None:
+    play(tab, success(), **known)
+    whole = remark(tab)
+    tab.show_sign_ins(WHOLE, "Password sent 2 times")
+    assert remark(tab) == f"{whole} · {WHOLE}"
+    seen = list(dict.fromkeys(shown(tab, width, qtbot) for width in range(1500, 300, -10)))
+    short = [f"{form} · Password sent 2 times" for form in dict.fromkeys((whole, *forms))]
+    assert seen == [f"{whole} · {WHOLE}", *short, "Password sent 2 times"]
+
+
+def test_without_a_password_there_is_no_count(tab: StepsTab) -> None:
+    play(tab, success())
+    before = remark(tab)
+    tab.show_sign_ins("", "")
+    assert remark(tab) == before
+
+
 def test_a_test_without_an_outcome_just_ends(tab: StepsTab) -> None:
     tab.begin(signing_in().settings)
     tab.break_off()

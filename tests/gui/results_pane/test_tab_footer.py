@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from gui.results_pane.tab_footer import TabFooter
 from gui.style.button_kinds import ButtonKind, button_kind
+from gui.style.tool_tip import tool_tip
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -53,3 +54,40 @@ def test_a_remark_that_would_be_narrow_beside_the_buttons_stands_above_them(qtbo
     footer.set_remark("Short")
     QApplication.sendPostedEvents()
     assert label.geometry().right() < button.geometry().left()
+
+
+FORMS = ("Finished in 405 ms · 25 November, 02:39 · Password sent 1 time", "405 ms · Password sent 1 time", "1 time")
+
+
+def test_a_remark_stays_on_one_line_in_the_longest_form_that_fits(qtbot: QtBot) -> None:
+    footer = TabFooter(QPushButton("Copy"))
+    qtbot.addWidget(footer)
+    footer.set_remark(*FORMS)
+    (label,) = footer.findChildren(QLabel)
+    around = footer.sizeHint().width() - label.sizeHint().width()
+    widths = [label.fontMetrics().horizontalAdvance(form) + around + 20 for form in FORMS]
+
+    def shown(width: int) -> str:
+        footer.resize(width, 80)
+        with qtbot.waitExposed(footer):
+            footer.show()
+        QApplication.sendPostedEvents()
+        assert label.height() < 2 * label.fontMetrics().height()
+        return footer.shown()
+
+    assert [shown(width) for width in (*widths, *reversed(widths))] == [*FORMS, *reversed(FORMS)]
+
+
+def test_what_is_not_shown_in_whole_can_be_read_in_whole(qtbot: QtBot) -> None:
+    footer = TabFooter(QPushButton("Copy"))
+    qtbot.addWidget(footer)
+    footer.resize(120, 80)
+    footer.set_remark(*FORMS)
+    (label,) = footer.findChildren(QLabel)
+    assert (footer.shown(), footer.remark()) == (FORMS[-1], FORMS[0])
+    assert label.toolTip() == tool_tip(FORMS[0])
+    assert label.accessibleDescription() == FORMS[0]
+    # A name would hide the text of the label.
+    assert label.accessibleName() == ""
+    footer.set_remark("Short")
+    assert (label.toolTip(), label.accessibleDescription()) == ("", "")
