@@ -94,6 +94,22 @@ class AccountController(QObject):
         if is_untouched:
             self._show_account(None)
 
+    def begin_from(self, found: SettingsForm) -> None:
+        """Begin a new account with the server, the address and the user name of `found`, and without a password."""
+        self._begin_new()
+        blank = self._blank.form
+        self._pane.set_form(
+            replace(
+                blank,
+                host=found.host,
+                port=found.port,
+                encryption=found.encryption,
+                email=found.email,
+                username=found.username,
+                auth=found.auth,
+            )
+        )
+
     def choose(self, account_id: str) -> None:
         """Fill the form from an account; from nothing with an empty id."""
         self._keep_draft()

@@ -73,6 +73,7 @@ class Menus(QObject):
             (self.rename_account, idle and now.is_saved),
             (self.remove_account, idle and now.is_saved),
             (self.forget_password, idle and now.is_remembered),
+            (self.import_settings, idle),
             (self.open_report, idle),
             (self.save_report, now.has_report),
             (self.copy_report, now.has_report),
@@ -95,6 +96,7 @@ class Menus(QObject):
         self.save_account = self._action(menu, "saveAccountAction", self.tr("&Save account"), "Ctrl+S")
         self.rename_account = self._action(menu, "renameAccountAction", self.tr("Rena&me account…"))
         self.remove_account = self._action(menu, "removeAccountAction", self.tr("&Remove account…"))
+        self.import_settings = self._action(menu, "importSettingsAction", self.tr("&Import settings…"))
         menu.addSeparator()
         self.open_report = self._action(menu, "openReportAction", self.tr("&Open report…"), "Ctrl+O")
         self.save_report = self._action(menu, "saveReportAction", self.tr("Sa&ve report…"), "Ctrl+Shift+S")

@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gui.errands import Errands
-from gui.results_pane.toast import Toast
 from gui.shown_result import ShownResult, Source
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from core.report.masking import Masks
     from gui.report_formats import ReportFormat
     from gui.results_pane.results_pane import ResultsPane
+    from gui.results_pane.toast import Toast
 
 READ_SECONDS: Final = 30.0
 """A file may lie on a computer that does not answer any more."""
@@ -37,15 +37,13 @@ class ReportDesk(QObject):
     opened = Signal(object)
     notice = Signal(object)
 
-    def __init__(
-        self, results: ResultsPane, window: QWidget, masks: Callable[[], Masks], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, results: ResultsPane, window: QWidget, masks: Callable[[], Masks], toast: Toast) -> None:
+        super().__init__(window)
         self._results = results
         self._window = window
         self._masks = masks
         self._errands = Errands()
-        self._toast = Toast(results)
+        self._toast = toast
         results.save_report_requested.connect(self.save)
         results.copy_report_requested.connect(self.copy)
         results.copy_question_requested.connect(self.copy_question)

@@ -18,6 +18,8 @@ from gui.probe_controller import ProbeController
 from gui.probe_flow import ProbeFlow, RunState
 from gui.report_desk import ReportDesk
 from gui.results_pane.results_pane import ResultsPane
+from gui.results_pane.toast import Toast
+from gui.settings_import import SettingsImport
 from gui.sign_in_care import SignInCare
 from gui.window_dialogs import WindowDialogs
 
@@ -68,7 +70,9 @@ class Workbench(QObject):
         self._explain: ExplainFlow | None = None
         self.dialogs = WindowDialogs(window)
         self._history: HistoryDesk | None = None
-        self.reports = ReportDesk(self._results, window, self._masks, self)
+        toast = Toast(self._results)
+        self.reports = ReportDesk(self._results, window, self._masks, toast)
+        self.imports = SettingsImport(self._pane, toast, window)
         self._flow.use_care(SignInCare(self._results, self.dialogs.sign_in_dialog, self))
         window.set_results(self._results)
         if memory.tab in TABS:
@@ -93,6 +97,7 @@ class Workbench(QObject):
         self._prepare_new_accounts()
         accounts.changed.connect(self._show_situation)
         accounts.notice.connect(self.dialogs.show_notice)
+        self.imports.imported.connect(accounts.begin_from)
         self._flow.tested.connect(accounts.learn)
         accounts.open()
 
@@ -123,6 +128,7 @@ class Workbench(QObject):
         if self._explain:
             await self._explain.settled()
         await self.reports.settled()
+        await self.imports.settled()
         if self._history:
             await self._history.settled()
         if self._accounts:
@@ -149,6 +155,7 @@ class Workbench(QObject):
         results.kept_closed.connect(flow.close_kept)
         self.reports.opened.connect(flow.show_kept)
         self.reports.notice.connect(self.dialogs.show_notice)
+        self.imports.notice.connect(self.dialogs.show_notice)
         QShortcut(Qt.Key.Key_F6, self._window, self._panes.next)
 
     def _connect_menus(self) -> None:
@@ -158,6 +165,7 @@ class Workbench(QObject):
         menus.stop.triggered.connect(self._stop)
         menus.compare_ports.triggered.connect(self._compare_ports)
         menus.send_test.triggered.connect(self._send_test)
+        menus.import_settings.triggered.connect(self.imports.ask_for_file)
         menus.open_report.triggered.connect(self.reports.ask_for_file)
         menus.save_report.triggered.connect(self.reports.save)
         menus.copy_report.triggered.connect(self.reports.copy)

@@ -31,6 +31,7 @@ OWNERS = {
     "PySide6": ("gui/", "app.py"),
     "aiosmtplib": ("core/wire/",),
     "cryptography": ("core/wire/",),
+    "defusedxml": ("core/settings_files/",),
     "idna": ("core/",),
     "keyring": ("core/stores/keyring_store.py",),
     "platformdirs": ("core/stores/",),

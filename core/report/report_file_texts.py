@@ -26,14 +26,19 @@ def report_file_text(
     path: Path, error: OSError | TimeoutError | UnreadableReportError | UnreadableOutcomeError
 ) -> Message:
     """Return what is the matter with the file."""
-    facts = {"path": bounded(path.name)}
     if isinstance(error, OSError):
-        reason = bounded(error.strerror) if error.strerror else ""
-        if not reason:
-            return Message("report_file.unreadable", facts)
-        return Message("report_file.unreadable_because", facts | {"why": reason})
+        return unreadable_text(path, error)
+    facts = {"path": bounded(path.name)}
     if isinstance(error, UnreadableOutcomeError):
         return Message("report_file.damaged", facts)
     if kind := _KINDS.get(str(error)):
         return Message(f"report_file.{kind}", facts)
     return Message("report_file.damaged_at", facts | {"place": bounded(error)})
+
+
+def unreadable_text(path: Path, error: OSError) -> Message:
+    """Return that a file could not be read, and why where the system says so."""
+    facts = {"path": bounded(path.name)}
+    if not error.strerror:
+        return Message("report_file.unreadable", facts)
+    return Message("report_file.unreadable_because", facts | {"why": bounded(error.strerror)})

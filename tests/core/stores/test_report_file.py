@@ -10,7 +10,8 @@ from core.report.json_report import LARGEST_FILE, UnreadableReportError, json_re
 from core.report.outcome_json import UnreadableOutcomeError
 from core.report.report_file_texts import report_file_text
 from core.stores import report_file
-from core.stores.report_file import NoPlainFileError, read_report_file
+from core.stores.chosen_file import NoPlainFileError
+from core.stores.report_file import read_report_file
 from tests.core.report.sample_report import report
 
 if TYPE_CHECKING:

@@ -1,0 +1,103 @@
+"""Takes the server over from a settings file of another program, into a new account."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from gui.dialogs.answer import accepted
+from gui.errands import Errands
+from gui.wording import isolated, render
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from core.values.form import SettingsForm
+    from gui.dialogs.choice_dialog import ChoiceDialog
+    from gui.results_pane.toast import Toast
+    from gui.settings_pane.settings_pane import SettingsPane
+
+READ_SECONDS: Final = 30.0
+"""A file may lie on a computer that does not answer any more."""
+
+
+class SettingsImport(QObject):
+    """Asks for a file, and for one of the servers where it names several.
+
+    `imported` brings a SettingsForm, never with a password; `notice` a Message on a file that could not be used.
+    """
+
+    imported = Signal(object)
+    notice = Signal(object)
+
+    def __init__(self, pane: SettingsPane, toast: Toast, window: QWidget) -> None:
+        super().__init__(window)
+        self._pane = pane
+        self._toast = toast
+        self._window = window
+        self._errands = Errands()
+
+    def ask_for_file(self) -> None:
+        """Let the user choose a file, and read it."""
+        chooser = QFileDialog(self._window, self.tr("Import settings"))
+        chooser.setObjectName("importSettingsDialog")
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        # ~/.msmtprc is a hidden file on Unix.
+        kinds = self.tr("Settings (*.xml *.mobileconfig *.js *.json *msmtprc)")
+        chooser.setNameFilters([kinds, self.tr("All files (*)")])
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.fileSelected.connect(self.open_file)
+        chooser.open()
+
+    def open_file(self, path: str) -> None:
+        """Read a file; returns at once."""
+        self._errands.send(self._open(Path(path)))
+
+    async def settled(self) -> None:
+        """Wait until no file is being read and nothing is asked."""
+        await self._errands.settled()
+
+    async def _open(self, path: Path) -> None:
+        from core.daemon_thread import run_in_daemon_thread
+        from core.report.bounded import bounded
+        from core.report.settings_file_texts import settings_file_text
+        from core.settings_files.settings_file import SettingsFileError
+
+        try:
+            found = await run_in_daemon_thread(partial(_read, path, self._pane.form().email), READ_SECONDS)
+        except (OSError, SettingsFileError) as error:
+            self.notice.emit(settings_file_text(path, error))
+            return
+        if form := await self._one_of(found):
+            self.imported.emit(form)
+            said = self.tr("Settings taken from “{file}”. Passwords are never taken from a file.")
+            self._toast.say(said.format(file=isolated(bounded(path.name))))
+
+    async def _one_of(self, found: tuple[SettingsForm, ...]) -> SettingsForm | None:
+        if len(found) == 1:
+            return found[0]
+        dialog = self._choice_dialog(found)
+        return found[dialog.chosen] if await accepted(dialog) else None
+
+    def _choice_dialog(self, found: tuple[SettingsForm, ...]) -> ChoiceDialog:
+        from core.report.settings_file_texts import choice_text
+        from gui.dialogs.choice_dialog import Choice, ChoiceDialog
+
+        choice = Choice(
+            object_name="importedServer",
+            title=self.tr("Import settings"),
+            about=self.tr("The file names several servers for sending mail. Which one do you want to test?"),
+            accept=self.tr("Take over"),
+        )
+        return ChoiceDialog(choice, [render(choice_text(form)) for form in found], self._window)
+
+
+def _read(path: Path, email: str) -> tuple[SettingsForm, ...]:
+    from core.settings_files.settings_file import LARGEST_FILE, read_settings
+    from core.stores.chosen_file import read_chosen_file
+
+    return read_settings(read_chosen_file(path, LARGEST_FILE), email)
