@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -69,6 +70,10 @@ async def test_a_test_that_takes_its_time_says_once_that_it_began_and_that_it_wa
         assert heard[1][0].startswith("Test stopped\n")
 
 
+def says(label: QLabel, text: str) -> bool:
+    return label.text() == text
+
+
 def test_a_flood_of_steps_is_told_of_once(qtbot: QtBot, heard: list[Announcement]) -> None:
     pane = ResultsPane()
     qtbot.addWidget(pane)
@@ -79,7 +84,7 @@ def test_a_flood_of_steps_is_told_of_once(qtbot: QtBot, heard: list[Announcement
     pane.begin(run.settings)
     for step, headline in FLOOD:
         pane.apply(StepStarted(step, 0.0))
-        qtbot.waitUntil(lambda headline=headline: title.text() == headline)
+        qtbot.waitUntil(partial(says, title, headline))
     assert heard == [(FLOOD[0][1], False)]
     outcome = run.outcome()
     pane.finish(outcome, diagnose(outcome))
