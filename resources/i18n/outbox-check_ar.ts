@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>&amp;Import settings…</source>
-        <translation>استي&amp;راد الإعدادات…</translation>
+        <translation>استيرا&amp;د الإعدادات…</translation>
     </message>
     <message>
         <source>&amp;Open report…</source>
@@ -6873,7 +6873,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Wait as long as the server says ({wait_for}), then test again with the same settings: they need not be changed.</source>
         <extracomment>verdict.server.busy.advice.1.1</extracomment>
-        <translation>انتظر المدة التي يذكرها الخادم ({wait_for})، ثم أعد الاختبار بالإعدادات نفسها: لا حاجة إلى تغييرها.</translation>
+        <translation>انتظر المدة التي يذكرها الخادم («{wait_for}»)، ثم أعد الاختبار بالإعدادات نفسها: لا حاجة إلى تغييرها.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again with the same settings: they need not be changed.</source>
@@ -6992,7 +6992,7 @@ verdict.internal.advice.1</extracomment>
     <message>
         <source>The time limit of {wait} ran out during “{step}”.</source>
         <extracomment>verdict.protocol.timeout.step.explanation</extracomment>
-        <translation>انتهت المهلة وهي {wait} أثناء «{step}».</translation>
+        <translation>انتهت المهلة ({wait}) أثناء «{step}».</translation>
     </message>
     <message>
         <source>It closed the connection in the middle of the conversation.</source>
@@ -8558,7 +8558,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>Wait before you send again; the server names this time: {wait_for}.</source>
         <extracomment>verdict.account.limit_exceeded.advice.1.1</extracomment>
-        <translation>انتظر قبل أن ترسل من جديد؛ يذكر الخادم هذه المدة: {wait_for}.</translation>
+        <translation>انتظر قبل أن ترسل من جديد؛ يذكر الخادم هذه المدة: «{wait_for}».</translation>
     </message>
     <message>
         <source>Wait before you send again: limits often count for an hour or a day.</source>
@@ -9241,7 +9241,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The server asked us to slow down, and says for how long: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.explanation.1</extracomment>
-        <translation>طلب الخادم التمهل، وذكر المدة: {wait_for}.</translation>
+        <translation>طلب الخادم التمهل، وذكر المدة: «{wait_for}».</translation>
     </message>
     <message>
         <source>The server asked us to slow down. Wait a few minutes before you test again.</source>
@@ -9251,7 +9251,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>Wait before you test again; the server names this time: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.advice.1.1</extracomment>
-        <translation>انتظر قبل أن تعيد الاختبار؛ يذكر الخادم هذه المدة: {wait_for}.</translation>
+        <translation>انتظر قبل أن تعيد الاختبار؛ يذكر الخادم هذه المدة: «{wait_for}».</translation>
     </message>
     <message>
         <source>Wait a few minutes, or as long as the server says: {reply}</source>
@@ -9281,7 +9281,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The server asked us to slow down ({reply_code}), and says for how long: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.coded.explanation.1</extracomment>
-        <translation>طلب الخادم التمهل ({reply_code})، وذكر المدة: {wait_for}.</translation>
+        <translation>طلب الخادم التمهل ({reply_code})، وذكر المدة: «{wait_for}».</translation>
     </message>
     <message>
         <source>The server asked us to slow down ({reply_code}). Wait a few minutes before you test again.</source>

@@ -6733,7 +6733,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Wait as long as the server says ({wait_for}), then test again with the same settings: they need not be changed.</source>
         <extracomment>verdict.server.busy.advice.1.1</extracomment>
-        <translation>Espere el tiempo que indica el servidor ({wait_for}) y pruebe de nuevo con la misma configuración: no hace falta cambiarla.</translation>
+        <translation>Espere el tiempo que indica el servidor («{wait_for}») y pruebe de nuevo con la misma configuración: no hace falta cambiarla.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again with the same settings: they need not be changed.</source>
@@ -7752,12 +7752,12 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Use another port: {other_port} with {other_encryption} was seen to work on this server, up to signing in.</source>
         <extracomment>verdict.connect.blocked.advice.1.1</extracomment>
-        <translation>Use otro puerto: se comprobó que {other_port} ({other_encryption}) funciona en este servidor hasta el inicio de sesión.</translation>
+        <translation>Use otro puerto: se comprobó que el {other_port} ({other_encryption}) funciona en este servidor hasta el inicio de sesión.</translation>
     </message>
     <message>
         <source>Try another port: {provider} names {known_port} with {provider_encryption} for this server.</source>
         <extracomment>verdict.connect.blocked.advice.1.2</extracomment>
-        <translation>Pruebe otro puerto: {provider} indica {known_port} ({provider_encryption}) para este servidor.</translation>
+        <translation>Pruebe otro puerto: {provider} indica el {known_port} ({provider_encryption}) para este servidor.</translation>
     </message>
     <message>
         <source>Try another port for sending, where your provider offers it: {other_ports}.</source>
@@ -7816,7 +7816,7 @@ verdict.connect.reset.advice.1.2</extracomment>
     <message>
         <source>Nothing answered on port {port} within {wait}, so your user name and password were not involved. Port {other_port} on the same server does answer, so a firewall or your internet provider is probably blocking {port}.</source>
         <extracomment>verdict.connect.blocked.proven.explanation</extracomment>
-        <translation>Nada respondió en el puerto {port} en {wait}, así que su nombre de usuario y su contraseña no intervinieron. El puerto {other_port} del mismo servidor sí responde, de modo que un cortafuegos o su proveedor de Internet probablemente bloquea el {port}.</translation>
+        <translation>En {wait} nada respondió en el puerto {port}, así que su nombre de usuario y su contraseña no intervinieron. El puerto {other_port} del mismo servidor sí responde, de modo que un cortafuegos o su proveedor de Internet probablemente bloquea el {port}.</translation>
     </message>
     <message>
         <source>The way to {host} over IPv4 is probably blocked</source>
@@ -7858,12 +7858,12 @@ verdict.connect.refused.local.headline.1</extracomment>
     <message>
         <source>The server answered at once and said no: nothing listens at {endpoint}. Usually the port or the server is the wrong one.</source>
         <extracomment>verdict.connect.refused.explanation.1</extracomment>
-        <translation>El servidor respondió enseguida y dijo que no: nada escucha en {endpoint}. Normalmente el puerto o el servidor es el equivocado.</translation>
+        <translation>El servidor respondió enseguida y dijo que no: nada escucha en {endpoint}. Normalmente el puerto o el servidor no es el correcto.</translation>
     </message>
     <message>
         <source>The server answered at once and said no: nothing listens on that port. Usually the port or the server is the wrong one.</source>
         <extracomment>verdict.connect.refused.explanation.2</extracomment>
-        <translation>El servidor respondió enseguida y dijo que no: nada escucha en ese puerto. Normalmente el puerto o el servidor es el equivocado.</translation>
+        <translation>El servidor respondió enseguida y dijo que no: nada escucha en ese puerto. Normalmente el puerto o el servidor no es el correcto.</translation>
     </message>
     <message>
         <source>Nothing listens on that port, so check it; the usual ones are 587 with STARTTLS and 465 with TLS from the start.</source>
@@ -7936,7 +7936,7 @@ verdict.connect.refused.remote.advice.3</extracomment>
     <message>
         <source>Nothing listens at {endpoint}, so use another port of this server: {other_port} with {other_encryption} was seen to work up to signing in.</source>
         <extracomment>verdict.connect.refused.remote.advice.1.1</extracomment>
-        <translation>Nada escucha en {endpoint}, así que use otro puerto de este servidor: se comprobó que {other_port} ({other_encryption}) funciona hasta el inicio de sesión.</translation>
+        <translation>Nada escucha en {endpoint}, así que use otro puerto de este servidor: se comprobó que el {other_port} ({other_encryption}) funciona hasta el inicio de sesión.</translation>
     </message>
     <message>
         <source>Nothing listens at {endpoint}, and {provider} names port {known_port} with {provider_encryption} for this server.</source>
@@ -7976,7 +7976,7 @@ verdict.connect.refused.remote.advice.3</extracomment>
     <message>
         <source>Check the port: {provider} names {known_port} with {provider_encryption} for this server.</source>
         <extracomment>verdict.connect.timeout.advice.1.3</extracomment>
-        <translation>Compruebe el puerto: {provider} indica {known_port} ({provider_encryption}) para este servidor.</translation>
+        <translation>Compruebe el puerto: {provider} indica el {known_port} ({provider_encryption}) para este servidor.</translation>
     </message>
     <message>
         <source>Check server and port: 587 with STARTTLS and 465 with TLS from the start are the usual ones.</source>
@@ -7998,7 +7998,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>Nothing answered on port {port} within {wait}, so your user name and password were not involved. The server may be down, the port may be wrong, or this network may block mail.</source>
         <extracomment>verdict.connect.timeout.timed.explanation</extracomment>
-        <translation>Nada respondió en el puerto {port} en {wait}, así que su nombre de usuario y su contraseña no intervinieron. El servidor puede estar caído, el puerto puede ser incorrecto o esta red puede bloquear el correo.</translation>
+        <translation>En {wait} nada respondió en el puerto {port}, así que su nombre de usuario y su contraseña no intervinieron. El servidor puede estar caído, el puerto puede ser incorrecto o esta red puede bloquear el correo.</translation>
     </message>
     <message>
         <source>The connection to {host} was cut off at once</source>
@@ -8418,7 +8418,7 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>Wait before you send again; the server names this time: {wait_for}.</source>
         <extracomment>verdict.account.limit_exceeded.advice.1.1</extracomment>
-        <translation>Espere antes de volver a enviar; el servidor indica este tiempo: {wait_for}.</translation>
+        <translation>Espere antes de volver a enviar; el servidor indica este tiempo: «{wait_for}».</translation>
     </message>
     <message>
         <source>Wait before you send again: limits often count for an hour or a day.</source>
@@ -9056,12 +9056,12 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>Sign in to your account at {provider} with a browser, and confirm or unlock what it asks: set a new, longer password.</source>
         <extracomment>verdict.auth.web_login_required.password.advice.1.1</extracomment>
-        <translation>Inicie sesión en su cuenta de {provider} con un navegador y confirme o desbloquee lo que le pida: elija una contraseña nueva y más larga.</translation>
+        <translation>Inicie sesión en su cuenta de {provider} con un navegador y confirme o desbloquee lo que se pida: elija una contraseña nueva y más larga.</translation>
     </message>
     <message>
         <source>Sign in to your account on your provider’s website with a browser, and confirm or unlock what it asks: set a new, longer password.</source>
         <extracomment>verdict.auth.web_login_required.password.advice.1.2</extracomment>
-        <translation>Inicie sesión en su cuenta en el sitio web de su proveedor con un navegador y confirme o desbloquee lo que le pida: elija una contraseña nueva y más larga.</translation>
+        <translation>Inicie sesión en su cuenta en el sitio web de su proveedor con un navegador y confirme o desbloquee lo que se pida: elija una contraseña nueva y más larga.</translation>
     </message>
     <message>
         <source>The server did not accept the access token</source>
@@ -9101,7 +9101,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The server asked us to slow down, and says for how long: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.explanation.1</extracomment>
-        <translation>El servidor pidió ir más despacio e indica durante cuánto tiempo: {wait_for}.</translation>
+        <translation>El servidor pidió ir más despacio e indica durante cuánto tiempo: «{wait_for}».</translation>
     </message>
     <message>
         <source>The server asked us to slow down. Wait a few minutes before you test again.</source>
@@ -9111,7 +9111,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>Wait before you test again; the server names this time: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.advice.1.1</extracomment>
-        <translation>Espere antes de probar de nuevo; el servidor indica este tiempo: {wait_for}.</translation>
+        <translation>Espere antes de probar de nuevo; el servidor indica este tiempo: «{wait_for}».</translation>
     </message>
     <message>
         <source>Wait a few minutes, or as long as the server says: {reply}</source>
@@ -9141,7 +9141,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The server asked us to slow down ({reply_code}), and says for how long: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.coded.explanation.1</extracomment>
-        <translation>El servidor pidió ir más despacio ({reply_code}) e indica durante cuánto tiempo: {wait_for}.</translation>
+        <translation>El servidor pidió ir más despacio ({reply_code}) e indica durante cuánto tiempo: «{wait_for}».</translation>
     </message>
     <message>
         <source>The server asked us to slow down ({reply_code}). Wait a few minutes before you test again.</source>
