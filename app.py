@@ -49,9 +49,13 @@ def _pyside_version() -> str:
 def _load_terminal() -> Callable[[list[str]], int]:
     from core import terminal
 
+    return lambda argv: terminal.main(argv[1:], _look_for_garbage_from_here)
+
+
+def _look_for_garbage_from_here() -> None:
+    # What is loaded by now stays until the end, and at the end need not be looked through, either.
     gc.freeze()
     gc.enable()
-    return lambda argv: terminal.main(argv[1:])
 
 
 def _load_window() -> Callable[[list[str]], int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, assert_never
 
 from core.diagnosis.form_rules import invalid_form
@@ -21,13 +22,16 @@ from core.terminal_verdict import EXIT_OK, EXIT_UNUSABLE, face_for
 from core.worded_verdict import WordedVerdict, worded
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from core.terminal_arguments import Request
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Do what the command line says and return the exit status: see `--help` and the help of each command."""
+def main(arguments: Sequence[str], loaded: Callable[[], None] = lambda: None) -> int:
+    """Do what the command line says and return the exit status: see `--help` and the help of each command.
+
+    `loaded` is called before a command begins, when all it needs is there.
+    """
     # Libraries log what servers do to them; here events say it, and nothing else may come between the lines.
     logging.getLogger().addHandler(logging.NullHandler())
     with Interruption() as interruption:
@@ -39,24 +43,26 @@ def main(arguments: Sequence[str]) -> int:
             return EXIT_OK
         except UsageError as error:
             return _refuse_usage(error, arguments, output)
-        return _run(request, output, interruption)
+        run = _command(request)
+        loaded()
+        return run(output, interruption)
 
 
-def _run(request: Request, output: TerminalOutput, interruption: Interruption) -> int:
+def _command(request: Request) -> Callable[[TerminalOutput, Interruption], int]:
     # Each command loads only what it needs.
     match request:
         case CheckRequest():
             from core import terminal_check
 
-            return terminal_check.run(request, output, interruption)
+            return partial(terminal_check.run, request)
         case PortsRequest():
             from core import terminal_ports
 
-            return terminal_ports.run(request, output, interruption)
+            return partial(terminal_ports.run, request)
         case ExplainRequest():
             from core import terminal_explain
 
-            return terminal_explain.run(request, output, interruption)
+            return partial(terminal_explain.run, request)
         case _:
             assert_never(request)
 

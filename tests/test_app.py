@@ -13,7 +13,7 @@ import app
 from core import terminal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 PROGRAM = "app.py"
 
@@ -27,7 +27,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, list[str]]]:
         made.append(("window", list(argv)))
         return 7
 
-    def run_terminal(arguments: Sequence[str]) -> int:
+    def run_terminal(arguments: Sequence[str], _loaded: object) -> int:
         made.append(("terminal", list(arguments)))
         return 8
 
@@ -58,11 +58,20 @@ def test_commands_help_and_version_reach_the_terminal(calls: list[tuple[str, lis
     assert calls == [("terminal", arguments)]
 
 
-def test_garbage_is_looked_for_again_once_the_terminal_is_loaded(
+def test_garbage_is_looked_for_again_once_a_command_is_loaded(
     calls: list[tuple[str, list[str]]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(terminal, "main", lambda _: int(gc.isenabled()))
-    assert app.main([PROGRAM, "check"]) == 1
+    looked: list[bool] = []
+
+    def run_terminal(_arguments: Sequence[str], loaded: Callable[[], None]) -> int:
+        looked.append(gc.isenabled())
+        loaded()
+        looked.append(gc.isenabled())
+        return 0
+
+    monkeypatch.setattr(terminal, "main", run_terminal)
+    assert app.main([PROGRAM, "check"]) == 0
+    assert looked == [False, True]
     assert calls == []
 
 

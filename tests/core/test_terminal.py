@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core import terminal
+from core import terminal, terminal_explain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,3 +40,15 @@ def test_help_and_version_are_no_failure(capsys: pytest.CaptureFixture[str], com
     assert terminal.main(["--version"]) == 0
     assert terminal.main([command, "--help"]) == 0
     assert "exit status:" in capsys.readouterr().out
+
+
+def test_it_says_when_a_command_is_loaded_and_before_it_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    happened: list[str] = []
+
+    def run(*_: object) -> int:
+        happened.append("begun")
+        return 3
+
+    monkeypatch.setattr(terminal_explain, "run", run)
+    assert terminal.main(["explain"], lambda: happened.append("loaded")) == 3
+    assert happened == ["loaded", "begun"]
