@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -45,6 +44,8 @@ def write_private(path: Path, data: bytes) -> None:
     A link in its place is replaced, never written through. Raises OSError, and ForeignFileError when the folder is
     somebody else's (a file of root's in a user's folder would lock that user out).
     """
+    import tempfile  # only to write: it loads what unpacks archives, too
+
     make_private(path.parent)
     if is_foreign(path.parent.stat()):
         raise ForeignFileError
