@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from core.values.control_probe import ControlStarted
 from gui.results_pane.certificate_tab import CertificateTab
 from gui.results_pane.conversation_tab import ConversationTab
+from gui.results_pane.detail_tab_bar import DetailTabBar
 from gui.results_pane.features_tab import FeaturesTab
 from gui.results_pane.late_page import LatePage
 from gui.results_pane.steps_tab import StepsTab
@@ -47,10 +48,10 @@ class DetailsTabs(Card):
         self._ports_page = LatePage(self._make_ports)
         self._is_testing = False
         self._tabs = QTabWidget(self)
+        self._tabs.setTabBar(DetailTabBar(self._tabs))
         self._tabs.setObjectName("detailTabs")
         self._tabs.setAccessibleName(self.tr("Details"))
         self._tabs.setDocumentMode(True)
-        self._tabs.tabBar().setExpanding(False)
         pages: dict[str, tuple[QWidget, str]] = {
             "steps": (self.steps, self.tr("Steps")),
             "conversation": (self.conversation, self.tr("Conversation")),
