@@ -1,7 +1,8 @@
 """The English texts of resources/texts, by id, and how their places are filled.
 
-The first part of an id names the file: "step.auth.name" stands in step.toml, "verdict.ok.headline" in one of the files
-in the folder verdict. They are read when one of their texts is first needed, and once.
+The first part of an id names the file: "step.auth.name" stands in step.toml. Where it names a folder, the second part
+names the file in it: "verdict.ok.headline" stands in verdict/ok.toml. Each is read when one of its texts is first
+needed, and once.
 """
 
 from __future__ import annotations
@@ -43,23 +44,40 @@ class UnknownPlaceError(LookupError):
 def template(text_id: str) -> str:
     """Return the English text with its {places}. Raises UnknownTextError."""
     try:
-        return texts(text_id.partition(".")[0])[text_id]
+        return _beside(text_id)[text_id]
     except (KeyError, FileNotFoundError):
         raise UnknownTextError(text_id) from None
 
 
 def has_text(text_id: str) -> bool:
     """Whether there is a text with this id."""
-    return text_id in texts(text_id.partition(".")[0])
+    return text_id in _beside(text_id)
+
+
+def texts(theme: str) -> Mapping[str, str]:
+    """Return all texts of one file, or of all files in one folder, by id. Raises FileNotFoundError."""
+    parts = (texts_of(theme, part) for part in text_files(theme))
+    return {text_id: text for part in parts for text_id, text in part.items()}
 
 
 @cache
-def texts(theme: str) -> Mapping[str, str]:
-    """Return all texts of one file, or of all files in one folder, by id. Raises FileNotFoundError."""
+def texts_of(theme: str, part: str) -> Mapping[str, str]:
+    """Return the texts of one file in a folder, or, where the theme is a file and the part "", of that."""
     entries: dict[str, str] = {}
-    for file in _files(theme):
-        _flatten(theme, tomllib.loads(file.read_text("utf-8")), entries)
+    _flatten(theme, tomllib.loads(text_files(theme)[part].read_text("utf-8")), entries)
     return entries
+
+
+@cache
+def text_files(theme: str) -> Mapping[str, Path]:
+    """Return the files of a folder by the parts that they hold; a file alone stands under "".
+
+    Raises FileNotFoundError.
+    """
+    try:
+        return {"": path(f"texts/{theme}.toml")}
+    except FileNotFoundError:
+        return {file.stem: file for file in sorted(path(f"texts/{theme}").glob("*.toml"))}
 
 
 def places(text_id: str) -> tuple[str, ...]:
@@ -98,11 +116,12 @@ def _count(message: Message) -> int:
     return _NO_COUNT
 
 
-def _files(theme: str) -> list[Path]:
-    try:
-        return [path(f"texts/{theme}.toml")]
-    except FileNotFoundError:
-        return sorted(path(f"texts/{theme}").glob("*.toml"))
+def _beside(text_id: str) -> Mapping[str, str]:
+    """Return the texts of the file in which a text would stand. Raises FileNotFoundError."""
+    theme, _, rest = text_id.partition(".")
+    # Part of an id can be a word of a server; only names of files that are there may lead to one.
+    parts = text_files(theme)
+    return next((texts_of(theme, part) for part in (rest.partition(".")[0], "") if part in parts), {})
 
 
 def _flatten(prefix: str, value: object, entries: dict[str, str]) -> None:

@@ -3,18 +3,23 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
-from core.report import templates
 from core.report.english import render
-from core.report.templates import UnknownPlaceError, UnknownTextError, has_text, places, template, texts
+from core.report.templates import (
+    UnknownPlaceError,
+    UnknownTextError,
+    has_text,
+    places,
+    template,
+    text_files,
+    texts,
+    texts_of,
+)
 from core.values.message import Message
 from resources import path
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 THEMES = sorted(file.stem for file in path("texts").iterdir() if file.is_dir() or file.suffix == ".toml")
 
@@ -66,27 +71,51 @@ def test_every_template_is_sound(theme: str) -> None:
 
 def test_only_texts_stand_in_the_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.report.templates.tomllib.loads", lambda _: {"port": 587})
-    texts.cache_clear()
+    texts_of.cache_clear()
     with pytest.raises(TypeError, match=r"step\.port is no text"):
         texts("step")
 
 
-def test_a_file_is_read_once_and_only_when_needed(monkeypatch: pytest.MonkeyPatch) -> None:
-    read: list[str] = []
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files that were read since."""
+    names: list[str] = []
+    read_text = Path.read_text
 
-    def noting(name: str) -> Path:
-        read.append(name)
-        return path(name)
+    def noting(file: Path, encoding: str) -> str:
+        names.append(file.relative_to(path("texts")).as_posix())
+        return read_text(file, encoding)
 
-    monkeypatch.setattr(templates, "path", noting)
-    texts.cache_clear()
+    monkeypatch.setattr(Path, "read_text", noting)
+    texts_of.cache_clear()
+    return names
+
+
+def test_a_file_is_read_once_and_only_when_needed(read: list[str]) -> None:
     for _ in range(3):
         template("step.auth.name")
-    assert read == ["texts/step.toml"]
+        template("verdict.dns.not_found.advice.3")
+        assert not has_text("verdict.dns.no_such")
+    assert read == ["step.toml", "verdict/dns.toml"]
+
+
+@pytest.mark.parametrize("part", ["no_such", "../step", "../../report", "/etc/passwd", "x" * 5000, "\0", "", "*"])
+def test_no_id_leads_to_a_file_that_is_not_there_or_not_a_text(read: list[str], part: str) -> None:
+    assert not has_text(f"verdict.{part}.headline")
+    assert not has_text(f"verdict.{part}")
+    with pytest.raises(UnknownTextError):
+        template(f"verdict.{part}")
+    assert read == []
+
+
+def test_each_file_of_a_folder_holds_what_its_name_says() -> None:
+    for theme in THEMES:
+        for part in filter(None, text_files(theme)):
+            assert {text_id.split(".")[1] for text_id in texts_of(theme, part)} == {part}
 
 
 def test_importing_the_texts_reads_none_of_them() -> None:
     modules = "core.report.step_texts, core.report.verdict_texts, core.report.feature_texts"
-    program = f"import {modules}, core.report.templates as t; print(t.texts.cache_info().currsize)"
+    program = f"import {modules}, core.report.templates as t; print(t.texts_of.cache_info().currsize)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "0"
