@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from core.providers.provider_file_problem import ProviderFault, ProviderFileError
-from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,21 +18,34 @@ MAX_MEMBERS: Final = 5000
 """More than this in one list was not written by a person, and would only cost time."""
 
 
-@value_class
 class JsonPlace:
-    """A value and where it stands, counted as people count: `providers 3, servers 1, port`.
+    """A value in a file, which knows where it stands. `above` is what it stands in, and `step` leads here from there.
 
     Every method raises ProviderFileError when the value is not what is asked for.
     """
 
-    value: object
-    where: str
+    __slots__ = ("_above", "_step", "value")
+
+    def __init__(self, value: object, above: JsonPlace | None = None, step: str | int = "") -> None:
+        self.value = value
+        self._above = above
+        self._step = step
+
+    @property
+    def where(self) -> str:
+        """Return the place, counted as people count: `providers 3, servers 1, port`."""
+        # Put together only for what is wrong: a file has thousands of places.
+        if self._above is None:
+            return ""
+        if isinstance(self._step, int):
+            return f"{self._above.where} {self._step}"
+        return self._above.below(self._step)
 
     @staticmethod
     def of_file(data: bytes) -> JsonPlace:
         """Return the top of a file."""
         try:
-            return JsonPlace(json.loads(data), "")
+            return JsonPlace(json.loads(data))
         except json.JSONDecodeError as error:
             raise ProviderFileError(ProviderFault.NOT_JSON, f"{error.lineno}:{error.colno}") from None
         except (ValueError, RecursionError):  # not UTF-8, a number of thousands of digits, or nested without end
@@ -48,12 +60,12 @@ class JsonPlace:
         if not isinstance(self.value, dict):
             raise self.wrong(ProviderFault.NO_OBJECT)
         for name in sorted(required - self.value.keys()):
-            raise ProviderFileError(ProviderFault.MISSING, self._below(name))
+            raise ProviderFileError(ProviderFault.MISSING, self.below(name))
         for name in self.value:
             # A misspelt name would otherwise be a fact that silently does not count.
             if name not in required and name not in optional:
                 raise ProviderFileError(ProviderFault.UNKNOWN_NAME, self.where, name)
-        return {name: JsonPlace(value, self._below(name)) for name, value in self.value.items()}
+        return {name: JsonPlace(value, self, name) for name, value in self.value.items()}
 
     def entries(self) -> Iterator[JsonPlace]:
         """Return what is in a list."""
@@ -61,7 +73,7 @@ class JsonPlace:
             raise self.wrong(ProviderFault.NO_LIST)
         if len(self.value) > MAX_MEMBERS:
             raise ProviderFileError(ProviderFault.TOO_LONG, self.where)
-        return (JsonPlace(value, f"{self.where} {number}") for number, value in enumerate(self.value, 1))
+        return (JsonPlace(value, self, number) for number, value in enumerate(self.value, 1))
 
     def text(self) -> str:
         """Return a text: not empty, printable, and of a length that can be shown."""
@@ -93,5 +105,6 @@ class JsonPlace:
         except ValueError:
             raise self.wrong(ProviderFault.UNKNOWN_WORD) from None
 
-    def _below(self, name: str) -> str:
+    def below(self, name: str) -> str:
+        """Return where a member of this place stands, or would stand."""
         return f"{self.where}, {name}" if self.where else name
