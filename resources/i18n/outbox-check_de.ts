@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>The file names several servers for sending mail. Which one do you want to test?</source>
-        <translation>Die Datei nennt mehrere Server für den Mailversand. Welchen möchten Sie testen?</translation>
+        <translation>Die Datei nennt mehrere Server zum Senden von E-Mails. Welchen möchten Sie testen?</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -1957,6 +1957,14 @@
     <message>
         <source>Put back previous settings</source>
         <translation>Vorherige Einstellungen zurückholen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger anzeigen</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -3729,22 +3737,22 @@ step.label.offered</extracomment>
     <message>
         <source>No such name</source>
         <extracomment>port.cell.no_such_name</extracomment>
-        <translation>Name unbekannt</translation>
+        <translation>Gibt es nicht</translation>
     </message>
     <message>
         <source>No name service</source>
         <extracomment>port.cell.name_service</extracomment>
-        <translation>Kein Namensdienst</translation>
+        <translation>Kein DNS</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>port.cell.refused</extracomment>
-        <translation>Abgelehnt</translation>
+        <translation>Lehnt ab</translation>
     </message>
     <message>
         <source>Timed out</source>
         <extracomment>port.cell.timed_out</extracomment>
-        <translation>Zeit abgelaufen</translation>
+        <translation>Zeit um</translation>
     </message>
     <message>
         <source>No route</source>
@@ -3764,7 +3772,7 @@ step.label.offered</extracomment>
     <message>
         <source>Cut off</source>
         <extracomment>port.cell.cut_off</extracomment>
-        <translation>Abgebrochen</translation>
+        <translation>Abbruch</translation>
     </message>
     <message>
         <source>Too old</source>
@@ -3794,7 +3802,7 @@ step.label.offered</extracomment>
     <message>
         <source>Chain incomplete</source>
         <extracomment>port.cell.incomplete</extracomment>
-        <translation>Kette unvollständig</translation>
+        <translation>Kette lückenhaft</translation>
     </message>
     <message>
         <source>Not trusted</source>
@@ -4875,7 +4883,7 @@ results.settings.username</extracomment>
     <message>
         <source>The file {path} names no server for sending mail.</source>
         <extracomment>settings_file.no_server</extracomment>
-        <translation>Die Datei {path} nennt keinen Server für den Mailversand.</translation>
+        <translation>Die Datei {path} nennt keinen Server zum Senden von E-Mails.</translation>
     </message>
     <message>
         <source>{user}: {host}, port {port}, {encryption}</source>
@@ -6352,9 +6360,9 @@ verdict.tls.weak.advice.2</extracomment>
     </message>
     <message>
         <source>Connected, but the server said nothing</source>
-        <extracomment>verdict.greeting.timeout.headline
+        <extracomment>verdict.encryption.plain_on_tls_port.headline
 ----------
-verdict.encryption.plain_on_tls_port.headline</extracomment>
+verdict.greeting.timeout.headline</extracomment>
         <translation>Verbunden, aber der Server sagte nichts</translation>
     </message>
     <message>
@@ -6369,13 +6377,13 @@ verdict.encryption.plain_on_tls_port.headline</extracomment>
     </message>
     <message>
         <source>Use port {other_port} with {other_encryption}, which was seen to work up to signing in.</source>
-        <extracomment>verdict.greeting.timeout.advice.1.1
+        <extracomment>verdict.connect.timeout.advice.1.1
 ----------
-verdict.tls.handshake_failed.advice.2.1
+verdict.connect.reset.advice.2.1
 ----------
-verdict.connect.timeout.advice.1.1
+verdict.greeting.timeout.advice.1.1
 ----------
-verdict.connect.reset.advice.2.1</extracomment>
+verdict.tls.handshake_failed.advice.2.1</extracomment>
         <translation>Verwenden Sie Port {other_port} ({other_encryption}); das hat hier bis zur Anmeldung funktioniert.</translation>
     </message>
     <message>
@@ -6397,11 +6405,11 @@ verdict.greeting.timeout.encrypted.advice.1</extracomment>
     </message>
     <message>
         <source>Check that {host} and port {port} are those of your provider’s outgoing server.</source>
-        <extracomment>verdict.greeting.timeout.advice.3.1
+        <extracomment>verdict.ehlo.rejected.advice.2.1
+----------
+verdict.greeting.timeout.advice.3.1
 ----------
 verdict.greeting.timeout.encrypted.advice.2.1
-----------
-verdict.ehlo.rejected.advice.2.1
 ----------
 verdict.protocol.malformed.advice.1.1
 ----------
@@ -6412,11 +6420,11 @@ verdict.tls.handshake_failed.advice.2.2</extracomment>
     </message>
     <message>
         <source>Check that server and port are those of your provider’s outgoing server.</source>
-        <extracomment>verdict.greeting.timeout.advice.3.2
+        <extracomment>verdict.ehlo.rejected.advice.2.2
+----------
+verdict.greeting.timeout.advice.3.2
 ----------
 verdict.greeting.timeout.encrypted.advice.2.2
-----------
-verdict.ehlo.rejected.advice.2.2
 ----------
 verdict.protocol.malformed.advice.1.2
 ----------
@@ -6462,35 +6470,7 @@ verdict.tls.handshake_failed.advice.2.3</extracomment>
     </message>
     <message>
         <source>The server said: {reply}</source>
-        <extracomment>verdict.greeting.rejected.advice.1
-----------
-verdict.greeting.rejected.temporary.advice.1
-----------
-verdict.server.busy.advice.2
-----------
-verdict.ehlo.rejected.advice.1
-----------
-verdict.ehlo.name_rejected.advice.3
-----------
-verdict.encryption.required.advice.3
-----------
-verdict.sender.not_authorized.advice.3
-----------
-verdict.sender.not_authorized.own.advice.3
-----------
-verdict.sender.not_authorized.signed_in.advice.3
-----------
-verdict.sender.not_authorized.signed_out.advice.3
-----------
-verdict.sender.not_verified.advice.4
-----------
-verdict.relay.denied.advice.4
-----------
-verdict.recipient.rejected.advice.1
-----------
-verdict.message.rejected.advice.1
-----------
-verdict.account.limit_exceeded.advice.4
+        <extracomment>verdict.account.limit_exceeded.advice.4
 ----------
 verdict.auth.missing.advice.3
 ----------
@@ -6504,18 +6484,46 @@ verdict.auth.smtp_disabled.advice.4
 ----------
 verdict.auth.web_login_required.advice.4
 ----------
-verdict.auth.web_login_required.password.advice.4</extracomment>
+verdict.auth.web_login_required.password.advice.4
+----------
+verdict.ehlo.rejected.advice.1
+----------
+verdict.ehlo.name_rejected.advice.3
+----------
+verdict.encryption.required.advice.3
+----------
+verdict.greeting.rejected.advice.1
+----------
+verdict.greeting.rejected.temporary.advice.1
+----------
+verdict.message.rejected.advice.1
+----------
+verdict.recipient.rejected.advice.1
+----------
+verdict.relay.denied.advice.4
+----------
+verdict.sender.not_authorized.advice.3
+----------
+verdict.sender.not_authorized.own.advice.3
+----------
+verdict.sender.not_authorized.signed_in.advice.3
+----------
+verdict.sender.not_authorized.signed_out.advice.3
+----------
+verdict.sender.not_verified.advice.4
+----------
+verdict.server.busy.advice.2</extracomment>
         <translation>Der Server sagte: {reply}</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again.</source>
-        <extracomment>verdict.greeting.rejected.advice.2.1
+        <extracomment>verdict.connect.reset.advice.1.1
+----------
+verdict.greeting.rejected.advice.2.1
 ----------
 verdict.server.not_the_one.advice.2.1
 ----------
-verdict.starttls.injected.advice.2.1
-----------
-verdict.connect.reset.advice.1.1</extracomment>
+verdict.starttls.injected.advice.2.1</extracomment>
         <translation>Auf diesem Computer ist ein VPN aktiv ({tunnel}): Schalten Sie es aus, und testen Sie erneut.</translation>
     </message>
     <message>
@@ -6832,11 +6840,11 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     </message>
     <message>
         <source>Test again.</source>
-        <extracomment>verdict.protocol.timeout.advice.1
+        <extracomment>verdict.internal.advice.1
 ----------
-verdict.protocol.disconnected.advice.1
+verdict.protocol.timeout.advice.1
 ----------
-verdict.internal.advice.1</extracomment>
+verdict.protocol.disconnected.advice.1</extracomment>
         <translation>Testen Sie erneut.</translation>
     </message>
     <message>
@@ -6921,22 +6929,22 @@ verdict.internal.advice.1</extracomment>
     </message>
     <message>
         <source>If it stays like this, tell your provider what the server said: {reply}</source>
-        <extracomment>verdict.protocol.desync.advice.2.1
+        <extracomment>verdict.auth.temporary.advice.2.1
 ----------
-verdict.starttls.refused.advice.3.1
+verdict.protocol.desync.advice.2.1
 ----------
-verdict.auth.temporary.advice.2.1</extracomment>
+verdict.starttls.refused.advice.3.1</extracomment>
         <translation>Bleibt es so, teilen Sie Ihrem Anbieter mit, was der Server gesagt hat: {reply}</translation>
     </message>
     <message>
         <source>If it stays like this, tell your provider.</source>
-        <extracomment>verdict.protocol.desync.advice.2.2
+        <extracomment>verdict.auth.protocol_error.advice.2.2
+----------
+verdict.protocol.desync.advice.2.2
 ----------
 verdict.starttls.refused.advice.3.2
 ----------
-verdict.tls.handshake_failed.advice.3.2
-----------
-verdict.auth.protocol_error.advice.2.2</extracomment>
+verdict.tls.handshake_failed.advice.3.2</extracomment>
         <translation>Bleibt es so, informieren Sie Ihren Anbieter.</translation>
     </message>
     <message>
@@ -8275,9 +8283,9 @@ verdict.sender.not_authorized.signed_out.headline</extracomment>
     </message>
     <message>
         <source>The server will not pass mail on</source>
-        <extracomment>verdict.relay.denied.headline
+        <extracomment>verdict.auth.missing.headline
 ----------
-verdict.auth.missing.headline</extracomment>
+verdict.relay.denied.headline</extracomment>
         <translation>Der Server leitet keine E-Mails weiter</translation>
     </message>
     <message>
@@ -8363,12 +8371,12 @@ verdict.auth.missing.headline</extracomment>
     <message>
         <source>The test message has less than 2 kB, and the server does not take that much.</source>
         <extracomment>verdict.message.too_large.tested.explanation</extracomment>
-        <translation>Die Testnachricht hat weniger als 2 kB, und nicht einmal so viel nimmt der Server an.</translation>
+        <translation>Die Testnachricht hat weniger als 2&#xa0;kB, und nicht einmal so viel nimmt der Server an.</translation>
     </message>
     <message>
         <source>The server takes messages of at most {size}; the test message has less than 2 kB.</source>
         <extracomment>verdict.message.too_large.tested.advice.1</extracomment>
-        <translation>Der Server nimmt Nachrichten bis höchstens {size} an; die Testnachricht hat weniger als 2 kB.</translation>
+        <translation>Der Server nimmt Nachrichten bis höchstens {size} an; die Testnachricht hat weniger als 2&#xa0;kB.</translation>
     </message>
     <message>
         <source>For your own mail, use smaller attachments, or send a link instead.</source>
@@ -9417,27 +9425,27 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>{number} bytes</source>
         <extracomment>word.size.bytes</extracomment>
-        <translation>{number} Byte</translation>
+        <translation>{number}&#xa0;Byte</translation>
     </message>
     <message>
         <source>{number} kB</source>
         <extracomment>word.size.kB</extracomment>
-        <translation>{number} kB</translation>
+        <translation>{number}&#xa0;kB</translation>
     </message>
     <message>
         <source>{number} MB</source>
         <extracomment>word.size.MB</extracomment>
-        <translation>{number} MB</translation>
+        <translation>{number}&#xa0;MB</translation>
     </message>
     <message>
         <source>{number} GB</source>
         <extracomment>word.size.GB</extracomment>
-        <translation>{number} GB</translation>
+        <translation>{number}&#xa0;GB</translation>
     </message>
     <message>
         <source>{number} TB</source>
         <extracomment>word.size.TB</extracomment>
-        <translation>{number} TB</translation>
+        <translation>{number}&#xa0;TB</translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>

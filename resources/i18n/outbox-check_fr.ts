@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Also send a test message to m&amp;yself</source>
-        <translation>M’en&amp;voyer aussi un message de test</translation>
+        <translation>M’en&amp;voyer un message de test</translation>
     </message>
     <message>
         <source>Also send a test message to myself</source>
@@ -1306,7 +1306,7 @@
     <name>RememberRow</name>
     <message>
         <source>&amp;Remember in this computer’s keyring</source>
-        <translation>Mémo&amp;riser dans le trousseau de clés</translation>
+        <translation>Mémo&amp;riser dans le trousseau</translation>
     </message>
     <message>
         <source>Remember in this computer’s keyring</source>
@@ -1724,11 +1724,11 @@
     </message>
     <message>
         <source>Settings taken from “{file}”. Passwords are never taken from a file.</source>
-        <translation>Paramètres repris de « {file} ». Les mots de passe ne sont jamais repris d’un fichier.</translation>
+        <translation>Paramètres repris de «&#xa0;{file}&#xa0;». Les mots de passe ne sont jamais repris d’un fichier.</translation>
     </message>
     <message>
         <source>The file names several servers for sending mail. Which one do you want to test?</source>
-        <translation>Le fichier indique plusieurs serveurs d’envoi. Lequel voulez-vous tester ?</translation>
+        <translation>Le fichier indique plusieurs serveurs d’envoi. Lequel voulez-vous tester&#xa0;?</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -1853,7 +1853,7 @@
     <name>StepsTab</name>
     <message>
         <source>Save report…</source>
-        <translation>Rapport…</translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Collapse all</source>
@@ -1957,6 +1957,14 @@
     <message>
         <source>Put back previous settings</source>
         <translation>Rétablir les paramètres précédents</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -4880,7 +4888,7 @@ results.settings.username</extracomment>
     <message>
         <source>{user}: {host}, port {port}, {encryption}</source>
         <extracomment>settings_file.choice_with_user</extracomment>
-        <translation>{user} : {host}, port {port}, {encryption}</translation>
+        <translation>{user}&#xa0;: {host}, port {port}, {encryption}</translation>
     </message>
     <message numerus="yes">
         <source>Password sent {count} time to {host} for {username} since the window was opened</source>
@@ -5202,28 +5210,28 @@ results.settings.username</extracomment>
     <message>
         <source>Names match, valid for less than a day</source>
         <extracomment>step.certificate.passed.today</extracomment>
-        <translation>Noms concordants, encore valable moins d’un jour</translation>
+        <translation>Nom correct, validité de moins d’un jour</translation>
     </message>
     <message numerus="yes">
         <source>Names match, valid for {count} day</source>
         <extracomment>step.certificate.passed.one</extracomment>
         <translation>
-            <numerusform>Noms concordants, encore valable {count} jour</numerusform>
-            <numerusform>Noms concordants, encore valable {count} jours</numerusform>
+            <numerusform>Nom correct, encore {count} jour de validité</numerusform>
+            <numerusform>Nom correct, encore {count} jours de validité</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names match, valid for {count} days</source>
         <extracomment>step.certificate.passed.other</extracomment>
         <translation>
-            <numerusform>Noms concordants, encore valable {count} jour</numerusform>
-            <numerusform>Noms concordants, encore valable {count} jours</numerusform>
+            <numerusform>Nom correct, encore {count} jour de validité</numerusform>
+            <numerusform>Nom correct, encore {count} jours de validité</numerusform>
         </translation>
     </message>
     <message>
         <source>Name matches, but in an outdated field</source>
         <extracomment>step.certificate.passed.old_field</extracomment>
-        <translation>Nom concordant, mais dans un champ obsolète</translation>
+        <translation>Nom correct, mais dans un champ obsolète</translation>
     </message>
     <message>
         <source>Expires in less than a day ({expiry_day})</source>
@@ -6352,9 +6360,9 @@ verdict.tls.weak.advice.2</extracomment>
     </message>
     <message>
         <source>Connected, but the server said nothing</source>
-        <extracomment>verdict.greeting.timeout.headline
+        <extracomment>verdict.encryption.plain_on_tls_port.headline
 ----------
-verdict.encryption.plain_on_tls_port.headline</extracomment>
+verdict.greeting.timeout.headline</extracomment>
         <translation>La connexion est établie, mais le serveur n’a rien dit</translation>
     </message>
     <message>
@@ -6369,13 +6377,13 @@ verdict.encryption.plain_on_tls_port.headline</extracomment>
     </message>
     <message>
         <source>Use port {other_port} with {other_encryption}, which was seen to work up to signing in.</source>
-        <extracomment>verdict.greeting.timeout.advice.1.1
+        <extracomment>verdict.connect.timeout.advice.1.1
 ----------
-verdict.tls.handshake_failed.advice.2.1
+verdict.connect.reset.advice.2.1
 ----------
-verdict.connect.timeout.advice.1.1
+verdict.greeting.timeout.advice.1.1
 ----------
-verdict.connect.reset.advice.2.1</extracomment>
+verdict.tls.handshake_failed.advice.2.1</extracomment>
         <translation>Utilisez le port {other_port} ({other_encryption}), qui a fonctionné ici, identification non testée.</translation>
     </message>
     <message>
@@ -6397,11 +6405,11 @@ verdict.greeting.timeout.encrypted.advice.1</extracomment>
     </message>
     <message>
         <source>Check that {host} and port {port} are those of your provider’s outgoing server.</source>
-        <extracomment>verdict.greeting.timeout.advice.3.1
+        <extracomment>verdict.ehlo.rejected.advice.2.1
+----------
+verdict.greeting.timeout.advice.3.1
 ----------
 verdict.greeting.timeout.encrypted.advice.2.1
-----------
-verdict.ehlo.rejected.advice.2.1
 ----------
 verdict.protocol.malformed.advice.1.1
 ----------
@@ -6412,11 +6420,11 @@ verdict.tls.handshake_failed.advice.2.2</extracomment>
     </message>
     <message>
         <source>Check that server and port are those of your provider’s outgoing server.</source>
-        <extracomment>verdict.greeting.timeout.advice.3.2
+        <extracomment>verdict.ehlo.rejected.advice.2.2
+----------
+verdict.greeting.timeout.advice.3.2
 ----------
 verdict.greeting.timeout.encrypted.advice.2.2
-----------
-verdict.ehlo.rejected.advice.2.2
 ----------
 verdict.protocol.malformed.advice.1.2
 ----------
@@ -6462,35 +6470,7 @@ verdict.tls.handshake_failed.advice.2.3</extracomment>
     </message>
     <message>
         <source>The server said: {reply}</source>
-        <extracomment>verdict.greeting.rejected.advice.1
-----------
-verdict.greeting.rejected.temporary.advice.1
-----------
-verdict.server.busy.advice.2
-----------
-verdict.ehlo.rejected.advice.1
-----------
-verdict.ehlo.name_rejected.advice.3
-----------
-verdict.encryption.required.advice.3
-----------
-verdict.sender.not_authorized.advice.3
-----------
-verdict.sender.not_authorized.own.advice.3
-----------
-verdict.sender.not_authorized.signed_in.advice.3
-----------
-verdict.sender.not_authorized.signed_out.advice.3
-----------
-verdict.sender.not_verified.advice.4
-----------
-verdict.relay.denied.advice.4
-----------
-verdict.recipient.rejected.advice.1
-----------
-verdict.message.rejected.advice.1
-----------
-verdict.account.limit_exceeded.advice.4
+        <extracomment>verdict.account.limit_exceeded.advice.4
 ----------
 verdict.auth.missing.advice.3
 ----------
@@ -6504,18 +6484,46 @@ verdict.auth.smtp_disabled.advice.4
 ----------
 verdict.auth.web_login_required.advice.4
 ----------
-verdict.auth.web_login_required.password.advice.4</extracomment>
+verdict.auth.web_login_required.password.advice.4
+----------
+verdict.ehlo.rejected.advice.1
+----------
+verdict.ehlo.name_rejected.advice.3
+----------
+verdict.encryption.required.advice.3
+----------
+verdict.greeting.rejected.advice.1
+----------
+verdict.greeting.rejected.temporary.advice.1
+----------
+verdict.message.rejected.advice.1
+----------
+verdict.recipient.rejected.advice.1
+----------
+verdict.relay.denied.advice.4
+----------
+verdict.sender.not_authorized.advice.3
+----------
+verdict.sender.not_authorized.own.advice.3
+----------
+verdict.sender.not_authorized.signed_in.advice.3
+----------
+verdict.sender.not_authorized.signed_out.advice.3
+----------
+verdict.sender.not_verified.advice.4
+----------
+verdict.server.busy.advice.2</extracomment>
         <translation>Le serveur a répondu&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again.</source>
-        <extracomment>verdict.greeting.rejected.advice.2.1
+        <extracomment>verdict.connect.reset.advice.1.1
+----------
+verdict.greeting.rejected.advice.2.1
 ----------
 verdict.server.not_the_one.advice.2.1
 ----------
-verdict.starttls.injected.advice.2.1
-----------
-verdict.connect.reset.advice.1.1</extracomment>
+verdict.starttls.injected.advice.2.1</extracomment>
         <translation>Un VPN est actif sur cet ordinateur ({tunnel})&#xa0;: désactivez-le et testez à nouveau.</translation>
     </message>
     <message>
@@ -6832,11 +6840,11 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     </message>
     <message>
         <source>Test again.</source>
-        <extracomment>verdict.protocol.timeout.advice.1
+        <extracomment>verdict.internal.advice.1
 ----------
-verdict.protocol.disconnected.advice.1
+verdict.protocol.timeout.advice.1
 ----------
-verdict.internal.advice.1</extracomment>
+verdict.protocol.disconnected.advice.1</extracomment>
         <translation>Testez à nouveau.</translation>
     </message>
     <message>
@@ -6921,22 +6929,22 @@ verdict.internal.advice.1</extracomment>
     </message>
     <message>
         <source>If it stays like this, tell your provider what the server said: {reply}</source>
-        <extracomment>verdict.protocol.desync.advice.2.1
+        <extracomment>verdict.auth.temporary.advice.2.1
 ----------
-verdict.starttls.refused.advice.3.1
+verdict.protocol.desync.advice.2.1
 ----------
-verdict.auth.temporary.advice.2.1</extracomment>
+verdict.starttls.refused.advice.3.1</extracomment>
         <translation>Si cela continue, dites à votre fournisseur ce que le serveur a répondu&#xa0;: {reply}</translation>
     </message>
     <message>
         <source>If it stays like this, tell your provider.</source>
-        <extracomment>verdict.protocol.desync.advice.2.2
+        <extracomment>verdict.auth.protocol_error.advice.2.2
+----------
+verdict.protocol.desync.advice.2.2
 ----------
 verdict.starttls.refused.advice.3.2
 ----------
-verdict.tls.handshake_failed.advice.3.2
-----------
-verdict.auth.protocol_error.advice.2.2</extracomment>
+verdict.tls.handshake_failed.advice.3.2</extracomment>
         <translation>Si cela continue, prévenez votre fournisseur.</translation>
     </message>
     <message>
@@ -8275,9 +8283,9 @@ verdict.sender.not_authorized.signed_out.headline</extracomment>
     </message>
     <message>
         <source>The server will not pass mail on</source>
-        <extracomment>verdict.relay.denied.headline
+        <extracomment>verdict.auth.missing.headline
 ----------
-verdict.auth.missing.headline</extracomment>
+verdict.relay.denied.headline</extracomment>
         <translation>Le serveur ne transmet pas le courrier</translation>
     </message>
     <message>
@@ -9417,27 +9425,27 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>{number} bytes</source>
         <extracomment>word.size.bytes</extracomment>
-        <translation>{number} octets</translation>
+        <translation>{number}&#xa0;octets</translation>
     </message>
     <message>
         <source>{number} kB</source>
         <extracomment>word.size.kB</extracomment>
-        <translation>{number} ko</translation>
+        <translation>{number}&#xa0;ko</translation>
     </message>
     <message>
         <source>{number} MB</source>
         <extracomment>word.size.MB</extracomment>
-        <translation>{number} Mo</translation>
+        <translation>{number}&#xa0;Mo</translation>
     </message>
     <message>
         <source>{number} GB</source>
         <extracomment>word.size.GB</extracomment>
-        <translation>{number} Go</translation>
+        <translation>{number}&#xa0;Go</translation>
     </message>
     <message>
         <source>{number} TB</source>
         <extracomment>word.size.TB</extracomment>
-        <translation>{number} To</translation>
+        <translation>{number}&#xa0;To</translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>
