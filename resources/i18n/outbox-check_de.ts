@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Automatic takes the best that both know.</source>
-        <translation>Automatisch nimmt das beste, das beide Seiten kennen.</translation>
+        <translation>„Automatisch“ nimmt das beste, das beide Seiten kennen.</translation>
     </message>
     <message>
         <source>Send the test message to</source>
@@ -2515,7 +2515,7 @@ port.column.sign_in</extracomment>
     <message>
         <source>The certificate comes from another authority. On another network this is a sign of something that reads along.</source>
         <extracomment>comparison.meaning.certificate</extracomment>
-        <translation>Das Zertifikat stammt von einer anderen Zertifizierungsstelle. In einem anderen Netz ist das ein Zeichen dafür, dass etwas mitliest.</translation>
+        <translation>Das Zertifikat stammt von einer anderen Zertifizierungsstelle. Lief der andere Test in einem anderen Netz, ist das ein Zeichen dafür, dass dort etwas mitliest.</translation>
     </message>
     <message>
         <source>Signing in went differently: look at the password and at what the provider says.</source>
@@ -6741,7 +6741,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Wait as long as the server says ({wait_for}), then test again with the same settings: they need not be changed.</source>
         <extracomment>verdict.server.busy.advice.1.1</extracomment>
-        <translation>Warten Sie so lange, wie der Server sagt ({wait_for}), und testen Sie dann erneut; die Einstellungen müssen nicht geändert werden.</translation>
+        <translation>Warten Sie so lange, wie der Server sagt („{wait_for}“), und testen Sie dann erneut; die Einstellungen müssen nicht geändert werden.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again with the same settings: they need not be changed.</source>
@@ -8426,7 +8426,7 @@ verdict.relay.denied.headline</extracomment>
     <message>
         <source>Wait before you send again; the server names this time: {wait_for}.</source>
         <extracomment>verdict.account.limit_exceeded.advice.1.1</extracomment>
-        <translation>Warten Sie, bevor Sie wieder senden; der Server nennt diese Zeit: {wait_for}.</translation>
+        <translation>Warten Sie, bevor Sie wieder senden; der Server nennt diese Zeit: „{wait_for}“.</translation>
     </message>
     <message>
         <source>Wait before you send again: limits often count for an hour or a day.</source>
@@ -9109,7 +9109,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The server asked us to slow down, and says for how long: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.explanation.1</extracomment>
-        <translation>Der Server bittet um eine Pause und sagt, wie lange: {wait_for}.</translation>
+        <translation>Der Server bittet um eine Pause und sagt, wie lange: „{wait_for}“.</translation>
     </message>
     <message>
         <source>The server asked us to slow down. Wait a few minutes before you test again.</source>
@@ -9119,7 +9119,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>Wait before you test again; the server names this time: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.advice.1.1</extracomment>
-        <translation>Warten Sie, bevor Sie erneut testen; der Server nennt diese Zeit: {wait_for}.</translation>
+        <translation>Warten Sie, bevor Sie erneut testen; der Server nennt diese Zeit: „{wait_for}“.</translation>
     </message>
     <message>
         <source>Wait a few minutes, or as long as the server says: {reply}</source>
@@ -9149,7 +9149,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The server asked us to slow down ({reply_code}), and says for how long: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.coded.explanation.1</extracomment>
-        <translation>Der Server bittet um eine Pause ({reply_code}) und sagt, wie lange: {wait_for}.</translation>
+        <translation>Der Server bittet um eine Pause ({reply_code}) und sagt, wie lange: „{wait_for}“.</translation>
     </message>
     <message>
         <source>The server asked us to slow down ({reply_code}). Wait a few minutes before you test again.</source>

@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Automatic takes the best that both know.</source>
-        <translation>Automatique choisit la meilleure méthode que les deux côtés connaissent.</translation>
+        <translation>«&#xa0;Automatique&#xa0;» choisit la meilleure méthode commune.</translation>
     </message>
     <message>
         <source>Send the test message to</source>
@@ -2515,7 +2515,7 @@ port.column.sign_in</extracomment>
     <message>
         <source>The certificate comes from another authority. On another network this is a sign of something that reads along.</source>
         <extracomment>comparison.meaning.certificate</extracomment>
-        <translation>Le certificat vient d’une autre autorité. Sur un autre réseau, c’est le signe que quelque chose lit les échanges.</translation>
+        <translation>Le certificat vient d’une autre autorité. Si l’autre test s’est fait sur un autre réseau, c’est le signe que quelque chose y lit les échanges.</translation>
     </message>
     <message>
         <source>Signing in went differently: look at the password and at what the provider says.</source>
@@ -6741,7 +6741,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     <message>
         <source>Wait as long as the server says ({wait_for}), then test again with the same settings: they need not be changed.</source>
         <extracomment>verdict.server.busy.advice.1.1</extracomment>
-        <translation>Attendez aussi longtemps que le serveur le demande ({wait_for}), puis testez à nouveau avec les mêmes paramètres&#xa0;: il n’y a rien à y changer.</translation>
+        <translation>Attendez aussi longtemps que le serveur le demande («&#xa0;{wait_for}&#xa0;»), puis testez à nouveau avec les mêmes paramètres&#xa0;: il n’y a rien à y changer.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then test again with the same settings: they need not be changed.</source>
@@ -8426,7 +8426,7 @@ verdict.relay.denied.headline</extracomment>
     <message>
         <source>Wait before you send again; the server names this time: {wait_for}.</source>
         <extracomment>verdict.account.limit_exceeded.advice.1.1</extracomment>
-        <translation>Attendez avant d’envoyer à nouveau&#xa0;; le serveur indique cette durée&#xa0;: {wait_for}.</translation>
+        <translation>Attendez avant d’envoyer à nouveau&#xa0;; le serveur indique cette durée&#xa0;: «&#xa0;{wait_for}&#xa0;».</translation>
     </message>
     <message>
         <source>Wait before you send again: limits often count for an hour or a day.</source>
@@ -9109,7 +9109,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The server asked us to slow down, and says for how long: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.explanation.1</extracomment>
-        <translation>Le serveur nous a demandé de ralentir, et indique pour combien de temps&#xa0;: {wait_for}.</translation>
+        <translation>Le serveur nous a demandé de ralentir, et indique pour combien de temps&#xa0;: «&#xa0;{wait_for}&#xa0;».</translation>
     </message>
     <message>
         <source>The server asked us to slow down. Wait a few minutes before you test again.</source>
@@ -9119,7 +9119,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>Wait before you test again; the server names this time: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.advice.1.1</extracomment>
-        <translation>Attendez avant de tester à nouveau&#xa0;; le serveur indique cette durée&#xa0;: {wait_for}.</translation>
+        <translation>Attendez avant de tester à nouveau&#xa0;; le serveur indique cette durée&#xa0;: «&#xa0;{wait_for}&#xa0;».</translation>
     </message>
     <message>
         <source>Wait a few minutes, or as long as the server says: {reply}</source>
@@ -9149,7 +9149,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     <message>
         <source>The server asked us to slow down ({reply_code}), and says for how long: {wait_for}.</source>
         <extracomment>verdict.auth.too_many_attempts.coded.explanation.1</extracomment>
-        <translation>Le serveur nous a demandé de ralentir ({reply_code}), et indique pour combien de temps&#xa0;: {wait_for}.</translation>
+        <translation>Le serveur nous a demandé de ralentir ({reply_code}), et indique pour combien de temps&#xa0;: «&#xa0;{wait_for}&#xa0;».</translation>
     </message>
     <message>
         <source>The server asked us to slow down ({reply_code}). Wait a few minutes before you test again.</source>
