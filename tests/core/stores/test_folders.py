@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from platformdirs import user_config_path
 
 from core.stores.folders import config_folder, is_foreign, make_private
 
@@ -32,6 +33,20 @@ def test_an_empty_wish_is_none(monkeypatch: pytest.MonkeyPatch, private_home: Pa
     monkeypatch.setenv("OUTBOX_CHECK_CONFIG_DIR", "")
 
     assert config_folder() == private_home / ".config" / "outbox-check"
+
+
+@pytest.mark.parametrize("folder", [None, "", "/elsewhere/settings", "/elsewhere//settings/", "not/absolute", "~/mine"])
+@pytest.mark.parametrize("home", [None, "", "/home/sam", "/home/sam/", "not/absolute"])
+def test_it_is_where_platformdirs_would_have_it(
+    monkeypatch: pytest.MonkeyPatch, folder: str | None, home: str | None
+) -> None:
+    monkeypatch.delenv("OUTBOX_CHECK_CONFIG_DIR", raising=False)
+    for name, value in (("XDG_CONFIG_HOME", folder), ("HOME", home)):
+        if value is None:
+            monkeypatch.delenv(name, raising=False)
+        else:
+            monkeypatch.setenv(name, value)
+    assert config_folder() == user_config_path("outbox-check", appauthor=False)
 
 
 @pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
