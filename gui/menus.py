@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,7 @@ _TAB_ACTIONS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Situation:
     """What decides which actions can be used.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +12,7 @@ from core.lint.time_limit_lint import lint_time_limit
 from core.stores.folders import make_private
 from core.values.form import Field, Problem
 from core.values.settings import DEFAULT_STEP_SECONDS
+from core.values.value_class import value_class
 from gui.window_memory import FILE_NAME
 from resources.languages import LANGUAGES
 
@@ -29,7 +30,7 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Preferences:
     """All of them, with what holds for who never chose.
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from core.values.value_class import value_class
 from gui.style.contrast import ENHANCED_CONTRAST, SHAPE_CONTRAST, TEXT_CONTRAST, contrast
 from gui.style.high_contrast import is_high_contrast
 
@@ -32,7 +33,7 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ToneColours:
     """`colour` for glyphs, bars and text; `tint` behind body text; `outline` around a tinted card (decoration)."""
 
@@ -41,7 +42,7 @@ class ToneColours:
     outline: QColor
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Theme:
     """All colours of the window.
 

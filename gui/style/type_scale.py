@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 
 
 class Text(StrEnum):
@@ -43,11 +43,18 @@ _SCALE: Final = {
 def text_font(kind: Text, base: QFont | None = None) -> QFont:
     """Return the font for a kind of text; `base` is the body font, the program's when not given."""
     body = QGuiApplication.font() if base is None else base
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if kind is Text.TRANSCRIPT else QFont(body)
+    font = _fixed_font() if kind is Text.TRANSCRIPT else QFont(body)
     points, weight = _SCALE[kind]
     _set_size(font, body, points)
     font.setWeight(weight)
     return font
+
+
+def _fixed_font() -> QFont:
+    # Here, because the form needs none, and making the class takes a third of a millisecond of the first paint.
+    from PySide6.QtGui import QFontDatabase
+
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
 
 
 def _set_size(font: QFont, body: QFont, points: float) -> None:
