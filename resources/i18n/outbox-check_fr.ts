@@ -5970,7 +5970,7 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>Set the date and the time of this computer, which says {now}, then test again.</source>
         <extracomment>verdict.cert.expired.clock.advice.1.1</extracomment>
-        <translation>Réglez la date et l’heure de cet ordinateur, qui indique {now}, puis testez à nouveau.</translation>
+        <translation>Réglez la date et l’heure de cet ordinateur, qui indique le {now}, puis testez à nouveau.</translation>
     </message>
     <message>
         <source>Set the date and the time of this computer, then test again.</source>
@@ -5985,7 +5985,7 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>It was valid until {not_after}; this computer’s clock says {now}. Your provider must renew it, and your password was not sent.</source>
         <extracomment>verdict.cert.expired.dated.explanation</extracomment>
-        <translation>Il était valable jusqu’au {not_after}&#xa0;; l’horloge de cet ordinateur indique {now}. Votre fournisseur doit le renouveler, et votre mot de passe n’a pas été envoyé.</translation>
+        <translation>Il était valable jusqu’au {not_after}&#xa0;; l’horloge de cet ordinateur indique le {now}. Votre fournisseur doit le renouveler, et votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Tell your provider that the certificate was valid until {not_after}, and that the mail server must get a new one and load it.</source>
@@ -5995,7 +5995,7 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>Check the date and the time of this computer, which says {now}: with a wrong clock, good certificates look expired too.</source>
         <extracomment>verdict.cert.expired.dated.advice.2</extracomment>
-        <translation>Vérifiez la date et l’heure de cet ordinateur, qui indique {now}&#xa0;: avec une horloge mal réglée, même les bons certificats paraissent expirés.</translation>
+        <translation>Vérifiez la date et l’heure de cet ordinateur, qui indique le {now}&#xa0;: avec une horloge mal réglée, même les bons certificats paraissent expirés.</translation>
     </message>
     <message numerus="yes">
         <source>The certificate expired {count} day ago</source>
@@ -6036,7 +6036,7 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
     <message>
         <source>It is valid from {not_before} on, but this computer’s clock says {now}. The clock is probably wrong; your password was not sent.</source>
         <extracomment>verdict.cert.not_yet_valid.dated.explanation</extracomment>
-        <translation>Il est valable à partir du {not_before}, mais l’horloge de cet ordinateur indique {now}. Elle est probablement mal réglée&#xa0;; votre mot de passe n’a pas été envoyé.</translation>
+        <translation>Il est valable à partir du {not_before}, mais l’horloge de cet ordinateur indique le {now}. Elle est probablement mal réglée&#xa0;; votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>It is off by {clock_off}, and so a certificate that is valid from {not_before} on looks like one of the future. Your password was not sent.</source>
@@ -8745,7 +8745,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
     <message>
         <source>Compare both with what {service} shows for SMTP on its website (console).</source>
         <extracomment>verdict.auth.bad_credentials.advice.3.1</extracomment>
-        <translation>Comparez les deux avec ce que {service} affiche pour SMTP sur son site Web (console).</translation>
+        <translation>Comparez les deux avec ce qui est affiché pour SMTP sur le site Web (console) du service {service}.</translation>
     </message>
     <message>
         <source>Sign in on the website of {provider} (webmail) with the same user name and password, to see whether they are right.</source>
