@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import socket
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +18,8 @@ _TUNNEL: Final = re.compile(
 )
 """Names that VPN programs give. macOS keeps utun0 and its like up for itself, so those prove nothing."""
 _PROXY_KINDS: Final = ("http", "https", "socks")
+_HAVE_PROXY_SETTINGS: Final = ("darwin", "win32")
+"""Systems with proxies in their own settings; on the others only the environment has any."""
 _UP: Final = 0x1  # IFF_UP, netdevice(7)
 _INTERFACES: Final = Path("/sys/class/net")
 _MOST: Final = 10
@@ -24,9 +28,7 @@ _MOST: Final = 10
 
 def look_around() -> Surroundings:
     """Return what was found. Connects to nobody, and never reads the address or the password of a proxy."""
-    from urllib.request import getproxies  # only after a failure: it brings half of the web with it
-
-    return Surroundings(_tunnels(), tuple(kind for kind in _PROXY_KINDS if kind in getproxies()))
+    return Surroundings(_tunnels(), _proxies())
 
 
 def _tunnels() -> tuple[str, ...]:
@@ -36,6 +38,16 @@ def _tunnels() -> tuple[str, ...]:
         return ()
     found = [printable(name, 40) for name in names if _TUNNEL.fullmatch(name) and _is_up(name)]
     return tuple(found[:_MOST])
+
+
+def _proxies() -> tuple[str, ...]:
+    # What reads them brings half of the web with it, so first whether there can be any.
+    if sys.platform not in _HAVE_PROXY_SETTINGS and not any(name.lower().endswith("_proxy") for name in os.environ):
+        return ()
+    from urllib.request import getproxies
+
+    known = getproxies()
+    return tuple(kind for kind in _PROXY_KINDS if kind in known)
 
 
 def _is_up(name: str) -> bool:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import os
 import socket
+import subprocess
+import sys
 import urllib.request
 from typing import TYPE_CHECKING
 
@@ -18,7 +21,8 @@ if TYPE_CHECKING:
 def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A computer with one cable, and nothing else."""
     interfaces(monkeypatch, tmp_path, eth0=0x1003)
-    monkeypatch.setattr(urllib.request, "getproxies", dict)
+    for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+        monkeypatch.delenv(name)
 
 
 def interfaces(monkeypatch: pytest.MonkeyPatch, folder: Path, **flags: int) -> None:
@@ -72,11 +76,28 @@ def test_a_system_that_names_no_interfaces_has_none(monkeypatch: pytest.MonkeyPa
 
 
 def test_of_proxies_only_the_kind_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    known = {"socks": "socks5://sam:geheim@192.0.2.9:1080", "http": "http://192.0.2.9:3128", "no": "localhost"}
-    monkeypatch.setattr(urllib.request, "getproxies", lambda: known)
+    monkeypatch.setenv("socks_proxy", "socks5://sam:geheim@192.0.2.9:1080")
+    monkeypatch.setenv("HTTP_PROXY", "http://192.0.2.9:3128")
+    monkeypatch.setenv("NO_PROXY", "localhost")
     found = look_around()
     assert found.proxies == ("http", "socks")
     assert "192.0.2.9" not in repr(found)
+
+
+@pytest.mark.parametrize("system", ["darwin", "win32"])
+def test_a_system_with_settings_of_its_own_is_asked(monkeypatch: pytest.MonkeyPatch, system: str) -> None:
+    monkeypatch.setattr("core.wire.surroundings.sys.platform", system)
+    monkeypatch.setattr(urllib.request, "getproxies", lambda: {"https": "http://192.0.2.9:3128"})
+    assert look_around().proxies == ("https",)
+
+
+def test_what_reads_proxies_is_loaded_only_where_there_can_be_some() -> None:
+    program = "import sys, core.wire.surroundings as s; s.look_around(); print('urllib.request' in sys.modules)"
+    for environment, loaded in ({}, "False"), ({"no_proxy": "x"}, "True"):
+        done = subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment
+        )
+        assert done.stdout.strip() == loaded
 
 
 def test_this_computer_can_be_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
