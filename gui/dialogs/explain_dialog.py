@@ -70,7 +70,8 @@ class ExplainDialog(PlainDialog):
             self._encryption.addItem(encryption_name(encryption), encryption.value)
         self._encryption.setCurrentIndex(max(self._encryption.findData(form.encryption.value), 0))
         self._make_fields()
-        self._result = ExplainResult(self)
+        # Without a parent for now: Tab comes to it where it is added, after the fields.
+        self._result = ExplainResult()
         self._result.hide()
         self._result.test_requested.connect(self.test_requested)
         self._lay_out()

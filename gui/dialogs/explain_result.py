@@ -101,6 +101,7 @@ class ExplainResult(Card):
         line.setSpacing(u(8, self))
         line.addWidget(self._test)
         line.addWidget(self._copy)
+        self.setTabOrder(self._test, self._copy)
         column = QVBoxLayout()
         column.setSpacing(u(10, self))
         column.addWidget(self._words, 1)

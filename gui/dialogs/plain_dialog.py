@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -55,6 +56,7 @@ class PlainDialog(QDialog):
         """Add the row of buttons, once all else is there."""
         self._column.addSpacing(u(4, self))
         self._column.addWidget(self._buttons)
+        self._put_buttons_last()
 
     def add_accept_button(self, text: str) -> QPushButton:
         """Return a new button that ends the dialog with success, and that Enter presses."""
@@ -78,6 +80,20 @@ class PlainDialog(QDialog):
         """Add a button of the caller's own that leaves the dialog open."""
         self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         button.setAutoDefault(False)
+
+    def _put_buttons_last(self) -> None:
+        """Let Tab come to the buttons after all else, and go through them as this desktop draws them."""
+        others: list[QWidget] = []
+        part = self.nextInFocusChain()
+        while part and part is not self:
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and not self._buttons.isAncestorOf(part):
+                others.append(part)
+            part = part.nextInFocusChain()
+        row = self._buttons.layout()
+        places = [row.itemAt(number) for number in range(row.count())] if row else []
+        drawn = [button for place in places if place and (button := place.widget())]
+        for one, other in pairwise((*others[-1:], *drawn)):
+            self.setTabOrder(one, other)
 
     def _open_help(self) -> None:
         holder = self.parentWidget()

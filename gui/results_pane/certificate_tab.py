@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -125,6 +126,10 @@ class CertificateTab(QWidget):
         whole.addWidget(area, 1)
         whole.addWidget(TabFooter(self._revoke, self._copy, self._save, parent=self))
         self.setFocusProxy(area)
+        # The area was made last: Tab would go to it from the tabs, past all that is in it and below it.
+        for one, other in pairwise((area, self._revoke, self._copy, self._save)):
+            self.setTabOrder(one, other)
+        self.setTabOrder(area, self._tree)
 
     # --- what happens ------------------------------------------------------------------------------------------------
 

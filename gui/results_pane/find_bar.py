@@ -149,6 +149,8 @@ class FindBar(QWidget):
             mark.cursor = match
             mark.format.setBackground(current_theme().tone(Tone.WARNING).tint)
             mark.format.setForeground(current_theme().text)
+            # In high contrast there are no tints.
+            mark.format.setFontUnderline(True)
             marks.append(mark)
         self._view.setExtraSelections(marks)
 

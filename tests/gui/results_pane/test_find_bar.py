@@ -75,6 +75,7 @@ def test_typing_finds_the_first_match_in_any_case(window: Window) -> None:
     assert window.selected == (4, "hello")
     assert window.count == "1 of 4"
     assert len(window.view.extraSelections()) == 4
+    assert all(mark.format.fontUnderline() for mark in window.view.extraSelections())
 
 
 def test_enter_goes_on_and_round_and_shift_enter_back(window: Window) -> None:
