@@ -140,8 +140,8 @@ def _greeted(outcome: ProbeOutcome) -> str:
 
 
 def _features(then: Run, now: Run) -> Iterator[Difference]:
-    one, other = (_offered(run.outcome) for run in (then, now))
-    if one is None or other is None or set(one) == set(other):
+    one, other = _offered(then.outcome, now.outcome)
+    if set(one) == set(other):
         return
     missing, new = [name for name in one if name not in other], [name for name in other if name not in one]
     yield _difference("features", _only(missing), _only(new), "features" if new else "features_fewer")
@@ -151,9 +151,10 @@ def _only(names: list[str]) -> Message:
     return Message("comparison.value.only", {"value": bounded(", ".join(names))}) if names else _given("")
 
 
-def _offered(outcome: ProbeOutcome) -> tuple[str, ...] | None:
-    keywords = outcome.ehlo_after_tls or outcome.ehlo_before_tls
-    return keywords.texts if keywords is not None else None
+def _offered(then: ProbeOutcome, now: ProbeOutcome) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What both heard at the same point of the conversation: servers offer other features once it is encrypted."""
+    points = ((then.ehlo_after_tls, now.ehlo_after_tls), (then.ehlo_before_tls, now.ehlo_before_tls))
+    return next(((one.texts, other.texts) for one, other in points if one is not None and other is not None), ((), ()))
 
 
 def _encryption(then: Run, now: Run) -> Iterator[Difference]:

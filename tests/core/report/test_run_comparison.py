@@ -248,3 +248,16 @@ def test_other_addresses_of_another_server_are_no_news() -> None:
 def test_the_older_test_comes_first() -> None:
     older, newer = then(), now()
     assert in_order((newer, older)) == (older, newer)
+
+
+def test_features_are_held_against_those_of_the_same_point_of_the_conversation() -> None:
+    clear, encrypted = offering("STARTTLS", "SIZE 1000"), offering("SIZE 1000", "AUTH PLAIN")
+    whole = then(ehlo_before_tls=clear, ehlo_after_tls=encrypted)
+    assert said(whole, now(ehlo_before_tls=clear)) == []
+    assert said(whole, now(ehlo_after_tls=encrypted)) == []
+    # That somebody took all of them away is no reason to look elsewhere.
+    assert [words[1] for words in said(whole, now(ehlo_before_tls=offering()))] == ["only here: STARTTLS, SIZE 1000"]
+
+
+def test_what_one_heard_in_clear_and_the_other_encrypted_only_tells_nothing() -> None:
+    assert said(then(ehlo_before_tls=offering("STARTTLS")), now(ehlo_after_tls=offering("AUTH PLAIN"))) == []
