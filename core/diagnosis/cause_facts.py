@@ -17,7 +17,6 @@ from core.diagnosis.foreign_server import (
 )
 from core.diagnosis.interceptors import greeted_by, signed_by
 from core.diagnosis.provider_facts import provider_facts
-from core.diagnosis.reply_facts import reply_facts
 from core.diagnosis.second_looks import looks, older_version, other_protocol, speaks_tls, working, working_family
 from core.values.control_probe import ControlPurpose
 from core.values.diagnosis import Code
@@ -40,6 +39,8 @@ def cause_facts(case: Case, code: Code) -> Facts:
         yield "proxy", ", ".join(surroundings.proxies)
     reply = getattr(case.outcome.failure, "reply", None)
     if isinstance(reply, Reply):
+        from core.diagnosis.reply_facts import reply_facts  # a dozen patterns that only a refusal needs
+
         yield from reply_facts(str(reply)[:JUDGED_CHARACTERS].lower())
     if case.provider is not None:
         yield from provider_facts(case.provider, case.outcome.started.date(), case.host)

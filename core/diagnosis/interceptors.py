@@ -19,16 +19,21 @@ class Interceptor:
     """One product. `is_antivirus` where it runs on the user's own computer and may greet in the server's place."""
 
     product: str
-    issuer: re.Pattern[str]
+    issuer: str
     is_antivirus: bool = False
+
+    def is_named_in(self, text: str) -> bool:
+        """Whether a text, whatever its case, names the product as issuers do."""
+        # Compiled when first needed, and kept by `re`: who reaches no server needs none of these patterns.
+        return re.search(self.issuer, text, re.IGNORECASE) is not None
 
 
 def _antivirus(product: str, issuer: str) -> Interceptor:
-    return Interceptor(product, re.compile(issuer, re.IGNORECASE), is_antivirus=True)
+    return Interceptor(product, issuer, is_antivirus=True)
 
 
 def _gateway(product: str, issuer: str) -> Interceptor:
-    return Interceptor(product, re.compile(issuer, re.IGNORECASE))
+    return Interceptor(product, issuer)
 
 
 INTERCEPTORS: Final = (
@@ -85,7 +90,7 @@ def signed_by(chain: CertificateChain | None) -> str:
         return ""
     # The subject of the server's own certificate is no sign: these companies have mail servers, too.
     issuers = [certificate.issuer for certificate in chain.certificates]
-    return next((one.product for one in INTERCEPTORS if any(map(one.issuer.search, issuers))), "")
+    return next((one.product for one in INTERCEPTORS if any(map(one.is_named_in, issuers))), "")
 
 
 def greeted_by(greeting: str) -> str:
@@ -95,4 +100,4 @@ def greeted_by(greeting: str) -> str:
     """
     if not _MAIL_PROXY.search(greeting):
         return ""
-    return next((one.product for one in INTERCEPTORS if one.is_antivirus and one.issuer.search(greeting)), "")
+    return next((one.product for one in INTERCEPTORS if one.is_antivirus and one.is_named_in(greeting)), "")
