@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextBrowser
 
 from gui.dialogs.page_list import PageList
 from gui.help_pages import HelpPage, page_text, page_title
+from gui.style.focus_edge import FocusEdge
 from gui.style.palettes import current_theme
 from gui.style.units import u
 
@@ -114,5 +115,6 @@ class HelpDialog(QDialog):
         text.setAccessibleName(self.tr("Help page"))
         text.setOpenLinks(False)
         text.setFrameShape(QFrame.Shape.NoFrame)
+        FocusEdge(text)
         text.anchorClicked.connect(self._follow_link)
         return text

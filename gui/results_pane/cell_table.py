@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from gui.results_pane.wrapped_text import WrappedText
+from gui.style.control_frame import RADIUS_UNITS, paint_focus_ring
 from gui.style.palettes import current_theme
 from gui.style.status_glyphs import TABLE_UNITS
 from gui.style.type_scale import Text, text_font
-from gui.style.units import u
+from gui.style.units import u, units_f
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
@@ -148,6 +149,11 @@ class CellTable(QTreeView):
         """Let another one draw the cells."""
         self._delegate = delegate
         self.setItemDelegate(delegate)
+
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
+        super().drawRow(painter, options, index)
+        if self.hasFocus() and index.row() == self.currentIndex().row():
+            paint_focus_ring(painter, options.rect, current_theme(), units_f(RADIUS_UNITS, self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # In units of the program's font: the table's own changes here.

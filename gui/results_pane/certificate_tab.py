@@ -26,6 +26,7 @@ from gui.results_pane.save_dialog import SaveDialog
 from gui.results_pane.status_badge import StatusBadge
 from gui.results_pane.tab_footer import TabFooter
 from gui.results_pane.wrapped_label import WrappedLabel
+from gui.style.focus_edge import FocusEdge
 from gui.style.icons import Line, line_icon
 from gui.style.palettes import Tone
 from gui.style.status_glyphs import ROW_UNITS, Glyph
@@ -125,6 +126,7 @@ class CertificateTab(QWidget):
         whole.setSpacing(0)
         whole.addWidget(area, 1)
         whole.addWidget(TabFooter(self._revoke, self._copy, self._save, parent=self))
+        FocusEdge(area)
         self.setFocusProxy(area)
         # The area was made last: Tab would go to it from the tabs, past all that is in it and below it.
         for one, other in pairwise((area, self._revoke, self._copy, self._save)):

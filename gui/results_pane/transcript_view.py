@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from gui.results_pane.transcript_entry import Kind
+from gui.style.focus_edge import FocusEdge
 from gui.style.palettes import Theme, Tone, current_theme
 from gui.style.type_scale import Text, text_font
 from gui.style.units import u
@@ -54,6 +55,7 @@ class TranscriptView(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        FocusEdge(self)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(u(4, self))
         self._follow_font()

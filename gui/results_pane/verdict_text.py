@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from gui.results_pane.advice_list import AdviceList
 from gui.results_pane.verdict_evidence import VerdictEvidence
 from gui.results_pane.wrapped_label import WrappedLabel
+from gui.style.focus_edge import FocusEdge
 from gui.style.palettes import Tone
 from gui.style.type_scale import Text
 from gui.style.units import u
@@ -61,6 +62,7 @@ class VerdictText(QScrollArea):
         self.setWidget(words)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        FocusEdge(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The card behind it shows through.
         words.setAutoFillBackground(False)

@@ -69,15 +69,21 @@ def rounded(
 def paint_input(painter: QPainter, option: QStyleOption, theme: Theme, widget: QWidget | None, fill: QColor) -> None:
     """Paint the background and the outline of an input: focused, marked, switched off or at rest."""
     edge, width = theme.outline, 1.0
+    is_focused = has(option, QStyle.StateFlag.State_HasFocus)
     if not has(option, QStyle.StateFlag.State_Enabled):
         edge, fill = theme.divider, theme.alternate_base
     elif is_marked(widget):
         edge, width = theme.tone(Tone.FAILURE).colour, FOCUS_WIDTH
-    elif has(option, QStyle.StateFlag.State_HasFocus):
+    elif is_focused:
         edge, width = theme.accent, FOCUS_WIDTH
     elif has(option, QStyle.StateFlag.State_MouseOver):
         edge = mix(theme.outline, theme.text, 0.6)
-    rounded(painter, QRectF(option.rect), RADIUS_UNITS * unit(option), fill, edge, width)
+    rect, radius = QRectF(option.rect), RADIUS_UNITS * unit(option)
+    rounded(painter, rect, radius, fill, edge, width)
+    if is_focused and is_marked(widget):
+        # Within the mark, which stays for as long as the text cannot be used.
+        inner = rect.adjusted(width, width, -width, -width)
+        paint_focus_ring(painter, inner, theme, radius - width)
 
 
 def paint_focus_ring(painter: QPainter, rect: QRect | QRectF, theme: Theme, radius: float) -> None:

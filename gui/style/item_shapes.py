@@ -84,7 +84,7 @@ def paint_menu_bar_item(painter: QPainter, option: QStyleOptionMenuItem, theme: 
     """Paint one menu's name in the menu bar."""
     filled(painter, option.rect, theme.window)
     if has(option, State.State_Selected) and has(option, State.State_Enabled):
-        rounded(painter, QRectF(option.rect), 4 * unit(option), mix(theme.text, theme.window, 0.1), None, 0)
+        rounded(painter, QRectF(option.rect), 4 * unit(option), mix(theme.text, theme.window, 0.1), theme.accent, 1)
     painter.save()
     painter.setPen(theme.text if has(option, State.State_Enabled) else theme.disabled_text)
     painter.drawText(option.rect, CENTRED | mnemonic_flag(option, widget), option.text)
@@ -97,7 +97,7 @@ def paint_header_section(painter: QPainter, option: QStyleOptionHeader, theme: T
     paint_tab_base(painter, option, theme, widget)
 
 
-def paint_row_part(painter: QPainter, option: QStyleOptionViewItem, theme: Theme, _widget: QWidget | None) -> None:
+def paint_row_part(painter: QPainter, option: QStyleOptionViewItem, theme: Theme, widget: QWidget | None) -> None:
     """Paint one cell's background: a selected row is one rounded bar from its first to its last cell."""
     if not has(option, State.State_Selected):
         return
@@ -110,7 +110,9 @@ def paint_row_part(painter: QPainter, option: QStyleOptionViewItem, theme: Theme
     painter.setClipRect(rect)
     # What sticks out is clipped, and so ends square.
     bar = rect.adjusted(0 if begins else -2 * radius, 0, 0 if ends else 2 * radius, 0)
-    rounded(painter, bar, radius, theme.selection, None, 0)
+    # In the list of a combo box the selected row is where the keyboard is, and nothing else shows that.
+    in_popup = widget is not None and widget.window().windowType() == Qt.WindowType.Popup
+    rounded(painter, bar, radius, theme.selection, theme.accent if in_popup else None, 1)
     painter.restore()
 
 

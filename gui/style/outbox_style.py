@@ -125,7 +125,9 @@ class OutboxStyle(QProxyStyle):
 
     def _draw_menu_item(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if has(option, QStyle.StateFlag.State_Selected) and has(option, QStyle.StateFlag.State_Enabled):
-            rounded(painter, QRectF(option.rect), 4 * unit(option), current_theme().selection, None, 0)
+            theme = current_theme()
+            # The fill alone is too pale to find the keyboard by.
+            rounded(painter, QRectF(option.rect), 4 * unit(option), theme.selection, theme.accent, 1)
             option.state &= ~QStyle.StateFlag.State_Selected
         super().drawControl(Control.CE_MenuItem, option, painter, widget)
 
