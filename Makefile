@@ -10,15 +10,18 @@ PROGRAM ?= $(PYTHON) app.py
 # Errors with their true causes, one JSON object a line, for example: make score CORPUS=cases.jsonl
 CORPUS ?=
 
+# Which pictures, for example: make pictures PICTURES="--states failure,ports --themes dark --languages en,ar --scales 1,2"
+PICTURES ?=
+
 # What Qt loads of the translations, made from the .ts files beside them.
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test hostile hostile-window fuzz sbom audit check format bench score smoke screenshot bundle translations lock clean
+.PHONY: help run test hostile hostile-window fuzz sbom audit check format bench score smoke pictures pictures-compare pictures-take bundle translations lock clean
 
 help: ## show this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | while IFS='|' read -r name what; do \
-		printf '%-16s %s\n' "$$name" "$$what"; done
+		printf '%-22s %s\n' "$$name" "$$what"; done
 
 run: .venv/run.stamp $(TRANSLATIONS) ## open the window
 	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -62,8 +65,14 @@ score: .venv/all.stamp ## how often explain names the right cause, on the errors
 smoke: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp $(TRANSLATIONS) ## drive the real window against a real server
 	@$(DESKTOP) $(PYTHON) -m tests.smoke $(PROGRAM)
 
-screenshot: .cache/system-test.stamp .cache/mail-servers.stamp .venv/all.stamp ## take docs/window.png anew
-	@$(DESKTOP) $(PYTHON) -m tests.smoke --picture docs/window.png $(PROGRAM)
+pictures: .cache/system-test.stamp .venv/all.stamp $(TRANSLATIONS) ## take the window in every state and look, side by side on build/pictures/index.html
+	@$(PYTHON) -m tests.screenshots build/pictures $(PICTURES)
+
+pictures-compare: .cache/system-test.stamp .venv/all.stamp $(TRANSLATIONS) ## say which pictures of docs/pictures the window no longer looks like
+	@$(PYTHON) -m tests.screenshots.reference compare
+
+pictures-take: .cache/system-test.stamp .venv/all.stamp $(TRANSLATIONS) ## take docs/pictures anew, the picture in the README among them
+	@$(PYTHON) -m tests.screenshots.reference take
 
 bundle: .cache/system-bundle.stamp .venv/all.stamp $(TRANSLATIONS) ## build dist/outbox-check, to start with a double click, and its bill
 	@rm -rf build dist

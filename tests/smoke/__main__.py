@@ -1,6 +1,6 @@
 """Opens the real window, runs two tests against a real Postfix, reads steps and verdicts, and closes the window.
 
-    python -m tests.smoke [--picture FILE] COMMAND [ARGUMENT...]
+    python -m tests.smoke COMMAND [ARGUMENT...]
 
 COMMAND starts the program. Ends with 0 when verdicts and steps are those that the settings must get.
 """
@@ -49,7 +49,7 @@ def _run_tests(window: ProgramWindow, server: Postfix) -> None:
             raise NotThereError(msg)
 
 
-def smoke(command: list[str], picture: Path | None, scratch: Path) -> int:
+def smoke(command: list[str], scratch: Path) -> int:
     """Drive the program that a command starts, and return 0 when all was as it must be."""
     authority = CertificateAuthority(scratch)
     home = scratch / "home"
@@ -65,8 +65,6 @@ def smoke(command: list[str], picture: Path | None, scratch: Path) -> int:
             take_picture(FAILURE_PICTURE)
             print(f"Failed: {error}. What the screen showed is in {FAILURE_PICTURE}.", file=sys.stderr)
             return 1
-        if picture:
-            take_picture(picture, window.place())
         if status := window.close():
             print(f"The program ended with {status}.", file=sys.stderr)
         return status
@@ -75,12 +73,11 @@ def smoke(command: list[str], picture: Path | None, scratch: Path) -> int:
 def main() -> int:
     """Read the arguments and run."""
     parser = argparse.ArgumentParser(prog="python -m tests.smoke", description=__doc__)
-    parser.add_argument("--picture", type=Path, help="write a picture of the window after the last test to this file")
     parser.add_argument("command", nargs="+")
     arguments = parser.parse_args()
     scratch = make_public_folder("smoke")
     try:
-        return smoke(arguments.command, arguments.picture, scratch)
+        return smoke(arguments.command, scratch)
     finally:
         shutil.rmtree(scratch)
 

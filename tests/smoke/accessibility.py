@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from time import monotonic, sleep
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from jeepney import DBusAddress, DBusErrorResponse, Properties, new_method_call
 from jeepney.io.blocking import open_dbus_connection
@@ -19,22 +19,12 @@ if TYPE_CHECKING:
 ATSPI = "org.a11y.atspi"
 _PAUSE = 0.05  # seconds between two looks at a condition
 _CALL_LIMIT = 10.0  # seconds until a program that does not answer counts as hanging
-_ON_SCREEN = 0  # AT-SPI's name for coordinates that start at the corner of the screen
 
 Found = TypeVar("Found")
 
 
 class NotThereError(Exception):
     """The control is not there, or not any more."""
-
-
-class Rectangle(NamedTuple):
-    """A place on the screen in pixels."""
-
-    x: int
-    y: int
-    width: int
-    height: int
 
 
 def wait_for(look: Callable[[], Found | None], seconds: float, what: str) -> Found:
@@ -129,10 +119,6 @@ class Control:
 
     def focus(self) -> None:
         self._call("Component", "GrabFocus")
-
-    def place(self) -> Rectangle:
-        ((x, y, width, height),) = self._call("Component", "GetExtents", "u", (_ON_SCREEN,))
-        return Rectangle(x, y, width, height)
 
 
 class Desktop:

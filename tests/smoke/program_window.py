@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import TracebackType
 
-    from tests.smoke.accessibility import Control, Desktop, Rectangle
+    from tests.smoke.accessibility import Control, Desktop
 
 PROGRAM_NAME = "Outbox Check"
 IDLE_BUTTON = "Test connection"
@@ -89,10 +89,6 @@ class ProgramWindow:
         """The rows of these steps as a screen reader says them: "Sign in: failed"."""
         names = (part.name for part in self._find("stepTree").descendants() if part.role == "tree item")
         return [name for name in names if name.partition(": ")[0] in known]
-
-    def place(self) -> Rectangle:
-        """Where the window is on the screen."""
-        return self._shown().place()
 
     def close(self) -> int:
         """Close the window with its shortcut, and return the program's exit status."""

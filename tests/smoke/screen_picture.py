@@ -10,17 +10,14 @@ from PySide6.QtGui import QGuiApplication
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.smoke.accessibility import Rectangle
-
 _WHOLE_SCREEN = 0  # the window id that stands for all there is
 
 
-def take_picture(target: Path, part: Rectangle | None = None) -> None:
-    """Write what the screen shows, or the given part of it, into a PNG file."""
+def take_picture(target: Path) -> None:
+    """Write what the screen shows into a PNG file."""
     running = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     assert isinstance(running, QGuiApplication)
-    place = part or (0, 0, -1, -1)
-    picture = running.primaryScreen().grabWindow(_WHOLE_SCREEN, *place)
+    picture = running.primaryScreen().grabWindow(_WHOLE_SCREEN)
     target.parent.mkdir(parents=True, exist_ok=True)
     if not picture.save(str(target)):
         raise OSError(target)

@@ -28,7 +28,7 @@ def scratch() -> Iterator[Path]:
 def test_a_screen_reader_can_fill_choose_test_and_hear_every_step(
     scratch: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    status = smoke([sys.executable, str(APP)], None, scratch)
+    status = smoke([sys.executable, str(APP)], scratch)
     said = capsys.readouterr()
     assert (status, said.err) == (0, "")
     assert "The server did not accept the password: " in said.out
