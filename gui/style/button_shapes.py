@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle
 
 from gui.style.button_kinds import FRAMELESS, ButtonKind, button_kind
@@ -14,6 +14,7 @@ from gui.style.control_frame import (
     RADIUS_UNITS,
     has,
     has_keyboard_focus,
+    mnemonic_flag,
     paint_focus_ring,
     rounded,
     unit,
@@ -23,9 +24,31 @@ from gui.style.palettes import Theme, mix
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
-    from PySide6.QtWidgets import QStyleOption, QWidget
+    from PySide6.QtWidgets import QStyleOption, QStyleOptionButton, QWidget
 
 State = QStyle.StateFlag
+
+ICON_GAP_UNITS: Final = 6
+
+
+def has_icon_and_text(option: QStyleOptionButton) -> bool:
+    """Whether a button shows both, beside each other."""
+    return bool(option.text) and not option.icon.isNull()
+
+
+def paint_icon_and_text(painter: QPainter, option: QStyleOptionButton, style: QStyle, widget: QWidget | None) -> None:
+    """Paint a button's icon and its text in the middle; Qt would put them nearly against each other."""
+    rect, side, is_enabled = option.rect, option.iconSize, has(option, State.State_Enabled)
+    text = option.fontMetrics.size(Qt.TextFlag.TextShowMnemonic, option.text).width()
+    gap = round(ICON_GAP_UNITS * unit(option))
+    left = rect.x() + max((rect.width() - side.width() - gap - text) // 2, 0)
+    picture = QRect(left, rect.y() + (rect.height() - side.height()) // 2, side.width(), side.height())
+    words = QRect(left + side.width() + gap, rect.y(), text, rect.height())
+    mode = QIcon.Mode.Normal if is_enabled else QIcon.Mode.Disabled
+    option.icon.paint(painter, QStyle.visualRect(option.direction, rect, picture), Qt.AlignmentFlag.AlignCenter, mode)
+    flags = int(Qt.AlignmentFlag.AlignCenter) | mnemonic_flag(option, widget)
+    place = QStyle.visualRect(option.direction, rect, words)
+    style.drawItemText(painter, place, flags, option.palette, is_enabled, option.text, QPalette.ColorRole.ButtonText)
 
 
 def paint_button(painter: QPainter, option: QStyleOption, theme: Theme, widget: QWidget | None) -> None:

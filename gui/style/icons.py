@@ -53,11 +53,15 @@ def paint_line(painter: QPainter, rect: QRectF, icon: Line, colour: QColor, stro
 
 
 def line_icon(icon: Line) -> QIcon:
-    """Return an icon in the palette's secondary colour; it follows the theme."""
+    """Return an icon in the palette's secondary colour; it follows the theme.
+
+    The dots that open a menu have the colour of text: as little ink as they are, they would look disabled.
+    """
 
     def paint(painter: QPainter, rect: QRectF, mode: QIcon.Mode) -> None:
         theme = current_theme()
-        paint_line(painter, rect, icon, theme.disabled_text if mode is QIcon.Mode.Disabled else theme.secondary)
+        colour = theme.text if icon is Line.MORE else theme.secondary
+        paint_line(painter, rect, icon, theme.disabled_text if mode is QIcon.Mode.Disabled else colour)
 
     return PaintedIcon(paint)
 
@@ -106,7 +110,7 @@ def _more(painter: QPainter) -> None:
     painter.setBrush(painter.pen().color())
     painter.setPen(Qt.PenStyle.NoPen)
     for x in (3.2, 8, 12.8):
-        painter.drawEllipse(QPointF(x, 8), 1.15, 1.15)
+        painter.drawEllipse(QPointF(x, 8), 1.3, 1.3)
 
 
 def _cross(painter: QPainter) -> None:

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from gui.style import bar_shapes, input_shapes
 from gui.style.button_kinds import ButtonKind, button_kind
-from gui.style.button_shapes import paint_button
+from gui.style.button_shapes import has_icon_and_text, paint_button, paint_icon_and_text
 from gui.style.control_frame import has, rounded, unit
 from gui.style.measures import ENLARGED, FIELD_PADDING_UNITS, HINTS, METRICS, SIZES
 from gui.style.motion import is_motion_reduced
@@ -121,7 +121,10 @@ class OutboxStyle(QProxyStyle):
             palette = QPalette(option.palette)
             palette.setColor(QPalette.ColorRole.ButtonText, inks[kind])
             option.palette = palette
-        super().drawControl(Control.CE_PushButtonLabel, option, painter, widget)
+        if has_icon_and_text(option):
+            paint_icon_and_text(painter, option, self, widget)
+        else:
+            super().drawControl(Control.CE_PushButtonLabel, option, painter, widget)
 
     def _draw_menu_item(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         if has(option, QStyle.StateFlag.State_Selected) and has(option, QStyle.StateFlag.State_Enabled):

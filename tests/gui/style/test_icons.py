@@ -49,3 +49,9 @@ def test_an_icon_follows_the_theme(styled: QApplication, theme: Theme) -> None:
 def test_a_disabled_icon_is_fainter(styled: QApplication, theme: Theme) -> None:
     pixmap = line_icon(Line.SAVE).pixmap(QSize(48, 48), QIcon.Mode.Disabled)
     assert theme.disabled_text.name() in colours(pixmap.toImage())
+
+
+def test_dots_that_open_a_menu_do_not_look_disabled(styled: QApplication, theme: Theme) -> None:
+    found = colours(line_icon(Line.MORE).pixmap(QSize(48, 48)).toImage())
+    assert theme.text.name() in found
+    assert theme.secondary.name() not in found
