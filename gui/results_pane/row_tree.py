@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 # In units.
 STEP_COLUMN: Final = 218
 TIME_COLUMN: Final = 212
-NARROW_TIME_COLUMN: Final = 92
+NARROW_TIME_COLUMN: Final = 80
+LEAST_RESULT: Final = 110
+"""What a result keeps where a long name would like to have all of the width."""
 NARROW: Final = 640
 """A tree that is not as wide as this shows no bars."""
 _INSET: Final = 6
@@ -226,8 +228,9 @@ class RowTree(QTreeView):
     def _lay_out_columns(self) -> None:
         width = self.viewport().width()
         self._delegate.shows_bars = width >= u(self.bars_from, self)
-        first = min(max(u(STEP_COLUMN, self), self._delegate.name_width()), round(width * self.widest_name))
         last = u(TIME_COLUMN if self._delegate.shows_bars else NARROW_TIME_COLUMN, self)
+        most = max(round(width * self.widest_name), width - last - u(LEAST_RESULT, self))
+        first = min(max(u(STEP_COLUMN, self), self._delegate.name_width()), most)
         self.setColumnWidth(Column.NAME, first)
         self.setColumnWidth(Column.RESULT, max(width - first - last, 1))
         self.setColumnWidth(Column.TIME, last)

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 # In units, from the left edge of the tree.
 ROW_HEIGHT: Final = 37
-CHEVRON_AT: Final = 9
-CHEVRON_SIZE: Final = 13
+CHEVRON_AT: Final = 8
+CHEVRON_SIZE: Final = 15
 GLYPH_AT: Final = 28
 NAME_AT: Final = 56
 PANEL_INDENT: Final = 52
