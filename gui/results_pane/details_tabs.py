@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from core.values.control_probe import ControlStarted
@@ -147,6 +147,10 @@ class DetailsTabs(Card):
     def hasHeightForWidth(self) -> bool:
         # The pages scroll: what they would need in full takes no room from the card above.
         return False
+
+    def sizeHint(self) -> QSize:
+        # For the same reason. What the card leaves is theirs.
+        return self.minimumSizeHint().expandedTo(self.minimumSize())
 
     def _follow_test(self, *, is_testing: bool) -> None:
         self._is_testing = is_testing

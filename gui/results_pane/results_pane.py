@@ -38,7 +38,9 @@ PATIENCE_MS: Final = 150
 """For so many milliseconds something must go on before the card speaks of it: what ends sooner would only flicker."""
 # In units.
 _GAP: Final = 16
-_LOWEST_DETAILS: Final = 220
+_LOWEST_DETAILS: Final = 240
+"""Room for four rows."""
+_LOWEST_BESIDE_ALL_WORDS: Final = 120
 _LOW: Final = 600
 
 
@@ -297,6 +299,7 @@ class ResultsPane(QWidget):
     def _show_details(self, *, visible: bool) -> None:
         self._details.setVisible(visible)
         self._filler.setVisible(not visible)
+        self._limit_card()
 
     def _act(self, action: Action) -> None:
         if action is Action.VIEW_CERTIFICATE:
@@ -324,9 +327,10 @@ class ResultsPane(QWidget):
         self._limit_card()
 
     def _limit_card(self) -> None:
-        """Leave room for the pages, whatever the card has to say."""
-        room = self.height() - u(_LOWEST_DETAILS + _GAP, self)
+        """Leave room for the pages, whatever the card has to say; for less of them where the user wants to read it."""
+        room = self.height()
         self._banner.set_compact(is_compact=self.height() < u(_LOW, self))
         if not self._banner.isHidden():
             room -= self._banner.heightForWidth(self.width()) + u(_GAP, self)
-        self._card.set_height_limit(room)
+        lowest = [0, 0] if self._details.isHidden() else [_LOWEST_DETAILS + _GAP, _LOWEST_BESIDE_ALL_WORDS + _GAP]
+        self._card.set_height_limit(*(room - u(units, self) for units in lowest))

@@ -23,21 +23,27 @@ if TYPE_CHECKING:
     from core.values.diagnosis import Diagnosis, Fix
 
 MOST_FIXES: Final = 2
+_LEAST_GAP: Final = 4
 
 
 class VerdictButtons(QWidget):
-    """At most two fixes, then what else helps, then the way back from a fix."""
+    """At most two fixes, then what else helps, then the way back from a fix, then what unfolds the words above.
+
+    `more_requested` and `less_requested` are about these words.
+    """
 
     fix_requested = Signal(object)
     action_requested = Signal(object)
     undo_requested = Signal()
+    more_requested = Signal()
+    less_requested = Signal()
 
     def __init__(self, settings_text: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fixes: tuple[Fix, ...] = ()
         self._can_undo = False
         self._is_silent = True
-        self._row = FlowLayout(self)
+        self._row = FlowLayout(self, least_spacing=u(_LEAST_GAP, self))
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(u(8, self))
         self._page = ProviderPageButton(self)
@@ -47,6 +53,15 @@ class VerdictButtons(QWidget):
         self._undo.setObjectName("fixUndoButton")
         self._undo.clicked.connect(self.undo_requested)
         self._row.addWidget(self._undo)
+        self._is_folded = True
+        self._more = QPushButton(self)
+        self._more.setObjectName("verdictMoreButton")
+        set_button_kind(self._more, ButtonKind.QUIET)
+        self._more.clicked.connect(self._unfold_or_fold)
+        self._more.hide()
+        # It is about the words, and takes no further line from them where one of the buttons has room beside it.
+        self._row.set_filler(self._more)
+        self._row.addWidget(self._more)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -70,6 +85,21 @@ class VerdictButtons(QWidget):
         self._can_undo = is_available
         self._show_undo()
 
+    def offer_more(self, *, is_needed: bool, is_folded: bool) -> None:
+        """Offer to unfold words that have no room, or to fold them again."""
+        self._is_folded = is_folded
+        self._more.setText(self.tr("Show more") if is_folded else self.tr("Show less"))
+        if is_needed is self._more.isHidden():
+            self._more.setVisible(is_needed)
+            self._show_undo()
+
+    def height_for(self, width: int, *, with_more: bool) -> int:
+        """Return how much room the buttons would take, in pixels, with and without the offer to unfold."""
+        return self._row.height_with(self._more, width, is_shown=with_more)
+
+    def _unfold_or_fold(self) -> None:
+        (self.more_requested if self._is_folded else self.less_requested).emit()
+
     def _show(self, fixes: tuple[Fix, ...], actions: tuple[Action, ...]) -> None:
         self._fixes = fixes
         self._put_in_order(actions)
@@ -87,7 +117,7 @@ class VerdictButtons(QWidget):
     def _put_in_order(self, actions: tuple[Action, ...]) -> None:
         """Let the actions stand, and be reached by the keyboard, in their order: fixes first, the way back last."""
         before: QPushButton = self._fix_buttons[-1]
-        for button in (*(self._actions[action] for action in actions), self._undo):
+        for button in (*(self._actions[action] for action in actions), self._undo, self._more):
             self._row.removeWidget(button)
             self._row.addWidget(button)
             self.setTabOrder(before, button)
@@ -101,7 +131,8 @@ class VerdictButtons(QWidget):
 
     def _show_undo(self) -> None:
         self._undo.setVisible(self._can_undo and not self._is_silent)
-        has_any = any(not button.isHidden() for button in (*self._fix_buttons, *self._actions.values(), self._undo))
+        buttons = (*self._fix_buttons, *self._actions.values(), self._undo, self._more)
+        has_any = any(not button.isHidden() for button in buttons)
         self.setVisible(has_any)
         self._row.invalidate()
         self.updateGeometry()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -36,7 +37,13 @@ _GLYPHS: Final = {
 }
 _PROVEN: Final = frozenset({Severity.FAILURE, Severity.WARNING})
 _STALE_OPACITY: Final = 0.4
+# In units.
 _LOWEST_WORDS: Final = 48
+_SIDE_MARGIN: Final = 20
+_MARGIN: Final = 18
+_CLOSE_MARGIN: Final = 12
+_GAP_SHARE: Final = 2 / 3
+"""The gap between words and buttons, as a share of the margin around them."""
 
 
 class VerdictCard(Card):
@@ -67,21 +74,23 @@ class VerdictCard(Card):
         self._bar.setFixedHeight(u(6, self))
         self._row = QHBoxLayout(self)
         self._column = QVBoxLayout()
-        self._limit = NO_LIMIT
+        self._limit = self._limit_unfolded = NO_LIMIT
+        self._is_unfolded = False
         self._buttons = VerdictButtons(settings_text, self)
         self._buttons.fix_requested.connect(self.fix_requested)
         self._buttons.action_requested.connect(self.action_requested)
         self._buttons.undo_requested.connect(self.undo_requested)
+        self._buttons.more_requested.connect(partial(self._unfold, is_unfolded=True))
+        self._buttons.less_requested.connect(partial(self._unfold, is_unfolded=False))
         self._lay_out()
         self.set_state(Severity.NEUTRAL.value, "")
 
     def _lay_out(self) -> None:
         row = self._row
-        row.setContentsMargins(u(20, self), u(18, self), u(20, self), u(18, self))
+        self._keep_margins(_MARGIN)
         row.setSpacing(u(15, self))
         row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
         column = self._column
-        column.setSpacing(u(12, self))
         column.addWidget(self._words)
         column.addWidget(self._bar)
         column.addWidget(self._buttons)
@@ -132,6 +141,7 @@ class VerdictCard(Card):
             self._badge.show_glyph(self._badge.glyph, is_dimmed=is_stale)
             self._words.set_stale(is_stale)
             self.setAccessibleDescription(self._words.spoken)
+            self._share_height()
             self.update()
 
     def set_undo_available(self, is_available: bool) -> None:
@@ -139,9 +149,12 @@ class VerdictCard(Card):
         self._buttons.set_undo_available(is_available)
         self._share_height()
 
-    def set_height_limit(self, pixels: int) -> None:
-        """Be no higher than this; words that do not fit then scroll."""
-        self._limit = pixels
+    def set_height_limit(self, pixels: int, unfolded: int) -> None:
+        """Be no higher than this: words that do not fit then fold away, until the user unfolds them.
+
+        Then the card is no higher than `unfolded`, and what does not fit even then scrolls.
+        """
+        self._limit, self._limit_unfolded = pixels, unfolded
         self._share_height()
 
     # --- QWidget ----------------------------------------------------------------------------------------------------
@@ -156,6 +169,10 @@ class VerdictCard(Card):
         self._share_height()
 
     # --- words -------------------------------------------------------------------------------------------------------
+
+    def _unfold(self, *, is_unfolded: bool) -> None:
+        self._is_unfolded = is_unfolded
+        self._share_height()
 
     def _say_verdict(self, diagnosis: Diagnosis) -> None:
         title, text = render(verdict_texts.headline(diagnosis)), render(verdict_texts.explanation(diagnosis))
@@ -180,19 +197,53 @@ class VerdictCard(Card):
         self._follow_words()
 
     def _follow_words(self) -> None:
+        self._is_unfolded = False
         self.setAccessibleDescription(self._words.spoken)
         self._share_height()
 
+    # --- room --------------------------------------------------------------------------------------------------------
+
     def _share_height(self) -> None:
-        """Give the words what the bar and the buttons leave of the allowed height."""
-        margins = self._row.contentsMargins()
-        left = self._limit - margins.top() - margins.bottom()
-        if not self._bar.isHidden():
-            left -= self._bar.height() + self._column.spacing()
-        if not self._buttons.isHidden():
-            beside = self._badge.sizeHint().width() + self._row.spacing()
-            width = self.width() - margins.left() - margins.right() - beside
-            left -= self._buttons.heightForWidth(width) + self._column.spacing()
-        self._words.set_height_limit(max(left, u(_LOWEST_WORDS, self)))
+        """Give the words what the bar and the buttons leave; what stands too high comes closer, and folds last."""
+        width = self._words_width
+        for margin in (_MARGIN, _CLOSE_MARGIN):
+            self._keep_margins(margin)
+            room = self._room(self._limit, with_more=False)
+            if self._words.whole_height(width) <= room:
+                self._show_words(room, is_needed=False)
+                return
+        room = self._room(self._limit, with_more=True)
+        height = self._words.folded_height(room, width)
+        self._keep_margins(_MARGIN)
+        if height > self._room(self._limit, with_more=True):
+            self._keep_margins(_CLOSE_MARGIN)
+        limit = self._limit_unfolded if self._is_unfolded else self._limit
+        self._show_words(self._room(limit, with_more=True), is_needed=True)
+
+    def _show_words(self, room: int, *, is_needed: bool) -> None:
+        self._buttons.offer_more(is_needed=is_needed, is_folded=not self._is_unfolded)
+        folds = is_needed and not self._is_unfolded
+        self._words.set_height_limit(max(room, u(_LOWEST_WORDS, self)), self._words_width, folds=folds)
         # Qt forgets the heights of a layout within a layout only with the next event.
         self._column.invalidate()
+
+    def _room(self, limit: int, *, with_more: bool) -> int:
+        """What a card of that height has left for the words."""
+        margins = self._row.contentsMargins()
+        left = limit - margins.top() - margins.bottom()
+        if not self._bar.isHidden():
+            left -= self._bar.height() + self._column.spacing()
+        if height := self._buttons.height_for(self._words_width, with_more=with_more):
+            left -= height + self._column.spacing()
+        return left
+
+    @property
+    def _words_width(self) -> int:
+        margins = self._row.contentsMargins()
+        beside = self._badge.sizeHint().width() + self._row.spacing()
+        return self.width() - margins.left() - margins.right() - beside
+
+    def _keep_margins(self, units: int) -> None:
+        side = u(_SIDE_MARGIN, self)
+        self._row.setContentsMargins(side, u(units, self), side, u(units, self))
+        self._column.setSpacing(u(units * _GAP_SHARE, self))

@@ -1,4 +1,4 @@
-"""The words of the verdict card; they scroll where the window is too low for all of them."""
+"""The words of the verdict card; where the window is too low for all of them, they fold, or scroll."""
 
 from __future__ import annotations
 
@@ -59,6 +59,9 @@ class VerdictText(QScrollArea):
             column.addWidget(part)
         column.addStretch(1)
         self._column = column
+        # What can be folded away, the last first.
+        self._foldable: tuple[QWidget, ...] = (self._advice, self._owner, self._evidence)
+        self._has_words: dict[QWidget, bool] = dict.fromkeys(self._foldable, False)
         self.setWidget(words)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,6 +95,7 @@ class VerdictText(QScrollArea):
         self._owner.setText(_BETWEEN.join(part for part in (owner, doubt) if part))
         self._owner.setVisible(bool(owner or doubt))
         self._evidence.show_evidence(evidence)
+        self._has_words = {part: not part.isHidden() for part in self._foldable}
         self.verticalScrollBar().setValue(0)
         self._words_changed()
 
@@ -105,11 +109,26 @@ class VerdictText(QScrollArea):
         self._evidence.set_tone(tone)
         self._words_changed()
 
-    def set_height_limit(self, pixels: int) -> None:
-        """Be no higher than this."""
-        if pixels != self._limit:
+    def set_height_limit(self, pixels: int, width: int, *, folds: bool = False) -> None:
+        """Be no higher than this at that width, in pixels. What does not fit folds away, from the end, or scrolls."""
+        shown = self._fitting(pixels, width) if folds else self._worded
+        # A bar takes width from the words, so that they may need it even where they fit without.
+        fits = self._height_of(shown, width) <= pixels
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if fits else bars.ScrollBarAsNeeded)
+        if pixels != self._limit or shown != [part for part in self._foldable if not part.isHidden()]:
             self._limit = pixels
+            for part in self._foldable:
+                part.setVisible(part in shown)
             self._words_changed()
+
+    def whole_height(self, width: int) -> int:
+        """Return how high all the words are, in pixels, those that are folded away included."""
+        return self._height_of(self._worded, width)
+
+    def folded_height(self, pixels: int, width: int) -> int:
+        """Return how high the words are when those that do not fit into so many pixels are folded away."""
+        return self._height_of(self._fitting(pixels, width), width)
 
     @property
     def spoken(self) -> str:
@@ -147,6 +166,26 @@ class VerdictText(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._follow_need_to_scroll()
+
+    @property
+    def _worded(self) -> list[QWidget]:
+        """Those of the parts that can be folded away that have something to say."""
+        return [part for part, has_words in self._has_words.items() if has_words]
+
+    def _fitting(self, pixels: int, width: int) -> list[QWidget]:
+        shown = self._worded
+        while shown and self._height_of(shown, width) > pixels:
+            shown.pop()
+        return shown
+
+    def _height_of(self, foldable: Sequence[QWidget], width: int) -> int:
+        """How high the words are with these of the parts that can be folded away."""
+        always = [part for part in (self._stale, self._title, self._text) if not part.isHidden()]
+        parts = [*always, *foldable]
+        heights = [
+            part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height() for part in parts
+        ]
+        return sum(heights) + self._column.spacing() * max(len(parts) - 1, 0)
 
     def _words_changed(self) -> None:
         self._column.invalidate()

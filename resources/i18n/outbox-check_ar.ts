@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Trusted by you for this server and port, not by this computer</source>
-        <translation>موثوقة منك أنت لهذا الخادم وهذا المنفذ، لا من هذا الكمبيوتر</translation>
+        <translation>وثقت بها أنت لهذا الخادم وهذا المنفذ، ولا يثق بها هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Without encryption the server shows no certificate.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Nothing that the tests saw is different.</source>
-        <translation>لا اختلاف في شيء مما لاحظه الاختباران.</translation>
+        <translation>لا يوجد أي اختلاف بين الاختبارين.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -304,7 +304,7 @@
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Duration</source>
         <translation>المدة</translation>
     </message>
     <message>
@@ -449,7 +449,7 @@
         <translation>شرح خطأ</translation>
     </message>
     <message>
-        <source>Paste what another mail program, a returned message or a log says. It is explained on this computer; nothing is sent anywhere.</source>
+        <source>Paste what another mail app, a returned message or a log says. It is explained on this computer; nothing is sent anywhere.</source>
         <translation>الصق ما يقوله برنامج بريد آخر أو رسالة مرتدة أو ملف سجل. يُشرح النص على هذا الكمبيوتر، ولا يُرسَل شيء إلى أي مكان.</translation>
     </message>
     <message>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>&amp;Explain</source>
-        <translation>اشر&amp;ح</translation>
+        <translation>شر&amp;ح</translation>
     </message>
     <message>
         <source>Paste the error message first.</source>
@@ -674,7 +674,7 @@
         <translation>مسح السجل</translation>
     </message>
     <message>
-        <source>Forget all past tests?</source>
+        <source>Delete all past tests?</source>
         <translation>هل تريد حذف كل الاختبارات السابقة؟</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Duration</source>
         <translation>المدة</translation>
     </message>
 </context>
@@ -782,7 +782,7 @@
 <context>
     <name>KeptBanner</name>
     <message>
-        <source>Not a test of now</source>
+        <source>Not a current test</source>
         <translation>ليس اختبارًا حاليًا</translation>
     </message>
     <message>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message>
         <source>E&amp;dit</source>
@@ -999,7 +999,7 @@
         <translation>اسم المستخدم</translation>
     </message>
     <message>
-        <source>Who signs in, if it is not the e-mail address.</source>
+        <source>The name to sign in with, if it is not the e-mail address.</source>
         <translation>الاسم المستخدم لتسجيل الدخول، إن لم يكن عنوان البريد.</translation>
     </message>
     <message>
@@ -1011,8 +1011,8 @@
         <translation>طريقة تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Automatic takes the best that both know.</source>
-        <translation>تلقائي: أفضل ما يعرفه الطرفان.</translation>
+        <source>Automatic takes the best that the server and this program know.</source>
+        <translation>تلقائي: أفضل ما يعرفه الخادم وهذا البرنامج.</translation>
     </message>
     <message>
         <source>Send the test message to</source>
@@ -1163,7 +1163,7 @@
         <translation>التفضيلات</translation>
     </message>
     <message>
-        <source>Every choice holds at once and is remembered.</source>
+        <source>Changes take effect at once and are remembered.</source>
         <translation>يسري كل اختيار فورًا ويُحفظ.</translation>
     </message>
     <message>
@@ -1255,7 +1255,7 @@
         <translation>السجل</translation>
     </message>
     <message>
-        <source>The window speaks it when the program is started again.</source>
+        <source>Takes effect when the program is started again.</source>
         <translation>تظهر هذه اللغة في النافذة عند تشغيل البرنامج من جديد.</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
         <translation>إخفاء اسم هذا ال&amp;كمبيوتر وعناوينه</translation>
     </message>
     <message>
-        <source>Hide the &amp;server name</source>
+        <source>Hide the server &amp;name</source>
         <translation>إخفاء اسم الخا&amp;دم</translation>
     </message>
     <message>
@@ -1668,7 +1668,7 @@
         <translation>حفظ الإعدادات</translation>
     </message>
     <message>
-        <source>Forms of the settings</source>
+        <source>Formats</source>
         <translation>صيغ الإعدادات</translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@
         <translation>للنسخ أو الحفظ</translation>
     </message>
     <message>
-        <source>Where to type them</source>
+        <source>Where to type the settings</source>
         <translation>أين تُكتب</translation>
     </message>
     <message>
@@ -1731,7 +1731,7 @@
         <translation>يذكر الملف عدة خوادم لإرسال البريد. أيها تريد اختباره؟</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Use this one</source>
         <translation>استخدامه</translation>
     </message>
 </context>
@@ -1834,7 +1834,7 @@
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Duration</source>
         <translation>المدة</translation>
     </message>
     <message>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>This is right for a program on this computer, such as a mail bridge, or for a server of your own, once you have compared the fingerprint with the one shown there.</source>
-        <translation>هذا صحيح لبرنامج على هذا الكمبيوتر، مثل جسر بريد، أو لخادم تملكه أنت، بعد أن تقارن البصمة بالبصمة المعروضة هناك.</translation>
+        <translation>هذا مناسب لبرنامج على هذا الكمبيوتر، مثل جسر بريد، أو لخادم تملكه أنت، بعد أن تقارن البصمة بالبصمة المعروضة هناك.</translation>
     </message>
     <message>
         <source>With a provider’s server on the internet it is probably an attack: somebody may stand between you and the server, and would get your password. Then choose Cancel, and ask your provider.</source>
@@ -1957,6 +1957,14 @@
     <message>
         <source>Put back previous settings</source>
         <translation>استعادة الإعدادات السابقة</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>عرض أقل</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -2079,7 +2087,7 @@
         <translation>يخبرك بكلمات بسيطة ما الخطأ ومن عليه أن يتصرف.</translation>
     </message>
     <message>
-        <source>I have an error message from another mail program</source>
+        <source>I have an error message from another mail app</source>
         <translation>لديّ رسالة خطأ من برنامج بريد آخر</translation>
     </message>
     <message>
@@ -2432,7 +2440,7 @@ word.because</extracomment>
         <translation>انتهى الاختباران بالمشكلة نفسها.</translation>
     </message>
     <message>
-        <source>Neither test went well, and each for another reason.</source>
+        <source>Neither test went well, and the reasons are different.</source>
         <extracomment>comparison.summary.other_trouble</extracomment>
         <translation>لم ينجح أي من الاختبارين، ولكل منهما سبب مختلف.</translation>
     </message>
@@ -2461,9 +2469,9 @@ report.heading.result</extracomment>
         <translation>عناوين الخادم</translation>
     </message>
     <message>
-        <source>Answers on the way</source>
+        <source>Reaching the server</source>
         <extracomment>comparison.topic.network</extracomment>
-        <translation>الردود في الطريق</translation>
+        <translation>الوصول إلى الخادم</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -2504,7 +2512,7 @@ port.column.sign_in</extracomment>
     <message>
         <source>The name of the server leads somewhere else than before: the provider moved it, or this network answers names in its own way.</source>
         <extracomment>comparison.meaning.addresses</extracomment>
-        <translation>يقود اسم الخادم إلى مكان غير السابق: إما أن المزوّد نقله، أو أن لهذه الشبكة طريقتها في الرد على الأسماء.</translation>
+        <translation>يشير اسم الخادم إلى عنوان غير السابق: إما أن المزوّد نقله، أو أن لهذه الشبكة طريقتها في الرد على الأسماء.</translation>
     </message>
     <message>
         <source>The server could be reached in one test and not in the other. Where only the network differs, the network is the cause.</source>
@@ -2537,9 +2545,9 @@ port.column.sign_in</extracomment>
         <translation>جدّدت الشهادةَ جهةُ الإصدار نفسها.</translation>
     </message>
     <message>
-        <source>The certificate comes from another authority. On another network this is a sign of something that reads along.</source>
+        <source>The certificate comes from another authority. If the two tests were made on different networks, something on one of them is probably reading along.</source>
         <extracomment>comparison.meaning.certificate</extracomment>
-        <translation>الشهادة من جهة إصدار أخرى. على شبكة أخرى يدل ذلك على وجود شيء يقرأ الاتصال.</translation>
+        <translation>الشهادة من جهة إصدار أخرى. إذا أُجري الاختباران في شبكتين مختلفتين، فالأرجح أن شيئًا ما يقرأ الاتصال في إحداهما.</translation>
     </message>
     <message>
         <source>Signing in went differently: look at the password and at what the provider says.</source>
@@ -2601,9 +2609,9 @@ report.value.none</extracomment>
         <translation>المنفذ نفسه بلا تشفير</translation>
     </message>
     <message>
-        <source>{host} instead</source>
+        <source>The name {host}</source>
         <extracomment>control.name.name_in_certificate</extracomment>
-        <translation>{host} بدلًا منه</translation>
+        <translation>الاسم {host}</translation>
     </message>
     <message>
         <source>Older versions of TLS</source>
@@ -3132,7 +3140,7 @@ failure.wrong_protocol.unknown.explanation</extracomment>
         <translation>لا يُعرض STARTTLS</translation>
     </message>
     <message>
-        <source>STARTTLS is missing in the server’s list of features, so the connection cannot be encrypted here.</source>
+        <source>STARTTLS is missing from the server’s list of features, so the connection cannot be encrypted here.</source>
         <extracomment>failure.starttls_not_offered.explanation</extracomment>
         <translation>لا يظهر STARTTLS في قائمة ميزات الخادم، فلا يمكن تشفير الاتصال هنا.</translation>
     </message>
@@ -3174,7 +3182,7 @@ failure.password_withheld.not_offered.result</extracomment>
         <translation>تسجيل الدخول غير معروض</translation>
     </message>
     <message>
-        <source>Signing in is missing in the server’s list of features.</source>
+        <source>Signing in is missing from the server’s list of features.</source>
         <extracomment>failure.auth_not_offered.explanation</extracomment>
         <translation>لا يظهر تسجيل الدخول في قائمة ميزات الخادم.</translation>
     </message>
@@ -3216,7 +3224,7 @@ verdict.auth.protocol_error.headline</extracomment>
         <translation>لا تستطيع {mechanism} نقل هذه الأحرف</translation>
     </message>
     <message>
-        <source>User name or password hold characters that this way of signing in cannot carry. Nothing was sent.</source>
+        <source>The user name or the password has characters that this way of signing in cannot carry. Nothing was sent.</source>
         <extracomment>failure.mechanism_unusable.explanation</extracomment>
         <translation>في اسم المستخدم أو كلمة المرور أحرف لا تستطيع طريقة تسجيل الدخول هذه نقلها. لم يُرسَل شيء.</translation>
     </message>
@@ -3597,42 +3605,42 @@ verdict.protocol.desync.headline</extracomment>
     <message>
         <source>Try port {port} with STARTTLS</source>
         <extracomment>fix.use_starttls</extracomment>
-        <translation>جرّب المنفذ {port} مع STARTTLS</translation>
+        <translation>تجربة المنفذ {port} مع STARTTLS</translation>
     </message>
     <message>
         <source>Try port {port} with TLS</source>
         <extracomment>fix.use_tls</extracomment>
-        <translation>جرّب المنفذ {port} مع TLS</translation>
+        <translation>تجربة المنفذ {port} مع TLS</translation>
     </message>
     <message>
         <source>Try port {port} with {encryption}</source>
         <extracomment>fix.use_port</extracomment>
-        <translation>جرّب المنفذ {port} مع {encryption}</translation>
+        <translation>تجربة المنفذ {port} مع {encryption}</translation>
     </message>
     <message>
         <source>Use {host}</source>
         <extracomment>fix.use_host</extracomment>
-        <translation>استخدم {host}</translation>
+        <translation>استخدام {host}</translation>
     </message>
     <message>
         <source>Use IPv4 only</source>
         <extracomment>fix.use_ipv4</extracomment>
-        <translation>استخدم IPv4 فقط</translation>
+        <translation>استخدام IPv4 فقط</translation>
     </message>
     <message>
         <source>Use IPv6 only</source>
         <extracomment>fix.use_ipv6</extracomment>
-        <translation>استخدم IPv6 فقط</translation>
+        <translation>استخدام IPv6 فقط</translation>
     </message>
     <message>
         <source>Sign in with your full address</source>
         <extracomment>fix.use_full_address</extracomment>
-        <translation>سجّل الدخول بعنوانك الكامل</translation>
+        <translation>تسجيل الدخول بعنوانك الكامل</translation>
     </message>
     <message>
         <source>Send anyway</source>
         <extracomment>fix.send_unencrypted</extracomment>
-        <translation>أرسل رغم ذلك</translation>
+        <translation>الإرسال رغم ذلك</translation>
     </message>
     <message>
         <source>{day} {short_month} {year}, {time}</source>
@@ -3885,7 +3893,7 @@ step.label.offered</extracomment>
     <message>
         <source>Use port {port} with {encryption}</source>
         <extracomment>port.use.label</extracomment>
-        <translation>استخدم المنفذ {port} مع {encryption}</translation>
+        <translation>استخدام المنفذ {port} مع {encryption}</translation>
     </message>
     <message>
         <source>Best choice here: port {port} with TLS from the start</source>
@@ -4125,32 +4133,32 @@ step.label.offered</extracomment>
     <message>
         <source>Use {value}</source>
         <extracomment>problem.repair.use_value</extracomment>
-        <translation>استخدم {value}</translation>
+        <translation>استخدام {value}</translation>
     </message>
     <message>
         <source>Use {value} and port {port}</source>
         <extracomment>problem.repair.use_host_and_port</extracomment>
-        <translation>استخدم {value} والمنفذ {port}</translation>
+        <translation>استخدام {value} والمنفذ {port}</translation>
     </message>
     <message>
         <source>Use {encryption}</source>
         <extracomment>problem.repair.use_encryption</extracomment>
-        <translation>استخدم {encryption}</translation>
+        <translation>استخدام {encryption}</translation>
     </message>
     <message>
         <source>Move it to the e-mail address</source>
         <extracomment>problem.repair.move_to_email</extracomment>
-        <translation>انقله إلى عنوان البريد الإلكتروني</translation>
+        <translation>نقله إلى عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Clear this field</source>
         <extracomment>problem.repair.clear</extracomment>
-        <translation>امسح هذا الحقل</translation>
+        <translation>مسح هذا الحقل</translation>
     </message>
     <message>
         <source>Correct it</source>
         <extracomment>problem.repair.hidden</extracomment>
-        <translation>صحّحه</translation>
+        <translation>تصحيحه</translation>
     </message>
     <message>
         <source>No keyring was found on this computer.</source>
@@ -4496,7 +4504,7 @@ results.settings.username</extracomment>
         <translation>اسم المستخدم: {username}</translation>
     </message>
     <message>
-        <source>Verdict: {verdict_code}</source>
+        <source>Result: {verdict_code}</source>
         <extracomment>history.verdict</extracomment>
         <translation>النتيجة: {verdict_code}</translation>
     </message>
@@ -4688,17 +4696,17 @@ results.settings.username</extracomment>
         <translation>هل الإرسال عبر SMTP باسم مستخدم وكلمة مرور معطّل لحسابي؟ هل يمكنكم تفعيله، أو إخباري بما أستخدمه بدلًا منه؟</translation>
     </message>
     <message>
-        <source>Does my account take an app password for mail programs? If not, which mail programs can sign in?</source>
+        <source>Does my account take an app password for mail apps? If not, which mail apps can sign in?</source>
         <extracomment>provider_message.question.auth.oauth_required</extracomment>
         <translation>هل يقبل حسابي كلمة مرور تطبيق لبرامج البريد؟ إن لم يكن كذلك، فأي برامج بريد يمكنها تسجيل الدخول؟</translation>
     </message>
     <message>
-        <source>Is this the right user name, and does my account need another password for mail programs?</source>
+        <source>Is this the right user name, and does my account need another password for mail apps?</source>
         <extracomment>provider_message.question.auth.bad_credentials</extracomment>
         <translation>هل هذا هو اسم المستخدم الصحيح؟ وهل يحتاج حسابي إلى كلمة مرور أخرى لبرامج البريد؟</translation>
     </message>
     <message>
-        <source>Where can I make the password that mail programs need?</source>
+        <source>Where can I make the password that mail apps need?</source>
         <extracomment>provider_message.question.auth.app_password_required</extracomment>
         <translation>أين يمكنني إنشاء كلمة المرور التي تحتاج إليها برامج البريد؟</translation>
     </message>
@@ -4948,7 +4956,7 @@ results.settings.username</extracomment>
         </translation>
     </message>
     <message>
-        <source>The file {path} is none that settings can be taken from. Choose an autoconfig file (.xml), an Apple profile (.mobileconfig), Thunderbird’s prefs.js, an msmtp configuration or a saved report (.json).</source>
+        <source>No settings can be taken from the file {path}. Choose an autoconfig file (.xml), an Apple profile (.mobileconfig), Thunderbird’s prefs.js, an msmtp configuration or a saved report (.json).</source>
         <extracomment>settings_file.unknown</extracomment>
         <translation>لا يمكن أخذ إعدادات من الملف {path}. اختر ملف autoconfig ‏(.xml) أو ملف تعريف Apple ‏(.mobileconfig) أو ملف prefs.js الخاص ببرنامج Thunderbird أو إعداد msmtp أو تقريرًا محفوظًا (.json).</translation>
     </message>
@@ -5122,9 +5130,9 @@ results.settings.username</extracomment>
         <translation>جارٍ الوصول إلى الخادم…</translation>
     </message>
     <message>
-        <source>Knocking at the server’s port and waiting for an answer.</source>
+        <source>Connecting to the server and waiting for an answer.</source>
         <extracomment>step.connect.running.text</extracomment>
-        <translation>تجري محاولة الاتصال بمنفذ الخادم وانتظار رده.</translation>
+        <translation>تجري محاولة الاتصال بالخادم وانتظار رده.</translation>
     </message>
     <message>
         <source>Port {port} answered</source>
@@ -5316,32 +5324,32 @@ results.settings.username</extracomment>
         <translation>نتأكد من أن هذا هو الخادم الصحيح لا غيره.</translation>
     </message>
     <message>
-        <source>Names match, valid for less than a day</source>
+        <source>Name matches, valid for less than a day</source>
         <extracomment>step.certificate.passed.today</extracomment>
-        <translation>الأسماء متطابقة، الصلاحية أقل من يوم</translation>
+        <translation>الاسم مطابق، الصلاحية أقل من يوم</translation>
     </message>
     <message numerus="yes">
-        <source>Names match, valid for {count} day</source>
+        <source>Name matches, valid for {count} day</source>
         <extracomment>step.certificate.passed.one</extracomment>
         <translation>
-            <numerusform>الأسماء متطابقة، لم يبق أي يوم</numerusform>
-            <numerusform>الأسماء متطابقة، صالحة ليوم واحد</numerusform>
-            <numerusform>الأسماء متطابقة، صالحة ليومين</numerusform>
-            <numerusform>الأسماء متطابقة، صالحة لمدة {count} أيام</numerusform>
-            <numerusform>الأسماء متطابقة، صالحة لمدة {count} يومًا</numerusform>
-            <numerusform>الأسماء متطابقة، صالحة لمدة {count} يوم</numerusform>
+            <numerusform>الاسم مطابق، لم يبق أي يوم</numerusform>
+            <numerusform>الاسم مطابق، صالحة ليوم واحد</numerusform>
+            <numerusform>الاسم مطابق، صالحة ليومين</numerusform>
+            <numerusform>الاسم مطابق، صالحة لمدة {count} أيام</numerusform>
+            <numerusform>الاسم مطابق، صالحة لمدة {count} يومًا</numerusform>
+            <numerusform>الاسم مطابق، صالحة لمدة {count} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Names match, valid for {count} days</source>
+        <source>Name matches, valid for {count} days</source>
         <extracomment>step.certificate.passed.other</extracomment>
         <translation>
-            <numerusform>الأسماء متطابقة، لم يبق أي يوم</numerusform>
-            <numerusform>الأسماء متطابقة، صالحة ليوم واحد</numerusform>
-            <numerusform>الأسماء متطابقة، صالحة ليومين</numerusform>
-            <numerusform>الأسماء متطابقة، صالحة لمدة {count} أيام</numerusform>
-            <numerusform>الأسماء متطابقة، صالحة لمدة {count} يومًا</numerusform>
-            <numerusform>الأسماء متطابقة، صالحة لمدة {count} يوم</numerusform>
+            <numerusform>الاسم مطابق، لم يبق أي يوم</numerusform>
+            <numerusform>الاسم مطابق، صالحة ليوم واحد</numerusform>
+            <numerusform>الاسم مطابق، صالحة ليومين</numerusform>
+            <numerusform>الاسم مطابق، صالحة لمدة {count} أيام</numerusform>
+            <numerusform>الاسم مطابق، صالحة لمدة {count} يومًا</numerusform>
+            <numerusform>الاسم مطابق، صالحة لمدة {count} يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -5386,7 +5394,7 @@ results.settings.username</extracomment>
     <message>
         <source>Trusted by you, not by this computer</source>
         <extracomment>step.certificate.excepted</extracomment>
-        <translation>موثوقة منك أنت، لا من هذا الكمبيوتر</translation>
+        <translation>وثقت بها أنت، ولا يثق بها هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>This computer cannot vouch for the certificate. It is exactly the one that you trust for this server and port.</source>
@@ -5726,9 +5734,9 @@ step.rcpt.passed</extracomment>
         <translation>الطريقة</translation>
     </message>
     <message>
-        <source>Wanted</source>
+        <source>Usable here</source>
         <extracomment>step.label.wanted</extracomment>
-        <translation>المطلوب</translation>
+        <translation>ما يمكن استخدامه هنا</translation>
     </message>
     <message>
         <source>Message ID</source>
@@ -5746,9 +5754,9 @@ step.rcpt.passed</extracomment>
         <translation>السبب</translation>
     </message>
     <message>
-        <source>Concerns</source>
+        <source>Certificate of</source>
         <extracomment>step.label.concerns</extracomment>
-        <translation>يخص</translation>
+        <translation>شهادة</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -5856,7 +5864,7 @@ step.rcpt.passed</extracomment>
         <translation>OAuth2</translation>
     </message>
     <message>
-        <source>Open File, then Account Settings, Account Settings…, choose the account and press Change….</source>
+        <source>Open File, then Account Settings, Account Settings…, choose the account and press “Change…”.</source>
         <extracomment>typing.outlook.steps.1</extracomment>
         <translation>افتح «ملف»، ثم «إعدادات الحساب»، ثم «إعدادات الحساب…»، واختر الحساب واضغط «تغيير…».</translation>
     </message>
@@ -5881,7 +5889,7 @@ step.rcpt.passed</extracomment>
         <translation>افتح الصفحة «خيارات متقدمة». الخادم الصادر (SMTP): {port}. استخدام نوع الاتصال المشفر التالي: {outlook_encryption}</translation>
     </message>
     <message>
-        <source>Open the menu, Account Settings, Outgoing Server (SMTP), choose the server and press Edit….</source>
+        <source>Open the menu, Account Settings, Outgoing Server (SMTP), choose the server and press “Edit…”.</source>
         <extracomment>typing.thunderbird.steps.1</extracomment>
         <translation>افتح القائمة، ثم «إعدادات الحساب»، ثم «خادوم الصادر (SMTP)»، واختر الخادوم واضغط «حرّر…».</translation>
     </message>
@@ -6008,12 +6016,12 @@ typing.iphone.steps.3</extracomment>
         <translation>لا يوجد تشفير: يستطيع أي شخص في الطريق قراءة بريدك وكلمة مرورك.</translation>
     </message>
     <message>
-        <source>The server’s certificate expires soon. If it is not renewed, mail programs will then warn you or refuse to connect.</source>
+        <source>The server’s certificate expires soon. If it is not renewed, mail apps will then warn you or refuse to connect.</source>
         <extracomment>typing.caution.certificate_expires_soon</extracomment>
         <translation>تنتهي صلاحية شهادة الخادم قريبًا. إن لم تُجدَّد فستحذّرك برامج البريد أو ترفض الاتصال.</translation>
     </message>
     <message>
-        <source>You trust the server’s certificate here. Other mail programs do not: they will warn you or refuse to connect.</source>
+        <source>You trust the server’s certificate here. Other mail apps do not: they will warn you or refuse to connect.</source>
         <extracomment>typing.caution.certificate_exception</extracomment>
         <translation>تثق أنت هنا بشهادة الخادم. أما برامج البريد الأخرى فلا تثق بها: ستحذّرك أو ترفض الاتصال.</translation>
     </message>
@@ -6200,7 +6208,7 @@ verdict.cert.not_yet_valid.clock.headline</extracomment>
         <extracomment>verdict.cert.name_mismatch.advice.1.1
 ----------
 verdict.cert.name_mismatch.named.advice.1.1</extracomment>
-        <translation>استخدم {other_host} كخادم: يقود الاسم إلى الخادم نفسه، والشهادة صالحة له.</translation>
+        <translation>استخدم {other_host} كخادم: يشير الاسم إلى الخادم نفسه، والشهادة صالحة له.</translation>
     </message>
     <message>
         <source>Use {known_host} as the server, which {provider} names, if it is your provider.</source>
@@ -6243,9 +6251,9 @@ verdict.cert.name_mismatch.named.advice.1.1</extracomment>
         <translation>أدخل كخادم اسمًا من الشهادة تعرف أنه لمزوّدك: {usable_names}.</translation>
     </message>
     <message>
-        <source>Ask your provider for its name that goes with the certificate, and enter that as the server.</source>
+        <source>Ask your provider which server name goes with the certificate, and enter that as the server.</source>
         <extracomment>verdict.cert.name_mismatch.named.advice.1.3</extracomment>
-        <translation>اسأل مزوّدك أي أسمائه يتفق مع الشهادة، وأدخله كخادم.</translation>
+        <translation>اسأل مزوّدك عن اسم الخادم الذي يتفق مع الشهادة، وأدخله كخادم.</translation>
     </message>
     <message>
         <source>Or ask your provider for a certificate that includes {host}.</source>
@@ -6349,7 +6357,7 @@ verdict.cert.untrusted.invalid.advice.4</extracomment>
         <translation>أبقِ التحقق من الشهادات مفعّلًا: من دونه يستطيع أي شخص أن ينتحل صفة خادمك.</translation>
     </message>
     <message>
-        <source>Nobody that the mail program trusts vouches for it: it is self-signed, or its issuer is unknown there. On a company network, ask your administrator.</source>
+        <source>Nobody that the mail app trusts vouches for it: it is self-signed, or its issuer is unknown there. On a company network, ask your administrator.</source>
         <extracomment>verdict.cert.untrusted.pasted.explanation</extracomment>
         <translation>لا تضمنها أي جهة يثق بها برنامج البريد: هي موقّعة ذاتيًا، أو جهة إصدارها غير معروفة هناك. في شبكة شركة، اسأل مسؤول النظام.</translation>
     </message>
@@ -6441,14 +6449,14 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>في برنامج مكافحة الفيروسات على هذا الكمبيوتر، أوقف فحص البريد المشفّر (فحص SSL أو TLS، درع البريد)، ثم أعد الاختبار.</translation>
     </message>
     <message>
-        <source>If you want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app, knowing what that means.</source>
+        <source>If you do want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app; it can then read your password too.</source>
         <extracomment>verdict.cert.intercepted.advice.2.1</extracomment>
-        <translation>إن كنت تريد أن يطّلع على بريدك، فاستورد شهادته الجذرية («{issuer}») على هذا الكمبيوتر أو في تطبيق بريدك، مدركًا معنى ذلك.</translation>
+        <translation>إن كنت تريد أن يطّلع على بريدك، فاستورد شهادته الجذرية («{issuer}») على هذا الكمبيوتر أو في تطبيق بريدك؛ وعندئذ يمكنه قراءة كلمة مرورك أيضًا.</translation>
     </message>
     <message>
-        <source>If you want it to look into your mail, import its root certificate on this computer or in your mail app, knowing what that means.</source>
+        <source>If you do want it to look into your mail, import its root certificate on this computer or in your mail app; it can then read your password too.</source>
         <extracomment>verdict.cert.intercepted.advice.2.2</extracomment>
-        <translation>إن كنت تريد أن يطّلع على بريدك، فاستورد شهادته الجذرية على هذا الكمبيوتر أو في تطبيق بريدك، مدركًا معنى ذلك.</translation>
+        <translation>إن كنت تريد أن يطّلع على بريدك، فاستورد شهادته الجذرية على هذا الكمبيوتر أو في تطبيق بريدك؛ وعندئذ يمكنه قراءة كلمة مرورك أيضًا.</translation>
     </message>
     <message>
         <source>On a computer or in a network of a company, ask your administrator first.</source>
@@ -6486,15 +6494,15 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>ثبّت تحديثات نظام التشغيل وتطبيق البريد، فكثيرًا ما يأتيان بقائمة خاصة بهما.</translation>
     </message>
     <message>
-        <source>Do not trust this server’s certificate by hand instead: nothing is wrong with it, and the next server would fail too.</source>
+        <source>Do not work around this by trusting the server’s certificate yourself: nothing is wrong with it, and the next server would fail too.</source>
         <extracomment>verdict.cert.local_store.advice.4</extracomment>
-        <translation>لا تثق بدلًا من ذلك بشهادة هذا الخادم يدويًا: ليس فيها خطأ، وسيفشل الخادم التالي أيضًا.</translation>
+        <translation>لا تتجاوز المشكلة بالوثوق بشهادة هذا الخادم بنفسك: ليس فيها خطأ، وسيفشل الخادم التالي أيضًا.</translation>
     </message>
     <message>
         <source>Connected, but the server said nothing</source>
-        <extracomment>verdict.greeting.timeout.headline
+        <extracomment>verdict.encryption.plain_on_tls_port.headline
 ----------
-verdict.encryption.plain_on_tls_port.headline</extracomment>
+verdict.greeting.timeout.headline</extracomment>
         <translation>تم الاتصال، لكن الخادم لم يقل شيئًا</translation>
     </message>
     <message>
@@ -6509,13 +6517,13 @@ verdict.encryption.plain_on_tls_port.headline</extracomment>
     </message>
     <message>
         <source>Use port {other_port} with {other_encryption}, which was seen to work up to signing in.</source>
-        <extracomment>verdict.greeting.timeout.advice.1.1
+        <extracomment>verdict.connect.timeout.advice.1.1
 ----------
-verdict.tls.handshake_failed.advice.2.1
+verdict.connect.reset.advice.2.1
 ----------
-verdict.connect.timeout.advice.1.1
+verdict.greeting.timeout.advice.1.1
 ----------
-verdict.connect.reset.advice.2.1</extracomment>
+verdict.tls.handshake_failed.advice.2.1</extracomment>
         <translation>استخدم المنفذ {other_port} مع {other_encryption}، فقد لوحظ أنه يعمل حتى تسجيل الدخول.</translation>
     </message>
     <message>
@@ -6537,11 +6545,11 @@ verdict.greeting.timeout.encrypted.advice.1</extracomment>
     </message>
     <message>
         <source>Check that {host} and port {port} are those of your provider’s outgoing server.</source>
-        <extracomment>verdict.greeting.timeout.advice.3.1
+        <extracomment>verdict.ehlo.rejected.advice.2.1
+----------
+verdict.greeting.timeout.advice.3.1
 ----------
 verdict.greeting.timeout.encrypted.advice.2.1
-----------
-verdict.ehlo.rejected.advice.2.1
 ----------
 verdict.protocol.malformed.advice.1.1
 ----------
@@ -6552,11 +6560,11 @@ verdict.tls.handshake_failed.advice.2.2</extracomment>
     </message>
     <message>
         <source>Check that server and port are those of your provider’s outgoing server.</source>
-        <extracomment>verdict.greeting.timeout.advice.3.2
+        <extracomment>verdict.ehlo.rejected.advice.2.2
+----------
+verdict.greeting.timeout.advice.3.2
 ----------
 verdict.greeting.timeout.encrypted.advice.2.2
-----------
-verdict.ehlo.rejected.advice.2.2
 ----------
 verdict.protocol.malformed.advice.1.2
 ----------
@@ -6602,35 +6610,7 @@ verdict.tls.handshake_failed.advice.2.3</extracomment>
     </message>
     <message>
         <source>The server said: {reply}</source>
-        <extracomment>verdict.greeting.rejected.advice.1
-----------
-verdict.greeting.rejected.temporary.advice.1
-----------
-verdict.server.busy.advice.2
-----------
-verdict.ehlo.rejected.advice.1
-----------
-verdict.ehlo.name_rejected.advice.3
-----------
-verdict.encryption.required.advice.3
-----------
-verdict.sender.not_authorized.advice.3
-----------
-verdict.sender.not_authorized.own.advice.3
-----------
-verdict.sender.not_authorized.signed_in.advice.3
-----------
-verdict.sender.not_authorized.signed_out.advice.3
-----------
-verdict.sender.not_verified.advice.4
-----------
-verdict.relay.denied.advice.4
-----------
-verdict.recipient.rejected.advice.1
-----------
-verdict.message.rejected.advice.1
-----------
-verdict.account.limit_exceeded.advice.4
+        <extracomment>verdict.account.limit_exceeded.advice.4
 ----------
 verdict.auth.missing.advice.3
 ----------
@@ -6644,18 +6624,46 @@ verdict.auth.smtp_disabled.advice.4
 ----------
 verdict.auth.web_login_required.advice.4
 ----------
-verdict.auth.web_login_required.password.advice.4</extracomment>
+verdict.auth.web_login_required.password.advice.4
+----------
+verdict.ehlo.rejected.advice.1
+----------
+verdict.ehlo.name_rejected.advice.3
+----------
+verdict.encryption.required.advice.3
+----------
+verdict.greeting.rejected.advice.1
+----------
+verdict.greeting.rejected.temporary.advice.1
+----------
+verdict.message.rejected.advice.1
+----------
+verdict.recipient.rejected.advice.1
+----------
+verdict.relay.denied.advice.4
+----------
+verdict.sender.not_authorized.advice.3
+----------
+verdict.sender.not_authorized.own.advice.3
+----------
+verdict.sender.not_authorized.signed_in.advice.3
+----------
+verdict.sender.not_authorized.signed_out.advice.3
+----------
+verdict.sender.not_verified.advice.4
+----------
+verdict.server.busy.advice.2</extracomment>
         <translation>قال الخادم: {reply}</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again.</source>
-        <extracomment>verdict.greeting.rejected.advice.2.1
+        <extracomment>verdict.connect.reset.advice.1.1
+----------
+verdict.greeting.rejected.advice.2.1
 ----------
 verdict.server.not_the_one.advice.2.1
 ----------
-verdict.starttls.injected.advice.2.1
-----------
-verdict.connect.reset.advice.1.1</extracomment>
+verdict.starttls.injected.advice.2.1</extracomment>
         <translation>هناك VPN نشط على هذا الكمبيوتر ({tunnel}): أوقفه ثم أعد الاختبار.</translation>
     </message>
     <message>
@@ -6719,7 +6727,7 @@ verdict.connect.reset.advice.1.1</extracomment>
         <translation>أجاب شيء آخر. وهو لا يتكلم SMTP، لغة إرسال البريد.</translation>
     </message>
     <message>
-        <source>Enter the host and the port that your provider lists as “outgoing server” or “SMTP”.</source>
+        <source>Enter the server and the port that your provider lists as “outgoing server” or “SMTP”.</source>
         <extracomment>verdict.server.wrong_protocol.advice.1</extracomment>
         <translation>أدخل الخادم والمنفذ اللذين يذكرهما مزوّدك باسم «خادم البريد الصادر» أو «SMTP».</translation>
     </message>
@@ -6871,7 +6879,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
         <translation>طلب أن نعود لاحقًا. قد تكون إعداداتك صحيحة ولا حاجة إلى تغييرها.</translation>
     </message>
     <message>
-        <source>Wait as long as the server says ({wait_for}), then test again with the same settings: they need not be changed.</source>
+        <source>Wait as long as the server says (“{wait_for}”), then test again with the same settings: they need not be changed.</source>
         <extracomment>verdict.server.busy.advice.1.1</extracomment>
         <translation>انتظر المدة التي يذكرها الخادم («{wait_for}»)، ثم أعد الاختبار بالإعدادات نفسها: لا حاجة إلى تغييرها.</translation>
     </message>
@@ -6972,11 +6980,11 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     </message>
     <message>
         <source>Test again.</source>
-        <extracomment>verdict.protocol.timeout.advice.1
+        <extracomment>verdict.internal.advice.1
 ----------
-verdict.protocol.disconnected.advice.1
+verdict.protocol.timeout.advice.1
 ----------
-verdict.internal.advice.1</extracomment>
+verdict.protocol.disconnected.advice.1</extracomment>
         <translation>أعد الاختبار.</translation>
     </message>
     <message>
@@ -7061,22 +7069,22 @@ verdict.internal.advice.1</extracomment>
     </message>
     <message>
         <source>If it stays like this, tell your provider what the server said: {reply}</source>
-        <extracomment>verdict.protocol.desync.advice.2.1
+        <extracomment>verdict.auth.temporary.advice.2.1
 ----------
-verdict.starttls.refused.advice.3.1
+verdict.protocol.desync.advice.2.1
 ----------
-verdict.auth.temporary.advice.2.1</extracomment>
+verdict.starttls.refused.advice.3.1</extracomment>
         <translation>إن بقي الأمر كذلك، فأخبر مزوّدك بما قاله الخادم: {reply}</translation>
     </message>
     <message>
         <source>If it stays like this, tell your provider.</source>
-        <extracomment>verdict.protocol.desync.advice.2.2
+        <extracomment>verdict.auth.protocol_error.advice.2.2
+----------
+verdict.protocol.desync.advice.2.2
 ----------
 verdict.starttls.refused.advice.3.2
 ----------
-verdict.tls.handshake_failed.advice.3.2
-----------
-verdict.auth.protocol_error.advice.2.2</extracomment>
+verdict.tls.handshake_failed.advice.3.2</extracomment>
         <translation>إن بقي الأمر كذلك، فأخبر مزوّدك.</translation>
     </message>
     <message>
@@ -7090,7 +7098,7 @@ verdict.auth.protocol_error.advice.2.2</extracomment>
         <translation>لا يتوقف الخادم عن الكلام</translation>
     </message>
     <message>
-        <source>Its answer was longer than any honest answer, so the test was ended.</source>
+        <source>Its answer was longer than any normal answer, so the test was ended.</source>
         <extracomment>verdict.protocol.too_long.explanation</extracomment>
         <translation>كان رده أطول من أي رد سليم، ولذلك أُنهي الاختبار.</translation>
     </message>
@@ -7105,7 +7113,7 @@ verdict.auth.protocol_error.advice.2.2</extracomment>
         <translation>إن كانا كذلك، فأخبر مزوّدك بأن ردود الخادم لا تنتهي.</translation>
     </message>
     <message>
-        <source>Its answer during “{step}” was longer than any honest answer, so the test was ended.</source>
+        <source>Its answer during “{step}” was longer than any normal answer, so the test was ended.</source>
         <extracomment>verdict.protocol.too_long.step.explanation</extracomment>
         <translation>كان رده أثناء «{step}» أطول من أي رد سليم، ولذلك أُنهي الاختبار.</translation>
     </message>
@@ -7162,12 +7170,12 @@ verdict.encryption.plain_on_tls_port.advice.2</extracomment>
         <translation>تكلم الخادم أولًا بلا تشفير. ومع STARTTLS لوحظ أنه يعمل حتى تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>Port {port} probably expects TLS from the start, and that was not chosen. Both sides waited for each other.</source>
+        <source>Port {port} probably expects TLS from the start, but something else was chosen. Both sides waited for each other.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.explanation.1</extracomment>
         <translation>على الأرجح يتوقع المنفذ {port} بدء TLS من البداية، ولم يُختر ذلك. انتظر كل من الطرفين الآخر.</translation>
     </message>
     <message>
-        <source>The port probably expects TLS from the start, and that was not chosen. Both sides waited for each other.</source>
+        <source>The port probably expects TLS from the start, but something else was chosen. Both sides waited for each other.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.explanation.2</extracomment>
         <translation>على الأرجح يتوقع المنفذ بدء TLS من البداية، ولم يُختر ذلك. انتظر كل من الطرفين الآخر.</translation>
     </message>
@@ -7189,7 +7197,7 @@ verdict.encryption.plain_on_tls_port.proven.headline</extracomment>
         <translation>يتوقع المنفذ {port} بدء TLS من البداية</translation>
     </message>
     <message>
-        <source>The server speaks TLS there from the first byte, and that was not chosen.</source>
+        <source>The server speaks TLS there from the first byte, but something else was chosen.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.spoke.explanation</extracomment>
         <translation>يتكلم الخادم هناك TLS من أول بايت، ولم يُختر ذلك.</translation>
     </message>
@@ -7435,7 +7443,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>ليس بين البرنامج والخادم إصدار TLS أو تشفير آمن مشترك. ولا تذكر الرسالة أيهما القديم.</translation>
     </message>
     <message>
-        <source>If other programs reach the server, the mail program or its computer is too old: update it, so that it can do TLS 1.2 or newer.</source>
+        <source>If other mail apps reach the server, this mail app or its computer is too old: update it, so that it can do TLS 1.2 or newer.</source>
         <extracomment>verdict.tls.outdated.pasted.advice.1</extracomment>
         <translation>إن كانت برامج أخرى تصل إلى الخادم، فبرنامج البريد أو الكمبيوتر قديم جدًا: حدّثه ليستطيع استخدام TLS 1.2 أو أحدث.</translation>
     </message>
@@ -7495,7 +7503,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>لا يستطيع {client} فعل ذلك</translation>
     </message>
     <message>
-        <source>The mail program cannot do this</source>
+        <source>The mail app cannot do this</source>
         <extracomment>verdict.client.limitation.headline.2</extracomment>
         <translation>لا يستطيع برنامج البريد فعل ذلك</translation>
     </message>
@@ -7505,7 +7513,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>الخلل في البرنامج، أو فيما يحتاج إليه على جهازه، لا في الخادم. فهو لا يستطيع فعل ما تطلبه هذه الإعدادات.</translation>
     </message>
     <message>
-        <source>Update the mail program and the computer it runs on, or use another program.</source>
+        <source>Update the mail app and the computer it runs on, or use another app.</source>
         <extracomment>verdict.client.limitation.advice.1</extracomment>
         <translation>حدّث برنامج البريد والكمبيوتر الذي يعمل عليه، أو استخدم برنامجًا آخر.</translation>
     </message>
@@ -7545,7 +7553,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>لا تستطيع {mechanism} نقل اسم المستخدم هذا أو كلمة المرور هذه</translation>
     </message>
     <message>
-        <source>User name or password hold characters that {mechanism} cannot carry. The program stopped here; the server is not at fault.</source>
+        <source>The user name or the password has characters that {mechanism} cannot carry. The program stopped here; the server is not at fault.</source>
         <extracomment>verdict.client.limitation.mechanism.explanation</extracomment>
         <translation>في اسم المستخدم أو كلمة المرور أحرف لا تستطيع {mechanism} نقلها. توقف البرنامج هنا؛ لا ذنب للخادم.</translation>
     </message>
@@ -7725,7 +7733,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>لا شيء فيه يبيّن ما الذي فشل عند إرسال البريد.</translation>
     </message>
     <message>
-        <source>Paste the whole message that the mail program showed, or the lines around it in its log.</source>
+        <source>Paste the whole message that the mail app showed, or the lines around it in its log.</source>
         <extracomment>verdict.form.invalid.pasted.advice.1</extracomment>
         <translation>الصق كامل الرسالة التي عرضها برنامج البريد، أو الأسطر المحيطة بها في ملف السجل.</translation>
     </message>
@@ -7935,13 +7943,13 @@ verdict.connect.timeout.advice.2.1</extracomment>
         <translation>هناك VPN نشط على هذا الكمبيوتر ({tunnel}): أوقفه ثم أعد الاختبار، فكثير من هذه الشبكات يحجب البريد.</translation>
     </message>
     <message>
-        <source>This computer is told to use a proxy ({proxy}): such networks often block mail, so test from another one, for example over a phone.</source>
+        <source>A proxy is set on this computer ({proxy}): networks with a proxy often block mail, so test from another network, for example over a phone.</source>
         <extracomment>verdict.connect.blocked.advice.4.2
 ----------
 verdict.connect.timeout.advice.2.2
 ----------
 verdict.connect.reset.advice.1.2</extracomment>
-        <translation>هذا الكمبيوتر مضبوط على استخدام خادم وكيل ({proxy}): كثيرًا ما تحجب مثل هذه الشبكات البريد، فاختبر من شبكة أخرى، عبر الهاتف مثلًا.</translation>
+        <translation>هذا الكمبيوتر مضبوط على استخدام خادم وكيل ({proxy}): كثيرًا ما تحجب الشبكات ذات الخادم الوكيل البريد، فاختبر من شبكة أخرى، عبر الهاتف مثلًا.</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone, and without VPN: if it works there, this network blocks the port.</source>
@@ -8166,7 +8174,7 @@ verdict.connect.reset.advice.2.2</extracomment>
         <translation>إن بقي الأمر كذلك في كل مكان، فاسأل مزوّدك هل يرفض الخادم الزوار.</translation>
     </message>
     <message>
-        <source>The connection ended before the server said a word. Port 465 normally expects TLS from the start, and that was not chosen.</source>
+        <source>The connection ended before the server said a word. Port 465 normally expects TLS from the start, but something else was chosen.</source>
         <extracomment>verdict.connect.reset.tls_port.explanation</extracomment>
         <translation>انتهى الاتصال قبل أن يقول الخادم كلمة. يتوقع المنفذ 465 عادة TLS من البداية، ولم يُختر ذلك.</translation>
     </message>
@@ -8415,9 +8423,9 @@ verdict.sender.not_authorized.signed_out.headline</extracomment>
     </message>
     <message>
         <source>The server will not pass mail on</source>
-        <extracomment>verdict.relay.denied.headline
+        <extracomment>verdict.auth.missing.headline
 ----------
-verdict.auth.missing.headline</extracomment>
+verdict.relay.denied.headline</extracomment>
         <translation>لا يمرّر الخادم البريد</translation>
     </message>
     <message>
@@ -8556,7 +8564,7 @@ verdict.auth.missing.headline</extracomment>
         <translation>أرسل الحساب، أو الخادم، كل ما يُسمح له به حاليًا. إعداداتك صحيحة ولا حاجة إلى تغييرها.</translation>
     </message>
     <message>
-        <source>Wait before you send again; the server names this time: {wait_for}.</source>
+        <source>Wait before you send again; the server names this time: “{wait_for}”.</source>
         <extracomment>verdict.account.limit_exceeded.advice.1.1</extracomment>
         <translation>انتظر قبل أن ترسل من جديد؛ يذكر الخادم هذه المدة: «{wait_for}».</translation>
     </message>
@@ -8735,12 +8743,12 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
         <translation>اختر STARTTLS أو TLS من البداية، والمنفذ عادة 587 أو 465: كثيرًا ما لا يُعرض تسجيل الدخول إلا عندئذ.</translation>
     </message>
     <message>
-        <source>It wants you to sign in first, and that did not happen.</source>
+        <source>It wants you to sign in first, but that did not happen.</source>
         <extracomment>verdict.auth.missing.explanation</extracomment>
         <translation>يريد أن تسجّل الدخول أولًا، ولم يحدث ذلك.</translation>
     </message>
     <message>
-        <source>The mail program did not sign in: switch on sign-in (“authentication”) for the outgoing server, and enter your user name and your password there.</source>
+        <source>The mail app did not sign in: switch on sign-in (“authentication”) for the outgoing server, and enter your user name and your password there.</source>
         <extracomment>verdict.auth.missing.advice.1</extracomment>
         <translation>لم يسجّل برنامج البريد الدخول: فعّل تسجيل الدخول («المصادقة») لخادم البريد الصادر، وأدخل هناك اسم المستخدم وكلمة المرور.</translation>
     </message>
@@ -8750,12 +8758,12 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
         <translation>اسم المستخدم وكلمة المرور هما عادة نفسهما المستخدمان لقراءة البريد.</translation>
     </message>
     <message>
-        <source>It wants you to sign in first ({reply_code}), and this test did not sign in.</source>
+        <source>It wants you to sign in first ({reply_code}), but this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.1</extracomment>
         <translation>يريد أن تسجّل الدخول أولًا ({reply_code})، ولم يسجّل هذا الاختبار الدخول.</translation>
     </message>
     <message>
-        <source>It wants you to sign in first, and this test did not sign in.</source>
+        <source>It wants you to sign in first, but this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.2</extracomment>
         <translation>يريد أن تسجّل الدخول أولًا، ولم يسجّل هذا الاختبار الدخول.</translation>
     </message>
@@ -8822,9 +8830,9 @@ verdict.auth.oauth_required.headline.2</extracomment>
         <translation>استخدم تطبيق بريد يسجّل الدخول لدى هذا المزوّد عبر المتصفح: لا يعرض الخادم إلا {mechanisms}.</translation>
     </message>
     <message>
-        <source>To test it here, choose {usable_mechanisms} as the sign-in method and give an access token.</source>
+        <source>To test it here, give an access token and choose one of these as the sign-in method: {usable_mechanisms}.</source>
         <extracomment>verdict.auth.mechanism_unsupported.oauth.advice.2</extracomment>
-        <translation>لاختبار ذلك هنا، اختر {usable_mechanisms} كطريقة لتسجيل الدخول وأدخل رمز وصول.</translation>
+        <translation>لاختبار ذلك هنا، أدخل رمز وصول واختر إحدى هذه الطرق لتسجيل الدخول: {usable_mechanisms}.</translation>
     </message>
     <message>
         <source>The server did not accept the password</source>
@@ -8832,7 +8840,7 @@ verdict.auth.oauth_required.headline.2</extracomment>
         <translation>لم يقبل الخادم كلمة المرور</translation>
     </message>
     <message>
-        <source>The connection is fine, but the sign-in was refused. User name or password are probably wrong.</source>
+        <source>The connection is fine, but the sign-in was refused. The user name or the password is probably wrong.</source>
         <extracomment>verdict.auth.bad_credentials.explanation</extracomment>
         <translation>الاتصال سليم، لكن رُفض تسجيل الدخول. اسم المستخدم أو كلمة المرور خطأ على الأرجح.</translation>
     </message>
@@ -8910,7 +8918,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
         <translation>مع التحقق بخطوتين، أنشئ كلمة مرور تطبيق في موقع مزوّدك وأدخلها في حقل كلمة المرور.</translation>
     </message>
     <message>
-        <source>The connection is fine, but the sign-in was refused. User name or password are probably wrong, or made for something else than SMTP.</source>
+        <source>The connection is fine, but the sign-in was refused. The user name or the password is probably wrong, or made for something else than SMTP.</source>
         <extracomment>verdict.auth.bad_credentials.service.explanation</extracomment>
         <translation>الاتصال سليم، لكن رُفض تسجيل الدخول. اسم المستخدم أو كلمة المرور خطأ على الأرجح، أو أُنشئا لشيء غير SMTP.</translation>
     </message>
@@ -9239,7 +9247,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>محاولات كثيرة جدًا</translation>
     </message>
     <message>
-        <source>The server asked us to slow down, and says for how long: {wait_for}.</source>
+        <source>The server asked us to slow down, and says for how long: “{wait_for}”.</source>
         <extracomment>verdict.auth.too_many_attempts.explanation.1</extracomment>
         <translation>طلب الخادم التمهل، وذكر المدة: «{wait_for}».</translation>
     </message>
@@ -9249,7 +9257,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>طلب الخادم التمهل. انتظر بضع دقائق قبل أن تعيد الاختبار.</translation>
     </message>
     <message>
-        <source>Wait before you test again; the server names this time: {wait_for}.</source>
+        <source>Wait before you test again; the server names this time: “{wait_for}”.</source>
         <extracomment>verdict.auth.too_many_attempts.advice.1.1</extracomment>
         <translation>انتظر قبل أن تعيد الاختبار؛ يذكر الخادم هذه المدة: «{wait_for}».</translation>
     </message>
@@ -9279,7 +9287,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>البرنامج الذي يرسل كثيرًا ينبغي أن يسجّل الدخول مرة واحدة ويعيد استخدام الاتصال.</translation>
     </message>
     <message>
-        <source>The server asked us to slow down ({reply_code}), and says for how long: {wait_for}.</source>
+        <source>The server asked us to slow down ({reply_code}), and says for how long: “{wait_for}”.</source>
         <extracomment>verdict.auth.too_many_attempts.coded.explanation.1</extracomment>
         <translation>طلب الخادم التمهل ({reply_code})، وذكر المدة: «{wait_for}».</translation>
     </message>
@@ -9488,19 +9496,19 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>يعمل، بشهادة وثقت بها بنفسك</translation>
     </message>
     <message>
-        <source>The connection is encrypted, but only your word says that this is the right server: you trust this one certificate for {host}, port {port}. Signing in was not tested.</source>
+        <source>The connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for {host}, port {port}. Signing in was not tested.</source>
         <extracomment>verdict.ok.certificate_exception.explanation.1</extracomment>
-        <translation>الاتصال مشفّر، لكن لا شيء سوى قولك يثبت أن هذا هو الخادم الصحيح: تثق بهذه الشهادة وحدها للخادم {host}، المنفذ {port}. لم يُختبر تسجيل الدخول.</translation>
+        <translation>الاتصال مشفّر، لكن لا يضمن أن هذا هو الخادم الصحيح إلا أنت: تثق بهذه الشهادة وحدها للخادم {host}، المنفذ {port}. لم يُختبر تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>The connection is encrypted, but only your word says that this is the right server: you trust this one certificate for it. Signing in was not tested.</source>
+        <source>The connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for it. Signing in was not tested.</source>
         <extracomment>verdict.ok.certificate_exception.explanation.2</extracomment>
-        <translation>الاتصال مشفّر، لكن لا شيء سوى قولك يثبت أن هذا هو الخادم الصحيح: تثق بهذه الشهادة وحدها له. لم يُختبر تسجيل الدخول.</translation>
+        <translation>الاتصال مشفّر، لكن لا يضمن أن هذا هو الخادم الصحيح إلا أنت: تثق بهذه الشهادة وحدها له. لم يُختبر تسجيل الدخول.</translation>
     </message>
     <message>
         <source>This is right for a program on this computer such as a mail bridge, or for your own server once you have compared the fingerprint.</source>
         <extracomment>verdict.ok.certificate_exception.advice.1</extracomment>
-        <translation>هذا صحيح لبرنامج على هذا الكمبيوتر مثل جسر بريد، أو لخادمك أنت بعد أن تقارن البصمة.</translation>
+        <translation>هذا مناسب لبرنامج على هذا الكمبيوتر مثل جسر بريد، أو لخادمك أنت بعد أن تقارن البصمة.</translation>
     </message>
     <message>
         <source>Anywhere else, ask your provider for a certificate from a public authority, and trust this one no longer.</source>
@@ -9508,14 +9516,14 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>في أي حالة أخرى، اطلب من مزوّدك شهادة من جهة إصدار عامة، وألغِ الثقة بهذه.</translation>
     </message>
     <message>
-        <source>The server accepted your sign-in and the connection is encrypted, but only your word says that this is the right server: you trust this one certificate for {host}, port {port}.</source>
+        <source>The server accepted your sign-in and the connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for {host}, port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.signed_in.explanation</extracomment>
-        <translation>قبل الخادم تسجيل دخولك والاتصال مشفّر، لكن لا شيء سوى قولك يثبت أن هذا هو الخادم الصحيح: تثق بهذه الشهادة وحدها للخادم {host}، المنفذ {port}.</translation>
+        <translation>قبل الخادم تسجيل دخولك والاتصال مشفّر، لكن لا يضمن أن هذا هو الخادم الصحيح إلا أنت: تثق بهذه الشهادة وحدها للخادم {host}، المنفذ {port}.</translation>
     </message>
     <message>
-        <source>{host} took the test message and the connection is encrypted, but only your word says that this is the right server: you trust this one certificate for port {port}.</source>
+        <source>{host} took the test message and the connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.sent.explanation</extracomment>
-        <translation>استلم {host} رسالة الاختبار والاتصال مشفّر، لكن لا شيء سوى قولك يثبت أن هذا هو الخادم الصحيح: تثق بهذه الشهادة وحدها للمنفذ {port}.</translation>
+        <translation>استلم {host} رسالة الاختبار والاتصال مشفّر، لكن لا يضمن أن هذا هو الخادم الصحيح إلا أنت: تثق بهذه الشهادة وحدها للمنفذ {port}.</translation>
     </message>
     <message>
         <source>Test message sent</source>
@@ -9694,7 +9702,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>مفتاح API</translation>
     </message>
     <message>
-        <source>the one that its bridge program shows on your computer</source>
+        <source>the password that its bridge program shows on your computer</source>
         <extracomment>word.secret_kind.bridge_password</extracomment>
         <translation>كلمة المرور التي يعرضها برنامج الجسر على جهازك</translation>
     </message>

@@ -304,7 +304,7 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
@@ -449,7 +449,7 @@
         <translation>Fehler erklären</translation>
     </message>
     <message>
-        <source>Paste what another mail program, a returned message or a log says. It is explained on this computer; nothing is sent anywhere.</source>
+        <source>Paste what another mail app, a returned message or a log says. It is explained on this computer; nothing is sent anywhere.</source>
         <translation>Fügen Sie ein, was ein anderes E-Mail-Programm, eine zurückgekommene Nachricht oder ein Protokoll meldet. Die Erklärung entsteht auf diesem Computer; es wird nichts verschickt.</translation>
     </message>
     <message>
@@ -674,7 +674,7 @@
         <translation>Verlauf löschen</translation>
     </message>
     <message>
-        <source>Forget all past tests?</source>
+        <source>Delete all past tests?</source>
         <translation>Alle früheren Tests löschen?</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Duration</source>
         <translation>Dauer</translation>
     </message>
 </context>
@@ -782,7 +782,7 @@
 <context>
     <name>KeptBanner</name>
     <message>
-        <source>Not a test of now</source>
+        <source>Not a current test</source>
         <translation>Kein aktueller Test</translation>
     </message>
     <message>
@@ -999,8 +999,8 @@
         <translation>Benutzername</translation>
     </message>
     <message>
-        <source>Who signs in, if it is not the e-mail address.</source>
-        <translation>Wer sich anmeldet, wenn es nicht die E-Mail-Adresse ist.</translation>
+        <source>The name to sign in with, if it is not the e-mail address.</source>
+        <translation>Der Name für die Anmeldung, wenn es nicht die E-Mail-Adresse ist.</translation>
     </message>
     <message>
         <source>Si&amp;gn-in method</source>
@@ -1011,7 +1011,7 @@
         <translation>Anmeldeverfahren</translation>
     </message>
     <message>
-        <source>Automatic takes the best that both know.</source>
+        <source>Automatic takes the best that the server and this program know.</source>
         <translation>„Automatisch“ nimmt das beste, das beide Seiten kennen.</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@
         <translation>Programmeinstellungen</translation>
     </message>
     <message>
-        <source>Every choice holds at once and is remembered.</source>
+        <source>Changes take effect at once and are remembered.</source>
         <translation>Jede Auswahl gilt sofort und bleibt gespeichert.</translation>
     </message>
     <message>
@@ -1255,7 +1255,7 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>The window speaks it when the program is started again.</source>
+        <source>Takes effect when the program is started again.</source>
         <translation>Das Fenster erscheint nach dem nächsten Start des Programms in dieser Sprache.</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
         <translation>Name und Adressen dieses &amp;Computers verbergen</translation>
     </message>
     <message>
-        <source>Hide the &amp;server name</source>
+        <source>Hide the server &amp;name</source>
         <translation>Ser&amp;vernamen verbergen</translation>
     </message>
     <message>
@@ -1668,7 +1668,7 @@
         <translation>Einstellungen speichern</translation>
     </message>
     <message>
-        <source>Forms of the settings</source>
+        <source>Formats</source>
         <translation>Formate der Einstellungen</translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@
         <translation>Kopieren oder speichern</translation>
     </message>
     <message>
-        <source>Where to type them</source>
+        <source>Where to type the settings</source>
         <translation>Wo man sie einträgt</translation>
     </message>
     <message>
@@ -1731,7 +1731,7 @@
         <translation>Die Datei nennt mehrere Server zum Senden von E-Mails. Welchen möchten Sie testen?</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Use this one</source>
         <translation>Übernehmen</translation>
     </message>
 </context>
@@ -1834,7 +1834,7 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
@@ -1853,7 +1853,7 @@
     <name>StepsTab</name>
     <message>
         <source>Save report…</source>
-        <translation>Bericht speichern…</translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Collapse all</source>
@@ -2087,7 +2087,7 @@
         <translation>Sagt in einfachen Worten, was nicht stimmt und wer etwas tun muss.</translation>
     </message>
     <message>
-        <source>I have an error message from another mail program</source>
+        <source>I have an error message from another mail app</source>
         <translation>Ich habe eine Fehlermeldung aus einem anderen E-Mail-Programm</translation>
     </message>
     <message>
@@ -2408,9 +2408,9 @@ word.because</extracomment>
         <translation>Beide Tests endeten mit demselben Problem.</translation>
     </message>
     <message>
-        <source>Neither test went well, and each for another reason.</source>
+        <source>Neither test went well, and the reasons are different.</source>
         <extracomment>comparison.summary.other_trouble</extracomment>
-        <translation>Keiner der Tests verlief gut, und jeder aus einem anderen Grund.</translation>
+        <translation>Keiner der beiden Tests verlief gut, und die Gründe sind verschieden.</translation>
     </message>
     <message>
         <source>One of the tests was stopped, so only part of it can be compared.</source>
@@ -2437,9 +2437,9 @@ report.heading.result</extracomment>
         <translation>Adressen des Servers</translation>
     </message>
     <message>
-        <source>Answers on the way</source>
+        <source>Reaching the server</source>
         <extracomment>comparison.topic.network</extracomment>
-        <translation>Antworten unterwegs</translation>
+        <translation>Verbindung zum Server</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -2513,9 +2513,9 @@ port.column.sign_in</extracomment>
         <translation>Das Zertifikat wurde von derselben Zertifizierungsstelle erneuert.</translation>
     </message>
     <message>
-        <source>The certificate comes from another authority. On another network this is a sign of something that reads along.</source>
+        <source>The certificate comes from another authority. If the two tests were made on different networks, something on one of them is probably reading along.</source>
         <extracomment>comparison.meaning.certificate</extracomment>
-        <translation>Das Zertifikat stammt von einer anderen Zertifizierungsstelle. Lief der andere Test in einem anderen Netz, ist das ein Zeichen dafür, dass dort etwas mitliest.</translation>
+        <translation>Das Zertifikat stammt von einer anderen Zertifizierungsstelle. Liefen die beiden Tests in verschiedenen Netzen, liest in einem davon wahrscheinlich etwas mit.</translation>
     </message>
     <message>
         <source>Signing in went differently: look at the password and at what the provider says.</source>
@@ -2577,9 +2577,9 @@ report.value.none</extracomment>
         <translation>Derselbe Port im Klartext</translation>
     </message>
     <message>
-        <source>{host} instead</source>
+        <source>The name {host}</source>
         <extracomment>control.name.name_in_certificate</extracomment>
-        <translation>Stattdessen {host}</translation>
+        <translation>Der Name {host}</translation>
     </message>
     <message>
         <source>Older versions of TLS</source>
@@ -3104,7 +3104,7 @@ failure.wrong_protocol.unknown.explanation</extracomment>
         <translation>STARTTLS wird nicht angeboten</translation>
     </message>
     <message>
-        <source>STARTTLS is missing in the server’s list of features, so the connection cannot be encrypted here.</source>
+        <source>STARTTLS is missing from the server’s list of features, so the connection cannot be encrypted here.</source>
         <extracomment>failure.starttls_not_offered.explanation</extracomment>
         <translation>STARTTLS fehlt in der Funktionsliste des Servers, daher kann die Verbindung hier nicht verschlüsselt werden.</translation>
     </message>
@@ -3146,7 +3146,7 @@ failure.password_withheld.not_offered.result</extracomment>
         <translation>Keine Anmeldung angeboten</translation>
     </message>
     <message>
-        <source>Signing in is missing in the server’s list of features.</source>
+        <source>Signing in is missing from the server’s list of features.</source>
         <extracomment>failure.auth_not_offered.explanation</extracomment>
         <translation>Die Anmeldung fehlt in der Funktionsliste des Servers.</translation>
     </message>
@@ -3188,7 +3188,7 @@ verdict.auth.protocol_error.headline</extracomment>
         <translation>{mechanism} kann diese Zeichen nicht übertragen</translation>
     </message>
     <message>
-        <source>User name or password hold characters that this way of signing in cannot carry. Nothing was sent.</source>
+        <source>The user name or the password has characters that this way of signing in cannot carry. Nothing was sent.</source>
         <extracomment>failure.mechanism_unusable.explanation</extracomment>
         <translation>Benutzername oder Passwort enthält Zeichen, die dieses Anmeldeverfahren nicht übertragen kann. Es wurde nichts gesendet.</translation>
     </message>
@@ -4468,7 +4468,7 @@ results.settings.username</extracomment>
         <translation>Benutzername: {username}</translation>
     </message>
     <message>
-        <source>Verdict: {verdict_code}</source>
+        <source>Result: {verdict_code}</source>
         <extracomment>history.verdict</extracomment>
         <translation>Ergebnis: {verdict_code}</translation>
     </message>
@@ -4656,17 +4656,17 @@ results.settings.username</extracomment>
         <translation>Ist das Senden per SMTP mit Benutzername und Passwort für mein Konto abgeschaltet? Können Sie es einschalten oder mir sagen, was ich stattdessen benutzen soll?</translation>
     </message>
     <message>
-        <source>Does my account take an app password for mail programs? If not, which mail programs can sign in?</source>
+        <source>Does my account take an app password for mail apps? If not, which mail apps can sign in?</source>
         <extracomment>provider_message.question.auth.oauth_required</extracomment>
         <translation>Nimmt mein Konto ein App-Passwort für E-Mail-Programme an? Wenn nicht, welche E-Mail-Programme können sich anmelden?</translation>
     </message>
     <message>
-        <source>Is this the right user name, and does my account need another password for mail programs?</source>
+        <source>Is this the right user name, and does my account need another password for mail apps?</source>
         <extracomment>provider_message.question.auth.bad_credentials</extracomment>
         <translation>Ist das der richtige Benutzername, und braucht mein Konto ein anderes Passwort für E-Mail-Programme?</translation>
     </message>
     <message>
-        <source>Where can I make the password that mail programs need?</source>
+        <source>Where can I make the password that mail apps need?</source>
         <extracomment>provider_message.question.auth.app_password_required</extracomment>
         <translation>Wo kann ich das Passwort erstellen, das E-Mail-Programme brauchen?</translation>
     </message>
@@ -4876,7 +4876,7 @@ results.settings.username</extracomment>
         </translation>
     </message>
     <message>
-        <source>The file {path} is none that settings can be taken from. Choose an autoconfig file (.xml), an Apple profile (.mobileconfig), Thunderbird’s prefs.js, an msmtp configuration or a saved report (.json).</source>
+        <source>No settings can be taken from the file {path}. Choose an autoconfig file (.xml), an Apple profile (.mobileconfig), Thunderbird’s prefs.js, an msmtp configuration or a saved report (.json).</source>
         <extracomment>settings_file.unknown</extracomment>
         <translation>Aus der Datei {path} lassen sich keine Einstellungen übernehmen. Wählen Sie eine Autoconfig-Datei (.xml), ein Apple-Profil (.mobileconfig), die Datei prefs.js von Thunderbird, eine msmtp-Konfiguration oder einen gespeicherten Bericht (.json).</translation>
     </message>
@@ -4910,16 +4910,16 @@ results.settings.username</extracomment>
         <source>Password sent {count} time</source>
         <extracomment>sign_in_care.sent_briefly.one</extracomment>
         <translation>
-            <numerusform>Passwort {count} Mal gesendet</numerusform>
-            <numerusform>Passwort {count} Mal gesendet</numerusform>
+            <numerusform>Passwort {count}× gesendet</numerusform>
+            <numerusform>Passwort {count}× gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Password sent {count} times</source>
         <extracomment>sign_in_care.sent_briefly.other</extracomment>
         <translation>
-            <numerusform>Passwort {count} Mal gesendet</numerusform>
-            <numerusform>Passwort {count} Mal gesendet</numerusform>
+            <numerusform>Passwort {count}× gesendet</numerusform>
+            <numerusform>Passwort {count}× gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -5022,9 +5022,9 @@ results.settings.username</extracomment>
         <translation>Server wird angesprochen…</translation>
     </message>
     <message>
-        <source>Knocking at the server’s port and waiting for an answer.</source>
+        <source>Connecting to the server and waiting for an answer.</source>
         <extracomment>step.connect.running.text</extracomment>
-        <translation>Es wird am Port des Servers angeklopft und auf Antwort gewartet.</translation>
+        <translation>Die Verbindung zum Server wird hergestellt; die Antwort steht noch aus.</translation>
     </message>
     <message>
         <source>Port {port} answered</source>
@@ -5208,12 +5208,12 @@ results.settings.username</extracomment>
         <translation>Es wird sichergestellt, dass das der richtige Server ist und niemand sonst.</translation>
     </message>
     <message>
-        <source>Names match, valid for less than a day</source>
+        <source>Name matches, valid for less than a day</source>
         <extracomment>step.certificate.passed.today</extracomment>
         <translation>Name stimmt, noch weniger als einen Tag gültig</translation>
     </message>
     <message numerus="yes">
-        <source>Names match, valid for {count} day</source>
+        <source>Name matches, valid for {count} day</source>
         <extracomment>step.certificate.passed.one</extracomment>
         <translation>
             <numerusform>Name stimmt, noch {count} Tag gültig</numerusform>
@@ -5221,7 +5221,7 @@ results.settings.username</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Names match, valid for {count} days</source>
+        <source>Name matches, valid for {count} days</source>
         <extracomment>step.certificate.passed.other</extracomment>
         <translation>
             <numerusform>Name stimmt, noch {count} Tag gültig</numerusform>
@@ -5602,9 +5602,9 @@ step.rcpt.passed</extracomment>
         <translation>Verfahren</translation>
     </message>
     <message>
-        <source>Wanted</source>
+        <source>Usable here</source>
         <extracomment>step.label.wanted</extracomment>
-        <translation>Gewünscht</translation>
+        <translation>Hier nutzbar</translation>
     </message>
     <message>
         <source>Message ID</source>
@@ -5622,9 +5622,9 @@ step.rcpt.passed</extracomment>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Concerns</source>
+        <source>Certificate of</source>
         <extracomment>step.label.concerns</extracomment>
-        <translation>Betrifft</translation>
+        <translation>Zertifikat von</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -5732,7 +5732,7 @@ step.rcpt.passed</extracomment>
         <translation>OAuth2</translation>
     </message>
     <message>
-        <source>Open File, then Account Settings, Account Settings…, choose the account and press Change….</source>
+        <source>Open File, then Account Settings, Account Settings…, choose the account and press “Change…”.</source>
         <extracomment>typing.outlook.steps.1</extracomment>
         <translation>Öffnen Sie Datei, dann Kontoeinstellungen, Kontoeinstellungen…, wählen Sie das Konto und klicken Sie auf „Ändern…“.</translation>
     </message>
@@ -5757,7 +5757,7 @@ step.rcpt.passed</extracomment>
         <translation>Öffnen Sie die Seite Erweitert. Postausgangsserver (SMTP): {port}. Verwenden Sie den folgenden verschlüsselten Verbindungstyp: {outlook_encryption}</translation>
     </message>
     <message>
-        <source>Open the menu, Account Settings, Outgoing Server (SMTP), choose the server and press Edit….</source>
+        <source>Open the menu, Account Settings, Outgoing Server (SMTP), choose the server and press “Edit…”.</source>
         <extracomment>typing.thunderbird.steps.1</extracomment>
         <translation>Öffnen Sie das Menü, Konten-Einstellungen, Postausgangs-Server (SMTP), wählen Sie den Server und klicken Sie auf „Bearbeiten…“.</translation>
     </message>
@@ -5884,12 +5884,12 @@ typing.iphone.steps.3</extracomment>
         <translation>Es gibt keine Verschlüsselung: Jeder unterwegs kann Ihre E-Mails und Ihr Passwort lesen.</translation>
     </message>
     <message>
-        <source>The server’s certificate expires soon. If it is not renewed, mail programs will then warn you or refuse to connect.</source>
+        <source>The server’s certificate expires soon. If it is not renewed, mail apps will then warn you or refuse to connect.</source>
         <extracomment>typing.caution.certificate_expires_soon</extracomment>
         <translation>Das Zertifikat des Servers läuft bald ab. Wird es nicht erneuert, warnen E-Mail-Programme Sie dann oder lehnen die Verbindung ab.</translation>
     </message>
     <message>
-        <source>You trust the server’s certificate here. Other mail programs do not: they will warn you or refuse to connect.</source>
+        <source>You trust the server’s certificate here. Other mail apps do not: they will warn you or refuse to connect.</source>
         <extracomment>typing.caution.certificate_exception</extracomment>
         <translation>Sie vertrauen hier dem Zertifikat des Servers. Andere E-Mail-Programme tun das nicht: Diese warnen Sie oder lehnen die Verbindung ab.</translation>
     </message>
@@ -6111,9 +6111,9 @@ verdict.cert.name_mismatch.named.advice.1.1</extracomment>
         <translation>Geben Sie einen Namen aus dem Zertifikat als Server ein, wenn Sie ihn als den Ihres Anbieters kennen: {usable_names}.</translation>
     </message>
     <message>
-        <source>Ask your provider for its name that goes with the certificate, and enter that as the server.</source>
+        <source>Ask your provider which server name goes with the certificate, and enter that as the server.</source>
         <extracomment>verdict.cert.name_mismatch.named.advice.1.3</extracomment>
-        <translation>Fragen Sie Ihren Anbieter nach seinem Namen, der zum Zertifikat gehört, und geben Sie ihn als Server ein.</translation>
+        <translation>Fragen Sie Ihren Anbieter, welcher Servername zum Zertifikat gehört, und geben Sie ihn als Server ein.</translation>
     </message>
     <message>
         <source>Or ask your provider for a certificate that includes {host}.</source>
@@ -6217,7 +6217,7 @@ verdict.cert.untrusted.invalid.advice.4</extracomment>
         <translation>Lassen Sie die Zertifikatsprüfung eingeschaltet: Ohne sie könnte sich jeder als Ihr Server ausgeben.</translation>
     </message>
     <message>
-        <source>Nobody that the mail program trusts vouches for it: it is self-signed, or its issuer is unknown there. On a company network, ask your administrator.</source>
+        <source>Nobody that the mail app trusts vouches for it: it is self-signed, or its issuer is unknown there. On a company network, ask your administrator.</source>
         <extracomment>verdict.cert.untrusted.pasted.explanation</extracomment>
         <translation>Niemand, dem das E-Mail-Programm vertraut, verbürgt sich dafür: Es ist selbst signiert, oder sein Aussteller ist dort unbekannt. Fragen Sie in einem Firmennetz Ihren Administrator.</translation>
     </message>
@@ -6309,14 +6309,14 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>Schalten Sie im Virenscanner auf diesem Computer die Prüfung verschlüsselter E-Mails ab (SSL- oder TLS-Scan, E-Mail-Schutz), und testen Sie erneut.</translation>
     </message>
     <message>
-        <source>If you want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app, knowing what that means.</source>
+        <source>If you do want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app; it can then read your password too.</source>
         <extracomment>verdict.cert.intercepted.advice.2.1</extracomment>
-        <translation>Sollen Ihre E-Mails dort geprüft werden und wissen Sie, was das bedeutet, importieren Sie das zugehörige Stammzertifikat („{issuer}“) auf diesem Computer oder in Ihrem E-Mail-Programm.</translation>
+        <translation>Sollen Ihre E-Mails dort geprüft werden, importieren Sie das zugehörige Stammzertifikat („{issuer}“) auf diesem Computer oder in Ihrem E-Mail-Programm; dann kann dort auch Ihr Passwort gelesen werden.</translation>
     </message>
     <message>
-        <source>If you want it to look into your mail, import its root certificate on this computer or in your mail app, knowing what that means.</source>
+        <source>If you do want it to look into your mail, import its root certificate on this computer or in your mail app; it can then read your password too.</source>
         <extracomment>verdict.cert.intercepted.advice.2.2</extracomment>
-        <translation>Sollen Ihre E-Mails dort geprüft werden und wissen Sie, was das bedeutet, importieren Sie das zugehörige Stammzertifikat auf diesem Computer oder in Ihrem E-Mail-Programm.</translation>
+        <translation>Sollen Ihre E-Mails dort geprüft werden, importieren Sie das zugehörige Stammzertifikat auf diesem Computer oder in Ihrem E-Mail-Programm; dann kann dort auch Ihr Passwort gelesen werden.</translation>
     </message>
     <message>
         <source>On a computer or in a network of a company, ask your administrator first.</source>
@@ -6354,9 +6354,9 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>Installieren Sie die Updates Ihres Betriebssystems und Ihres E-Mail-Programms; dieses bringt oft eine eigene Liste mit.</translation>
     </message>
     <message>
-        <source>Do not trust this server’s certificate by hand instead: nothing is wrong with it, and the next server would fail too.</source>
+        <source>Do not work around this by trusting the server’s certificate yourself: nothing is wrong with it, and the next server would fail too.</source>
         <extracomment>verdict.cert.local_store.advice.4</extracomment>
-        <translation>Vertrauen Sie stattdessen nicht einfach dem Zertifikat dieses Servers: Mit ihm ist alles in Ordnung, und der nächste Server würde auch scheitern.</translation>
+        <translation>Umgehen Sie das nicht, indem Sie dem Zertifikat dieses Servers selbst vertrauen: Mit ihm ist alles in Ordnung, und der nächste Server würde auch scheitern.</translation>
     </message>
     <message>
         <source>Connected, but the server said nothing</source>
@@ -6587,7 +6587,7 @@ verdict.starttls.injected.advice.2.1</extracomment>
         <translation>Etwas anderes hat geantwortet. Es spricht nicht SMTP, die Sprache zum Senden von E-Mails.</translation>
     </message>
     <message>
-        <source>Enter the host and the port that your provider lists as “outgoing server” or “SMTP”.</source>
+        <source>Enter the server and the port that your provider lists as “outgoing server” or “SMTP”.</source>
         <extracomment>verdict.server.wrong_protocol.advice.1</extracomment>
         <translation>Geben Sie Server und Port ein, die Ihr Anbieter als „Postausgangsserver“ oder „SMTP“ nennt.</translation>
     </message>
@@ -6739,7 +6739,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
         <translation>Er hat darum gebeten, später wiederzukommen. Ihre Einstellungen können stimmen und müssen nicht geändert werden.</translation>
     </message>
     <message>
-        <source>Wait as long as the server says ({wait_for}), then test again with the same settings: they need not be changed.</source>
+        <source>Wait as long as the server says (“{wait_for}”), then test again with the same settings: they need not be changed.</source>
         <extracomment>verdict.server.busy.advice.1.1</extracomment>
         <translation>Warten Sie so lange, wie der Server sagt („{wait_for}“), und testen Sie dann erneut; die Einstellungen müssen nicht geändert werden.</translation>
     </message>
@@ -6958,7 +6958,7 @@ verdict.tls.handshake_failed.advice.3.2</extracomment>
         <translation>Der Server hört nicht auf zu reden</translation>
     </message>
     <message>
-        <source>Its answer was longer than any honest answer, so the test was ended.</source>
+        <source>Its answer was longer than any normal answer, so the test was ended.</source>
         <extracomment>verdict.protocol.too_long.explanation</extracomment>
         <translation>Seine Antwort war länger als jede normale Antwort, daher wurde der Test beendet.</translation>
     </message>
@@ -6973,7 +6973,7 @@ verdict.tls.handshake_failed.advice.3.2</extracomment>
         <translation>Wenn ja, teilen Sie Ihrem Anbieter mit, dass die Antworten des Servers kein Ende haben.</translation>
     </message>
     <message>
-        <source>Its answer during “{step}” was longer than any honest answer, so the test was ended.</source>
+        <source>Its answer during “{step}” was longer than any normal answer, so the test was ended.</source>
         <extracomment>verdict.protocol.too_long.step.explanation</extracomment>
         <translation>Seine Antwort beim Schritt „{step}“ war länger als jede normale Antwort, daher wurde der Test beendet.</translation>
     </message>
@@ -7030,12 +7030,12 @@ verdict.encryption.plain_on_tls_port.advice.2</extracomment>
         <translation>Der Server sprach zuerst im Klartext. Mit STARTTLS hat es hier bis zur Anmeldung funktioniert.</translation>
     </message>
     <message>
-        <source>Port {port} probably expects TLS from the start, and that was not chosen. Both sides waited for each other.</source>
+        <source>Port {port} probably expects TLS from the start, but something else was chosen. Both sides waited for each other.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.explanation.1</extracomment>
         <translation>Port {port} erwartet wahrscheinlich TLS von Anfang an, und das war nicht gewählt. Beide Seiten haben aufeinander gewartet.</translation>
     </message>
     <message>
-        <source>The port probably expects TLS from the start, and that was not chosen. Both sides waited for each other.</source>
+        <source>The port probably expects TLS from the start, but something else was chosen. Both sides waited for each other.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.explanation.2</extracomment>
         <translation>Der Port erwartet wahrscheinlich TLS von Anfang an, und das war nicht gewählt. Beide Seiten haben aufeinander gewartet.</translation>
     </message>
@@ -7057,7 +7057,7 @@ verdict.encryption.plain_on_tls_port.proven.headline</extracomment>
         <translation>Port {port} erwartet TLS von Anfang an</translation>
     </message>
     <message>
-        <source>The server speaks TLS there from the first byte, and that was not chosen.</source>
+        <source>The server speaks TLS there from the first byte, but something else was chosen.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.spoke.explanation</extracomment>
         <translation>Der Server spricht dort vom ersten Byte an TLS, und das war nicht gewählt.</translation>
     </message>
@@ -7303,7 +7303,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>Das Programm und der Server haben keine sichere TLS-Version oder Chiffre gemeinsam. Wer von beiden zu alt ist, sagt die Meldung nicht.</translation>
     </message>
     <message>
-        <source>If other programs reach the server, the mail program or its computer is too old: update it, so that it can do TLS 1.2 or newer.</source>
+        <source>If other mail apps reach the server, this mail app or its computer is too old: update it, so that it can do TLS 1.2 or newer.</source>
         <extracomment>verdict.tls.outdated.pasted.advice.1</extracomment>
         <translation>Erreichen andere Programme den Server, ist das E-Mail-Programm oder sein Computer zu alt: Aktualisieren Sie es, damit es TLS 1.2 oder neuer beherrscht.</translation>
     </message>
@@ -7363,7 +7363,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>{client} kann das nicht</translation>
     </message>
     <message>
-        <source>The mail program cannot do this</source>
+        <source>The mail app cannot do this</source>
         <extracomment>verdict.client.limitation.headline.2</extracomment>
         <translation>Das E-Mail-Programm kann das nicht</translation>
     </message>
@@ -7373,7 +7373,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>Der Fehler liegt am Programm oder an dem, was es auf seinem Computer braucht, nicht am Server. Es kann nicht, was diese Einstellungen verlangen.</translation>
     </message>
     <message>
-        <source>Update the mail program and the computer it runs on, or use another program.</source>
+        <source>Update the mail app and the computer it runs on, or use another app.</source>
         <extracomment>verdict.client.limitation.advice.1</extracomment>
         <translation>Aktualisieren Sie das E-Mail-Programm und den Computer, auf dem es läuft, oder verwenden Sie ein anderes Programm.</translation>
     </message>
@@ -7413,7 +7413,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>{mechanism} kann diesen Benutzernamen oder dieses Passwort nicht übertragen</translation>
     </message>
     <message>
-        <source>User name or password hold characters that {mechanism} cannot carry. The program stopped here; the server is not at fault.</source>
+        <source>The user name or the password has characters that {mechanism} cannot carry. The program stopped here; the server is not at fault.</source>
         <extracomment>verdict.client.limitation.mechanism.explanation</extracomment>
         <translation>Benutzername oder Passwort enthält Zeichen, die {mechanism} nicht übertragen kann. Das Programm hat hier angehalten; der Server kann nichts dafür.</translation>
     </message>
@@ -7593,7 +7593,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>Nichts darin sagt, was beim Senden schiefging.</translation>
     </message>
     <message>
-        <source>Paste the whole message that the mail program showed, or the lines around it in its log.</source>
+        <source>Paste the whole message that the mail app showed, or the lines around it in its log.</source>
         <extracomment>verdict.form.invalid.pasted.advice.1</extracomment>
         <translation>Fügen Sie die ganze Meldung des E-Mail-Programms ein, oder die Zeilen darum herum in seinem Protokoll.</translation>
     </message>
@@ -7803,7 +7803,7 @@ verdict.connect.timeout.advice.2.1</extracomment>
         <translation>Auf diesem Computer ist ein VPN aktiv ({tunnel}): Schalten Sie es aus, und testen Sie erneut, denn viele sperren E-Mail.</translation>
     </message>
     <message>
-        <source>This computer is told to use a proxy ({proxy}): such networks often block mail, so test from another one, for example over a phone.</source>
+        <source>A proxy is set on this computer ({proxy}): networks with a proxy often block mail, so test from another network, for example over a phone.</source>
         <extracomment>verdict.connect.blocked.advice.4.2
 ----------
 verdict.connect.timeout.advice.2.2
@@ -8034,7 +8034,7 @@ verdict.connect.reset.advice.2.2</extracomment>
         <translation>Bleibt es überall so, fragen Sie Ihren Anbieter, ob der Server Besucher abweist.</translation>
     </message>
     <message>
-        <source>The connection ended before the server said a word. Port 465 normally expects TLS from the start, and that was not chosen.</source>
+        <source>The connection ended before the server said a word. Port 465 normally expects TLS from the start, but something else was chosen.</source>
         <extracomment>verdict.connect.reset.tls_port.explanation</extracomment>
         <translation>Die Verbindung endete, bevor der Server ein Wort sagte. Port 465 erwartet normalerweise TLS von Anfang an, und das war nicht gewählt.</translation>
     </message>
@@ -8424,7 +8424,7 @@ verdict.relay.denied.headline</extracomment>
         <translation>Das Konto oder der Server hat vorerst so viel gesendet, wie es geht. Ihre Einstellungen stimmen und müssen nicht geändert werden.</translation>
     </message>
     <message>
-        <source>Wait before you send again; the server names this time: {wait_for}.</source>
+        <source>Wait before you send again; the server names this time: “{wait_for}”.</source>
         <extracomment>verdict.account.limit_exceeded.advice.1.1</extracomment>
         <translation>Warten Sie, bevor Sie wieder senden; der Server nennt diese Zeit: „{wait_for}“.</translation>
     </message>
@@ -8603,12 +8603,12 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
         <translation>Wählen Sie STARTTLS oder TLS von Anfang an, meist Port 587 oder 465: Die Anmeldung wird oft erst dann angeboten.</translation>
     </message>
     <message>
-        <source>It wants you to sign in first, and that did not happen.</source>
+        <source>It wants you to sign in first, but that did not happen.</source>
         <extracomment>verdict.auth.missing.explanation</extracomment>
         <translation>Er verlangt zuerst eine Anmeldung, und die fand nicht statt.</translation>
     </message>
     <message>
-        <source>The mail program did not sign in: switch on sign-in (“authentication”) for the outgoing server, and enter your user name and your password there.</source>
+        <source>The mail app did not sign in: switch on sign-in (“authentication”) for the outgoing server, and enter your user name and your password there.</source>
         <extracomment>verdict.auth.missing.advice.1</extracomment>
         <translation>Das E-Mail-Programm hat sich nicht angemeldet: Schalten Sie die Anmeldung („Authentifizierung“) für den Postausgangsserver ein, und geben Sie dort Benutzername und Passwort ein.</translation>
     </message>
@@ -8618,12 +8618,12 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
         <translation>Benutzername und Passwort sind meist dieselben wie zum Lesen von E-Mails.</translation>
     </message>
     <message>
-        <source>It wants you to sign in first ({reply_code}), and this test did not sign in.</source>
+        <source>It wants you to sign in first ({reply_code}), but this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.1</extracomment>
         <translation>Er verlangt zuerst eine Anmeldung ({reply_code}), aber dieser Test lief ohne Anmeldung.</translation>
     </message>
     <message>
-        <source>It wants you to sign in first, and this test did not sign in.</source>
+        <source>It wants you to sign in first, but this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.2</extracomment>
         <translation>Er verlangt zuerst eine Anmeldung, aber dieser Test lief ohne Anmeldung.</translation>
     </message>
@@ -8690,9 +8690,9 @@ verdict.auth.oauth_required.headline.2</extracomment>
         <translation>Verwenden Sie ein E-Mail-Programm, das sich bei diesem Anbieter über den Browser anmeldet: Der Server bietet nur {mechanisms} an.</translation>
     </message>
     <message>
-        <source>To test it here, choose {usable_mechanisms} as the sign-in method and give an access token.</source>
+        <source>To test it here, give an access token and choose one of these as the sign-in method: {usable_mechanisms}.</source>
         <extracomment>verdict.auth.mechanism_unsupported.oauth.advice.2</extracomment>
-        <translation>Um es hier zu testen, wählen Sie {usable_mechanisms} als Anmeldeverfahren, und geben Sie ein Zugriffstoken an.</translation>
+        <translation>Um es hier zu testen, geben Sie ein Zugriffstoken an, und wählen Sie eines davon als Anmeldeverfahren: {usable_mechanisms}.</translation>
     </message>
     <message>
         <source>The server did not accept the password</source>
@@ -8700,7 +8700,7 @@ verdict.auth.oauth_required.headline.2</extracomment>
         <translation>Der Server hat das Passwort nicht akzeptiert</translation>
     </message>
     <message>
-        <source>The connection is fine, but the sign-in was refused. User name or password are probably wrong.</source>
+        <source>The connection is fine, but the sign-in was refused. The user name or the password is probably wrong.</source>
         <extracomment>verdict.auth.bad_credentials.explanation</extracomment>
         <translation>Die Verbindung ist in Ordnung, aber die Anmeldung wurde abgelehnt. Wahrscheinlich ist der Benutzername oder das Passwort falsch.</translation>
     </message>
@@ -8778,7 +8778,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
         <translation>Bei Zwei-Faktor-Anmeldung erstellen Sie auf der Website Ihres Anbieters ein App-Passwort und geben es als Passwort ein.</translation>
     </message>
     <message>
-        <source>The connection is fine, but the sign-in was refused. User name or password are probably wrong, or made for something else than SMTP.</source>
+        <source>The connection is fine, but the sign-in was refused. The user name or the password is probably wrong, or made for something else than SMTP.</source>
         <extracomment>verdict.auth.bad_credentials.service.explanation</extracomment>
         <translation>Die Verbindung ist in Ordnung, aber die Anmeldung wurde abgelehnt. Wahrscheinlich ist der Benutzername oder das Passwort falsch oder für etwas anderes als SMTP erstellt.</translation>
     </message>
@@ -9107,7 +9107,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Zu viele Versuche</translation>
     </message>
     <message>
-        <source>The server asked us to slow down, and says for how long: {wait_for}.</source>
+        <source>The server asked us to slow down, and says for how long: “{wait_for}”.</source>
         <extracomment>verdict.auth.too_many_attempts.explanation.1</extracomment>
         <translation>Der Server bittet um eine Pause und sagt, wie lange: „{wait_for}“.</translation>
     </message>
@@ -9117,7 +9117,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Der Server bittet um eine Pause. Warten Sie ein paar Minuten, bevor Sie erneut testen.</translation>
     </message>
     <message>
-        <source>Wait before you test again; the server names this time: {wait_for}.</source>
+        <source>Wait before you test again; the server names this time: “{wait_for}”.</source>
         <extracomment>verdict.auth.too_many_attempts.advice.1.1</extracomment>
         <translation>Warten Sie, bevor Sie erneut testen; der Server nennt diese Zeit: „{wait_for}“.</translation>
     </message>
@@ -9147,7 +9147,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Ein Programm, das oft sendet, sollte sich einmal anmelden und die Verbindung weiter benutzen.</translation>
     </message>
     <message>
-        <source>The server asked us to slow down ({reply_code}), and says for how long: {wait_for}.</source>
+        <source>The server asked us to slow down ({reply_code}), and says for how long: “{wait_for}”.</source>
         <extracomment>verdict.auth.too_many_attempts.coded.explanation.1</extracomment>
         <translation>Der Server bittet um eine Pause ({reply_code}) und sagt, wie lange: „{wait_for}“.</translation>
     </message>
@@ -9348,12 +9348,12 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Es funktioniert, mit einem Zertifikat, dem Sie selbst vertraut haben</translation>
     </message>
     <message>
-        <source>The connection is encrypted, but only your word says that this is the right server: you trust this one certificate for {host}, port {port}. Signing in was not tested.</source>
+        <source>The connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for {host}, port {port}. Signing in was not tested.</source>
         <extracomment>verdict.ok.certificate_exception.explanation.1</extracomment>
         <translation>Die Verbindung ist verschlüsselt, aber nur Sie bürgen dafür, dass das der richtige Server ist: Sie vertrauen diesem einen Zertifikat für {host}, Port {port}. Die Anmeldung wurde nicht getestet.</translation>
     </message>
     <message>
-        <source>The connection is encrypted, but only your word says that this is the right server: you trust this one certificate for it. Signing in was not tested.</source>
+        <source>The connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for it. Signing in was not tested.</source>
         <extracomment>verdict.ok.certificate_exception.explanation.2</extracomment>
         <translation>Die Verbindung ist verschlüsselt, aber nur Sie bürgen dafür, dass das der richtige Server ist: Sie vertrauen diesem einen Zertifikat für ihn. Die Anmeldung wurde nicht getestet.</translation>
     </message>
@@ -9368,12 +9368,12 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Überall sonst bitten Sie Ihren Anbieter um ein Zertifikat einer öffentlichen Zertifizierungsstelle, und vertrauen Sie diesem nicht mehr.</translation>
     </message>
     <message>
-        <source>The server accepted your sign-in and the connection is encrypted, but only your word says that this is the right server: you trust this one certificate for {host}, port {port}.</source>
+        <source>The server accepted your sign-in and the connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for {host}, port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.signed_in.explanation</extracomment>
         <translation>Der Server hat Ihre Anmeldung akzeptiert, und die Verbindung ist verschlüsselt, aber nur Sie bürgen dafür, dass das der richtige Server ist: Sie vertrauen diesem einen Zertifikat für {host}, Port {port}.</translation>
     </message>
     <message>
-        <source>{host} took the test message and the connection is encrypted, but only your word says that this is the right server: you trust this one certificate for port {port}.</source>
+        <source>{host} took the test message and the connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.sent.explanation</extracomment>
         <translation>{host} hat die Testnachricht angenommen, und die Verbindung ist verschlüsselt, aber nur Sie bürgen dafür, dass das der richtige Server ist: Sie vertrauen diesem einen Zertifikat für Port {port}.</translation>
     </message>
@@ -9542,7 +9542,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>einen API-Schlüssel</translation>
     </message>
     <message>
-        <source>the one that its bridge program shows on your computer</source>
+        <source>the password that its bridge program shows on your computer</source>
         <extracomment>word.secret_kind.bridge_password</extracomment>
         <translation>das Passwort, das die Bridge auf Ihrem Computer anzeigt</translation>
     </message>

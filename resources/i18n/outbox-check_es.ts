@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Trusted by you for this server and port, not by this computer</source>
-        <translation>De confianza para usted en este servidor y puerto, no para este equipo</translation>
+        <translation>Usted confía en él para este servidor y puerto; este equipo, no</translation>
     </message>
     <message>
         <source>Without encryption the server shows no certificate.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Nothing that the tests saw is different.</source>
-        <translation>Nada de lo que vieron las pruebas es distinto.</translation>
+        <translation>Las pruebas no muestran ninguna diferencia.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -304,7 +304,7 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Duration</source>
         <translation>Duración</translation>
     </message>
     <message>
@@ -449,7 +449,7 @@
         <translation>Explicar un error</translation>
     </message>
     <message>
-        <source>Paste what another mail program, a returned message or a log says. It is explained on this computer; nothing is sent anywhere.</source>
+        <source>Paste what another mail app, a returned message or a log says. It is explained on this computer; nothing is sent anywhere.</source>
         <translation>Pegue lo que dice otro programa de correo, un mensaje devuelto o un registro. Se explica en este equipo; no se envía nada a ninguna parte.</translation>
     </message>
     <message>
@@ -674,7 +674,7 @@
         <translation>Borrar el historial</translation>
     </message>
     <message>
-        <source>Forget all past tests?</source>
+        <source>Delete all past tests?</source>
         <translation>¿Borrar todas las pruebas anteriores?</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Duration</source>
         <translation>Duración</translation>
     </message>
 </context>
@@ -782,7 +782,7 @@
 <context>
     <name>KeptBanner</name>
     <message>
-        <source>Not a test of now</source>
+        <source>Not a current test</source>
         <translation>No es una prueba actual</translation>
     </message>
     <message>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Same as e-mail address</source>
-        <translation>La misma que la dirección de correo</translation>
+        <translation>La dirección de correo</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -999,7 +999,7 @@
         <translation>Nombre de usuario</translation>
     </message>
     <message>
-        <source>Who signs in, if it is not the e-mail address.</source>
+        <source>The name to sign in with, if it is not the e-mail address.</source>
         <translation>Con qué nombre se inicia sesión, si no es la dirección de correo.</translation>
     </message>
     <message>
@@ -1011,8 +1011,8 @@
         <translation>Método de inicio de sesión</translation>
     </message>
     <message>
-        <source>Automatic takes the best that both know.</source>
-        <translation>Automático elige el mejor método que admiten ambos lados.</translation>
+        <source>Automatic takes the best that the server and this program know.</source>
+        <translation>Automático elige el mejor que admiten el servidor y este programa.</translation>
     </message>
     <message>
         <source>Send the test message to</source>
@@ -1163,7 +1163,7 @@
         <translation>Preferencias</translation>
     </message>
     <message>
-        <source>Every choice holds at once and is remembered.</source>
+        <source>Changes take effect at once and are remembered.</source>
         <translation>Los cambios se aplican al momento y se recuerdan.</translation>
     </message>
     <message>
@@ -1255,7 +1255,7 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>The window speaks it when the program is started again.</source>
+        <source>Takes effect when the program is started again.</source>
         <translation>Se aplicará cuando vuelva a iniciar el programa.</translation>
     </message>
     <message>
@@ -1314,11 +1314,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The password is kept encrypted by your system, not in a file of this app.</source>
-        <translation>Su sistema guarda la contraseña cifrada, no en un archivo de este programa.</translation>
+        <translation>La contraseña la guarda cifrada su sistema, no un archivo de este programa.</translation>
     </message>
 </context>
 <context>
@@ -1367,12 +1367,12 @@
         <translation>Ocultar nombre y direcciones de este &amp;equipo</translation>
     </message>
     <message>
-        <source>Hide the &amp;server name</source>
+        <source>Hide the server &amp;name</source>
         <translation>&amp;Ocultar el nombre del servidor</translation>
     </message>
     <message>
         <source>A server may repeat in its own words what is hidden here: look before you send.</source>
-        <translation>Un servidor puede repetir con sus palabras lo que aquí se oculta: mire antes de enviar.</translation>
+        <translation>Un servidor puede repetir con sus palabras lo que aquí se oculta: revíselo antes de enviarlo.</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
@@ -1668,7 +1668,7 @@
         <translation>Guardar configuración</translation>
     </message>
     <message>
-        <source>Forms of the settings</source>
+        <source>Formats</source>
         <translation>Formatos de la configuración</translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@
         <translation>Para copiar o guardar</translation>
     </message>
     <message>
-        <source>Where to type them</source>
+        <source>Where to type the settings</source>
         <translation>Dónde escribirla</translation>
     </message>
     <message>
@@ -1731,7 +1731,7 @@
         <translation>El archivo indica varios servidores de salida. ¿Cuál quiere probar?</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Use this one</source>
         <translation>Usar este</translation>
     </message>
 </context>
@@ -1834,7 +1834,7 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Duration</source>
         <translation>Duración</translation>
     </message>
     <message>
@@ -1853,7 +1853,7 @@
     <name>StepsTab</name>
     <message>
         <source>Save report…</source>
-        <translation>Guardar informe…</translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Collapse all</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>This is right for a program on this computer, such as a mail bridge, or for a server of your own, once you have compared the fingerprint with the one shown there.</source>
-        <translation>Es correcto para un programa de este equipo, como un puente de correo, o para un servidor propio, una vez que haya comparado la huella con la que se muestra allí.</translation>
+        <translation>Es lo adecuado para un programa de este equipo, como un puente de correo, o para un servidor propio, una vez que haya comparado la huella con la que se muestra allí.</translation>
     </message>
     <message>
         <source>With a provider’s server on the internet it is probably an attack: somebody may stand between you and the server, and would get your password. Then choose Cancel, and ask your provider.</source>
@@ -1957,6 +1957,14 @@
     <message>
         <source>Put back previous settings</source>
         <translation>Recuperar configuración anterior</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -2079,7 +2087,7 @@
         <translation>Le dice con palabras sencillas qué falla y quién tiene que actuar.</translation>
     </message>
     <message>
-        <source>I have an error message from another mail program</source>
+        <source>I have an error message from another mail app</source>
         <translation>Tengo un mensaje de error de otro programa de correo</translation>
     </message>
     <message>
@@ -2118,7 +2126,7 @@
     <message>
         <source>Your file of accounts was damaged. What could be read is here; the damaged file was set aside as {path}.</source>
         <extracomment>account_file.damaged</extracomment>
-        <translation>Su archivo de cuentas estaba dañado. Lo que se pudo leer está aquí; el archivo dañado se apartó como {path}.</translation>
+        <translation>Su archivo de cuentas estaba dañado. Lo que se pudo leer está aquí; el archivo dañado se guardó aparte como {path}.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote your file of accounts, {path}. It is left alone, and nothing is saved.</source>
@@ -2400,9 +2408,9 @@ word.because</extracomment>
         <translation>Las dos pruebas terminaron con el mismo problema.</translation>
     </message>
     <message>
-        <source>Neither test went well, and each for another reason.</source>
+        <source>Neither test went well, and the reasons are different.</source>
         <extracomment>comparison.summary.other_trouble</extracomment>
-        <translation>Ninguna de las dos pruebas salió bien, y cada una por otro motivo.</translation>
+        <translation>Ninguna de las dos pruebas salió bien, y los motivos son distintos.</translation>
     </message>
     <message>
         <source>One of the tests was stopped, so only part of it can be compared.</source>
@@ -2429,9 +2437,9 @@ report.heading.result</extracomment>
         <translation>Direcciones del servidor</translation>
     </message>
     <message>
-        <source>Answers on the way</source>
+        <source>Reaching the server</source>
         <extracomment>comparison.topic.network</extracomment>
-        <translation>Respuestas de la red</translation>
+        <translation>Conexión con el servidor</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -2505,9 +2513,9 @@ port.column.sign_in</extracomment>
         <translation>La misma autoridad renovó el certificado.</translation>
     </message>
     <message>
-        <source>The certificate comes from another authority. On another network this is a sign of something that reads along.</source>
+        <source>The certificate comes from another authority. If the two tests were made on different networks, something on one of them is probably reading along.</source>
         <extracomment>comparison.meaning.certificate</extracomment>
-        <translation>El certificado procede de otra autoridad. En otra red, es señal de que algo lee el tráfico.</translation>
+        <translation>El certificado procede de otra autoridad. Si las dos pruebas se hicieron en redes distintas, es probable que en una de ellas algo lea el tráfico.</translation>
     </message>
     <message>
         <source>Signing in went differently: look at the password and at what the provider says.</source>
@@ -2569,9 +2577,9 @@ report.value.none</extracomment>
         <translation>El mismo puerto sin cifrar</translation>
     </message>
     <message>
-        <source>{host} instead</source>
+        <source>The name {host}</source>
         <extracomment>control.name.name_in_certificate</extracomment>
-        <translation>{host} en su lugar</translation>
+        <translation>El nombre {host}</translation>
     </message>
     <message>
         <source>Older versions of TLS</source>
@@ -2626,7 +2634,7 @@ report.value.none</extracomment>
     <message>
         <source>Your file of trusted certificates was damaged. What could be read still counts; the damaged file was set aside as {path}.</source>
         <extracomment>exception_file.damaged</extracomment>
-        <translation>Su archivo de certificados de confianza estaba dañado. Lo que se pudo leer sigue valiendo; el archivo dañado se apartó como {path}.</translation>
+        <translation>Su archivo de certificados de confianza estaba dañado. Lo que se pudo leer sigue valiendo; el archivo dañado se guardó aparte como {path}.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote your file of trusted certificates, {path}. It is left alone, and none of them is trusted.</source>
@@ -2735,7 +2743,7 @@ verdict.dns.not_found.ipv6.headline.1</extracomment>
     <message>
         <source>The answer came at once and was no: nothing listens there.</source>
         <extracomment>failure.connect_refused.explanation</extracomment>
-        <translation>La respuesta llegó enseguida y fue no: allí no escucha nadie.</translation>
+        <translation>La respuesta llegó enseguida y fue negativa: allí no escucha nadie.</translation>
     </message>
     <message>
         <source>No answer on port {port} after {limit}</source>
@@ -2746,19 +2754,19 @@ verdict.dns.not_found.ipv6.headline.1</extracomment>
         <source>The address was tried. A wrong port usually gives a quick “refused”; silence usually means a firewall.</source>
         <extracomment>failure.connect_timed_out.explanation.one</extracomment>
         <translation>
-            <numerusform>Se probó la dirección. Un puerto equivocado suele dar un «rechazado» rápido; el silencio suele indicar un cortafuegos.</numerusform>
-            <numerusform>Se probó la dirección. Un puerto equivocado suele dar un «rechazado» rápido; el silencio suele indicar un cortafuegos.</numerusform>
+            <numerusform>Se probó la dirección. Un puerto equivocado suele rechazar la conexión enseguida; el silencio suele indicar un cortafuegos.</numerusform>
+            <numerusform>Se probó la dirección. Un puerto equivocado suele rechazar la conexión enseguida; el silencio suele indicar un cortafuegos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both addresses were tried. A wrong port usually gives a quick “refused”; silence usually means a firewall.</source>
         <extracomment>failure.connect_timed_out.explanation.two</extracomment>
-        <translation>Se probaron las dos direcciones. Un puerto equivocado suele dar un «rechazado» rápido; el silencio suele indicar un cortafuegos.</translation>
+        <translation>Se probaron las dos direcciones. Un puerto equivocado suele rechazar la conexión enseguida; el silencio suele indicar un cortafuegos.</translation>
     </message>
     <message>
         <source>All {count} addresses were tried. A wrong port usually gives a quick “refused”; silence usually means a firewall.</source>
         <extracomment>failure.connect_timed_out.explanation.many</extracomment>
-        <translation>Se probaron las {count} direcciones. Un puerto equivocado suele dar un «rechazado» rápido; el silencio suele indicar un cortafuegos.</translation>
+        <translation>Se probaron las {count} direcciones. Un puerto equivocado suele rechazar la conexión enseguida; el silencio suele indicar un cortafuegos.</translation>
     </message>
     <message>
         <source>No route to the server</source>
@@ -3096,7 +3104,7 @@ failure.wrong_protocol.unknown.explanation</extracomment>
         <translation>No se ofrece STARTTLS</translation>
     </message>
     <message>
-        <source>STARTTLS is missing in the server’s list of features, so the connection cannot be encrypted here.</source>
+        <source>STARTTLS is missing from the server’s list of features, so the connection cannot be encrypted here.</source>
         <extracomment>failure.starttls_not_offered.explanation</extracomment>
         <translation>STARTTLS falta en la lista de funciones del servidor, así que aquí no se puede cifrar la conexión.</translation>
     </message>
@@ -3138,7 +3146,7 @@ failure.password_withheld.not_offered.result</extracomment>
         <translation>No se ofrece inicio de sesión</translation>
     </message>
     <message>
-        <source>Signing in is missing in the server’s list of features.</source>
+        <source>Signing in is missing from the server’s list of features.</source>
         <extracomment>failure.auth_not_offered.explanation</extracomment>
         <translation>El inicio de sesión falta en la lista de funciones del servidor.</translation>
     </message>
@@ -3180,7 +3188,7 @@ verdict.auth.protocol_error.headline</extracomment>
         <translation>{mechanism} no admite estos caracteres</translation>
     </message>
     <message>
-        <source>User name or password hold characters that this way of signing in cannot carry. Nothing was sent.</source>
+        <source>The user name or the password has characters that this way of signing in cannot carry. Nothing was sent.</source>
         <extracomment>failure.mechanism_unusable.explanation</extracomment>
         <translation>El nombre de usuario o la contraseña contienen caracteres que este método de inicio de sesión no admite. No se envió nada.</translation>
     </message>
@@ -4460,7 +4468,7 @@ results.settings.username</extracomment>
         <translation>Nombre de usuario: {username}</translation>
     </message>
     <message>
-        <source>Verdict: {verdict_code}</source>
+        <source>Result: {verdict_code}</source>
         <extracomment>history.verdict</extracomment>
         <translation>Resultado: {verdict_code}</translation>
     </message>
@@ -4472,7 +4480,7 @@ results.settings.username</extracomment>
     <message>
         <source>The history of past tests was damaged. It was set aside as {path}, and a new one begins.</source>
         <extracomment>history.problem.damaged</extracomment>
-        <translation>El historial de pruebas anteriores estaba dañado. Se apartó como {path} y empieza uno nuevo.</translation>
+        <translation>El historial de pruebas anteriores estaba dañado. Se guardó aparte como {path} y empieza uno nuevo.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote the history of past tests, {path}. It is left alone, and tests are not added to it.</source>
@@ -4648,17 +4656,17 @@ results.settings.username</extracomment>
         <translation>¿Está desactivado para mi cuenta el envío por SMTP con nombre de usuario y contraseña? ¿Pueden activarlo o decirme qué debo usar en su lugar?</translation>
     </message>
     <message>
-        <source>Does my account take an app password for mail programs? If not, which mail programs can sign in?</source>
+        <source>Does my account take an app password for mail apps? If not, which mail apps can sign in?</source>
         <extracomment>provider_message.question.auth.oauth_required</extracomment>
         <translation>¿Admite mi cuenta una contraseña de aplicación para programas de correo? Si no, ¿qué programas de correo pueden iniciar sesión?</translation>
     </message>
     <message>
-        <source>Is this the right user name, and does my account need another password for mail programs?</source>
+        <source>Is this the right user name, and does my account need another password for mail apps?</source>
         <extracomment>provider_message.question.auth.bad_credentials</extracomment>
         <translation>¿Es este el nombre de usuario correcto, y necesita mi cuenta otra contraseña para los programas de correo?</translation>
     </message>
     <message>
-        <source>Where can I make the password that mail programs need?</source>
+        <source>Where can I make the password that mail apps need?</source>
         <extracomment>provider_message.question.auth.app_password_required</extracomment>
         <translation>¿Dónde puedo crear la contraseña que necesitan los programas de correo?</translation>
     </message>
@@ -4868,7 +4876,7 @@ results.settings.username</extracomment>
         </translation>
     </message>
     <message>
-        <source>The file {path} is none that settings can be taken from. Choose an autoconfig file (.xml), an Apple profile (.mobileconfig), Thunderbird’s prefs.js, an msmtp configuration or a saved report (.json).</source>
+        <source>No settings can be taken from the file {path}. Choose an autoconfig file (.xml), an Apple profile (.mobileconfig), Thunderbird’s prefs.js, an msmtp configuration or a saved report (.json).</source>
         <extracomment>settings_file.unknown</extracomment>
         <translation>Del archivo {path} no se puede tomar ninguna configuración. Elija un archivo autoconfig (.xml), un perfil de Apple (.mobileconfig), el archivo prefs.js de Thunderbird, una configuración de msmtp o un informe guardado (.json).</translation>
     </message>
@@ -4902,16 +4910,16 @@ results.settings.username</extracomment>
         <source>Password sent {count} time</source>
         <extracomment>sign_in_care.sent_briefly.one</extracomment>
         <translation>
-            <numerusform>Contraseña enviada {count} vez</numerusform>
-            <numerusform>Contraseña enviada {count} veces</numerusform>
+            <numerusform>Contraseña enviada {count}×</numerusform>
+            <numerusform>Contraseña enviada {count}×</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Password sent {count} times</source>
         <extracomment>sign_in_care.sent_briefly.other</extracomment>
         <translation>
-            <numerusform>Contraseña enviada {count} vez</numerusform>
-            <numerusform>Contraseña enviada {count} veces</numerusform>
+            <numerusform>Contraseña enviada {count}×</numerusform>
+            <numerusform>Contraseña enviada {count}×</numerusform>
         </translation>
     </message>
     <message>
@@ -5014,9 +5022,9 @@ results.settings.username</extracomment>
         <translation>Llegando al servidor…</translation>
     </message>
     <message>
-        <source>Knocking at the server’s port and waiting for an answer.</source>
+        <source>Connecting to the server and waiting for an answer.</source>
         <extracomment>step.connect.running.text</extracomment>
-        <translation>Se llama al puerto del servidor y se espera una respuesta.</translation>
+        <translation>Se conecta con el servidor y se espera una respuesta.</translation>
     </message>
     <message>
         <source>Port {port} answered</source>
@@ -5200,12 +5208,12 @@ results.settings.username</extracomment>
         <translation>Se comprueba que este es el servidor correcto y ningún otro.</translation>
     </message>
     <message>
-        <source>Names match, valid for less than a day</source>
+        <source>Name matches, valid for less than a day</source>
         <extracomment>step.certificate.passed.today</extracomment>
         <translation>Nombre correcto, válido menos de un día</translation>
     </message>
     <message numerus="yes">
-        <source>Names match, valid for {count} day</source>
+        <source>Name matches, valid for {count} day</source>
         <extracomment>step.certificate.passed.one</extracomment>
         <translation>
             <numerusform>Nombre correcto, válido {count} día</numerusform>
@@ -5213,7 +5221,7 @@ results.settings.username</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Names match, valid for {count} days</source>
+        <source>Name matches, valid for {count} days</source>
         <extracomment>step.certificate.passed.other</extracomment>
         <translation>
             <numerusform>Nombre correcto, válido {count} día</numerusform>
@@ -5254,7 +5262,7 @@ results.settings.username</extracomment>
     <message>
         <source>Trusted by you, not by this computer</source>
         <extracomment>step.certificate.excepted</extracomment>
-        <translation>De confianza para usted, no para este equipo</translation>
+        <translation>Usted confía en él; este equipo, no</translation>
     </message>
     <message>
         <source>This computer cannot vouch for the certificate. It is exactly the one that you trust for this server and port.</source>
@@ -5594,9 +5602,9 @@ step.rcpt.passed</extracomment>
         <translation>Método</translation>
     </message>
     <message>
-        <source>Wanted</source>
+        <source>Usable here</source>
         <extracomment>step.label.wanted</extracomment>
-        <translation>Se necesita</translation>
+        <translation>Utilizable aquí</translation>
     </message>
     <message>
         <source>Message ID</source>
@@ -5614,9 +5622,9 @@ step.rcpt.passed</extracomment>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Concerns</source>
+        <source>Certificate of</source>
         <extracomment>step.label.concerns</extracomment>
-        <translation>Afecta a</translation>
+        <translation>Certificado de</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -5724,9 +5732,9 @@ step.rcpt.passed</extracomment>
         <translation>OAuth2</translation>
     </message>
     <message>
-        <source>Open File, then Account Settings, Account Settings…, choose the account and press Change….</source>
+        <source>Open File, then Account Settings, Account Settings…, choose the account and press “Change…”.</source>
         <extracomment>typing.outlook.steps.1</extracomment>
-        <translation>Abra Archivo, luego Configuración de la cuenta, Configuración de la cuenta…, elija la cuenta y pulse Cambiar….</translation>
+        <translation>Abra Archivo, luego Configuración de la cuenta, Configuración de la cuenta…, elija la cuenta y pulse «Cambiar…».</translation>
     </message>
     <message>
         <source>Outgoing mail server (SMTP): {host}</source>
@@ -5749,9 +5757,9 @@ step.rcpt.passed</extracomment>
         <translation>Abra la página Avanzadas. Servidor de salida (SMTP): {port}. Usar el siguiente tipo de conexión cifrada: {outlook_encryption}</translation>
     </message>
     <message>
-        <source>Open the menu, Account Settings, Outgoing Server (SMTP), choose the server and press Edit….</source>
+        <source>Open the menu, Account Settings, Outgoing Server (SMTP), choose the server and press “Edit…”.</source>
         <extracomment>typing.thunderbird.steps.1</extracomment>
-        <translation>Abra el menú, Configuración de la cuenta, Servidor de salida (SMTP), elija el servidor y pulse Editar….</translation>
+        <translation>Abra el menú, Configuración de la cuenta, Servidor de salida (SMTP), elija el servidor y pulse «Editar…».</translation>
     </message>
     <message>
         <source>Server Name: {host}</source>
@@ -5876,12 +5884,12 @@ typing.iphone.steps.3</extracomment>
         <translation>No hay cifrado: cualquiera en el camino puede leer su correo y su contraseña.</translation>
     </message>
     <message>
-        <source>The server’s certificate expires soon. If it is not renewed, mail programs will then warn you or refuse to connect.</source>
+        <source>The server’s certificate expires soon. If it is not renewed, mail apps will then warn you or refuse to connect.</source>
         <extracomment>typing.caution.certificate_expires_soon</extracomment>
         <translation>El certificado del servidor caduca pronto. Si no se renueva, los programas de correo le avisarán o se negarán a conectar.</translation>
     </message>
     <message>
-        <source>You trust the server’s certificate here. Other mail programs do not: they will warn you or refuse to connect.</source>
+        <source>You trust the server’s certificate here. Other mail apps do not: they will warn you or refuse to connect.</source>
         <extracomment>typing.caution.certificate_exception</extracomment>
         <translation>Aquí usted confía en el certificado del servidor. Otros programas de correo no: le avisarán o se negarán a conectar.</translation>
     </message>
@@ -6103,9 +6111,9 @@ verdict.cert.name_mismatch.named.advice.1.1</extracomment>
         <translation>Escriba como servidor un nombre del certificado que reconozca como de su proveedor: {usable_names}.</translation>
     </message>
     <message>
-        <source>Ask your provider for its name that goes with the certificate, and enter that as the server.</source>
+        <source>Ask your provider which server name goes with the certificate, and enter that as the server.</source>
         <extracomment>verdict.cert.name_mismatch.named.advice.1.3</extracomment>
-        <translation>Pregunte a su proveedor cuál de sus nombres corresponde al certificado y escríbalo como servidor.</translation>
+        <translation>Pregunte a su proveedor qué nombre de servidor corresponde al certificado y escríbalo como servidor.</translation>
     </message>
     <message>
         <source>Or ask your provider for a certificate that includes {host}.</source>
@@ -6209,7 +6217,7 @@ verdict.cert.untrusted.invalid.advice.4</extracomment>
         <translation>Deje activada la comprobación del certificado: sin ella, cualquiera podría hacerse pasar por su servidor.</translation>
     </message>
     <message>
-        <source>Nobody that the mail program trusts vouches for it: it is self-signed, or its issuer is unknown there. On a company network, ask your administrator.</source>
+        <source>Nobody that the mail app trusts vouches for it: it is self-signed, or its issuer is unknown there. On a company network, ask your administrator.</source>
         <extracomment>verdict.cert.untrusted.pasted.explanation</extracomment>
         <translation>Nadie en quien confíe el programa de correo lo avala: está autofirmado o su emisor es desconocido allí. En la red de una empresa, pregunte a su administrador.</translation>
     </message>
@@ -6301,14 +6309,14 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>En el antivirus de este equipo, desactive el análisis del correo cifrado (análisis SSL o TLS, escudo de correo) y pruebe de nuevo.</translation>
     </message>
     <message>
-        <source>If you want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app, knowing what that means.</source>
+        <source>If you do want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app; it can then read your password too.</source>
         <extracomment>verdict.cert.intercepted.advice.2.1</extracomment>
-        <translation>Si quiere que mire su correo, importe su certificado raíz («{issuer}») en este equipo o en su programa de correo, sabiendo lo que eso significa.</translation>
+        <translation>Si quiere que mire su correo, importe su certificado raíz («{issuer}») en este equipo o en su programa de correo; entonces podrá leer también su contraseña.</translation>
     </message>
     <message>
-        <source>If you want it to look into your mail, import its root certificate on this computer or in your mail app, knowing what that means.</source>
+        <source>If you do want it to look into your mail, import its root certificate on this computer or in your mail app; it can then read your password too.</source>
         <extracomment>verdict.cert.intercepted.advice.2.2</extracomment>
-        <translation>Si quiere que mire su correo, importe su certificado raíz en este equipo o en su programa de correo, sabiendo lo que eso significa.</translation>
+        <translation>Si quiere que mire su correo, importe su certificado raíz en este equipo o en su programa de correo; entonces podrá leer también su contraseña.</translation>
     </message>
     <message>
         <source>On a computer or in a network of a company, ask your administrator first.</source>
@@ -6346,15 +6354,15 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>Instale las actualizaciones de su sistema operativo y de su programa de correo, que a menudo traen una lista propia.</translation>
     </message>
     <message>
-        <source>Do not trust this server’s certificate by hand instead: nothing is wrong with it, and the next server would fail too.</source>
+        <source>Do not work around this by trusting the server’s certificate yourself: nothing is wrong with it, and the next server would fail too.</source>
         <extracomment>verdict.cert.local_store.advice.4</extracomment>
-        <translation>No opte por confiar manualmente en el certificado de este servidor: no tiene nada malo, y el siguiente servidor también fallaría.</translation>
+        <translation>No lo resuelva confiando usted mismo en el certificado de este servidor: no tiene nada malo, y el siguiente servidor también fallaría.</translation>
     </message>
     <message>
         <source>Connected, but the server said nothing</source>
-        <extracomment>verdict.greeting.timeout.headline
+        <extracomment>verdict.encryption.plain_on_tls_port.headline
 ----------
-verdict.encryption.plain_on_tls_port.headline</extracomment>
+verdict.greeting.timeout.headline</extracomment>
         <translation>Conectado, pero el servidor no dijo nada</translation>
     </message>
     <message>
@@ -6369,13 +6377,13 @@ verdict.encryption.plain_on_tls_port.headline</extracomment>
     </message>
     <message>
         <source>Use port {other_port} with {other_encryption}, which was seen to work up to signing in.</source>
-        <extracomment>verdict.greeting.timeout.advice.1.1
+        <extracomment>verdict.connect.timeout.advice.1.1
 ----------
-verdict.tls.handshake_failed.advice.2.1
+verdict.connect.reset.advice.2.1
 ----------
-verdict.connect.timeout.advice.1.1
+verdict.greeting.timeout.advice.1.1
 ----------
-verdict.connect.reset.advice.2.1</extracomment>
+verdict.tls.handshake_failed.advice.2.1</extracomment>
         <translation>Use el puerto {other_port} ({other_encryption}): se comprobó que funciona hasta el inicio de sesión.</translation>
     </message>
     <message>
@@ -6397,11 +6405,11 @@ verdict.greeting.timeout.encrypted.advice.1</extracomment>
     </message>
     <message>
         <source>Check that {host} and port {port} are those of your provider’s outgoing server.</source>
-        <extracomment>verdict.greeting.timeout.advice.3.1
+        <extracomment>verdict.ehlo.rejected.advice.2.1
+----------
+verdict.greeting.timeout.advice.3.1
 ----------
 verdict.greeting.timeout.encrypted.advice.2.1
-----------
-verdict.ehlo.rejected.advice.2.1
 ----------
 verdict.protocol.malformed.advice.1.1
 ----------
@@ -6412,11 +6420,11 @@ verdict.tls.handshake_failed.advice.2.2</extracomment>
     </message>
     <message>
         <source>Check that server and port are those of your provider’s outgoing server.</source>
-        <extracomment>verdict.greeting.timeout.advice.3.2
+        <extracomment>verdict.ehlo.rejected.advice.2.2
+----------
+verdict.greeting.timeout.advice.3.2
 ----------
 verdict.greeting.timeout.encrypted.advice.2.2
-----------
-verdict.ehlo.rejected.advice.2.2
 ----------
 verdict.protocol.malformed.advice.1.2
 ----------
@@ -6462,35 +6470,7 @@ verdict.tls.handshake_failed.advice.2.3</extracomment>
     </message>
     <message>
         <source>The server said: {reply}</source>
-        <extracomment>verdict.greeting.rejected.advice.1
-----------
-verdict.greeting.rejected.temporary.advice.1
-----------
-verdict.server.busy.advice.2
-----------
-verdict.ehlo.rejected.advice.1
-----------
-verdict.ehlo.name_rejected.advice.3
-----------
-verdict.encryption.required.advice.3
-----------
-verdict.sender.not_authorized.advice.3
-----------
-verdict.sender.not_authorized.own.advice.3
-----------
-verdict.sender.not_authorized.signed_in.advice.3
-----------
-verdict.sender.not_authorized.signed_out.advice.3
-----------
-verdict.sender.not_verified.advice.4
-----------
-verdict.relay.denied.advice.4
-----------
-verdict.recipient.rejected.advice.1
-----------
-verdict.message.rejected.advice.1
-----------
-verdict.account.limit_exceeded.advice.4
+        <extracomment>verdict.account.limit_exceeded.advice.4
 ----------
 verdict.auth.missing.advice.3
 ----------
@@ -6504,18 +6484,46 @@ verdict.auth.smtp_disabled.advice.4
 ----------
 verdict.auth.web_login_required.advice.4
 ----------
-verdict.auth.web_login_required.password.advice.4</extracomment>
+verdict.auth.web_login_required.password.advice.4
+----------
+verdict.ehlo.rejected.advice.1
+----------
+verdict.ehlo.name_rejected.advice.3
+----------
+verdict.encryption.required.advice.3
+----------
+verdict.greeting.rejected.advice.1
+----------
+verdict.greeting.rejected.temporary.advice.1
+----------
+verdict.message.rejected.advice.1
+----------
+verdict.recipient.rejected.advice.1
+----------
+verdict.relay.denied.advice.4
+----------
+verdict.sender.not_authorized.advice.3
+----------
+verdict.sender.not_authorized.own.advice.3
+----------
+verdict.sender.not_authorized.signed_in.advice.3
+----------
+verdict.sender.not_authorized.signed_out.advice.3
+----------
+verdict.sender.not_verified.advice.4
+----------
+verdict.server.busy.advice.2</extracomment>
         <translation>El servidor dijo: {reply}</translation>
     </message>
     <message>
         <source>A VPN is active on this computer ({tunnel}): switch it off and test again.</source>
-        <extracomment>verdict.greeting.rejected.advice.2.1
+        <extracomment>verdict.connect.reset.advice.1.1
+----------
+verdict.greeting.rejected.advice.2.1
 ----------
 verdict.server.not_the_one.advice.2.1
 ----------
-verdict.starttls.injected.advice.2.1
-----------
-verdict.connect.reset.advice.1.1</extracomment>
+verdict.starttls.injected.advice.2.1</extracomment>
         <translation>Hay una VPN activa en este equipo ({tunnel}): desactívela y pruebe de nuevo.</translation>
     </message>
     <message>
@@ -6579,7 +6587,7 @@ verdict.connect.reset.advice.1.1</extracomment>
         <translation>Respondió otra cosa. No habla SMTP, el lenguaje para enviar correo.</translation>
     </message>
     <message>
-        <source>Enter the host and the port that your provider lists as “outgoing server” or “SMTP”.</source>
+        <source>Enter the server and the port that your provider lists as “outgoing server” or “SMTP”.</source>
         <extracomment>verdict.server.wrong_protocol.advice.1</extracomment>
         <translation>Escriba el servidor y el puerto que su proveedor llama «servidor de salida» o «SMTP».</translation>
     </message>
@@ -6731,7 +6739,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
         <translation>Pidió que se vuelva a intentar más tarde. Su configuración puede ser correcta y no hace falta cambiarla.</translation>
     </message>
     <message>
-        <source>Wait as long as the server says ({wait_for}), then test again with the same settings: they need not be changed.</source>
+        <source>Wait as long as the server says (“{wait_for}”), then test again with the same settings: they need not be changed.</source>
         <extracomment>verdict.server.busy.advice.1.1</extracomment>
         <translation>Espere el tiempo que indica el servidor («{wait_for}») y pruebe de nuevo con la misma configuración: no hace falta cambiarla.</translation>
     </message>
@@ -6832,11 +6840,11 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     </message>
     <message>
         <source>Test again.</source>
-        <extracomment>verdict.protocol.timeout.advice.1
+        <extracomment>verdict.internal.advice.1
 ----------
-verdict.protocol.disconnected.advice.1
+verdict.protocol.timeout.advice.1
 ----------
-verdict.internal.advice.1</extracomment>
+verdict.protocol.disconnected.advice.1</extracomment>
         <translation>Pruebe de nuevo.</translation>
     </message>
     <message>
@@ -6921,22 +6929,22 @@ verdict.internal.advice.1</extracomment>
     </message>
     <message>
         <source>If it stays like this, tell your provider what the server said: {reply}</source>
-        <extracomment>verdict.protocol.desync.advice.2.1
+        <extracomment>verdict.auth.temporary.advice.2.1
 ----------
-verdict.starttls.refused.advice.3.1
+verdict.protocol.desync.advice.2.1
 ----------
-verdict.auth.temporary.advice.2.1</extracomment>
+verdict.starttls.refused.advice.3.1</extracomment>
         <translation>Si sigue así, comunique a su proveedor lo que dijo el servidor: {reply}</translation>
     </message>
     <message>
         <source>If it stays like this, tell your provider.</source>
-        <extracomment>verdict.protocol.desync.advice.2.2
+        <extracomment>verdict.auth.protocol_error.advice.2.2
+----------
+verdict.protocol.desync.advice.2.2
 ----------
 verdict.starttls.refused.advice.3.2
 ----------
-verdict.tls.handshake_failed.advice.3.2
-----------
-verdict.auth.protocol_error.advice.2.2</extracomment>
+verdict.tls.handshake_failed.advice.3.2</extracomment>
         <translation>Si sigue así, avise a su proveedor.</translation>
     </message>
     <message>
@@ -6950,7 +6958,7 @@ verdict.auth.protocol_error.advice.2.2</extracomment>
         <translation>El servidor no deja de hablar</translation>
     </message>
     <message>
-        <source>Its answer was longer than any honest answer, so the test was ended.</source>
+        <source>Its answer was longer than any normal answer, so the test was ended.</source>
         <extracomment>verdict.protocol.too_long.explanation</extracomment>
         <translation>Su respuesta fue más larga que cualquier respuesta normal, así que se terminó la prueba.</translation>
     </message>
@@ -6965,7 +6973,7 @@ verdict.auth.protocol_error.advice.2.2</extracomment>
         <translation>Si lo son, diga a su proveedor que las respuestas del servidor no terminan.</translation>
     </message>
     <message>
-        <source>Its answer during “{step}” was longer than any honest answer, so the test was ended.</source>
+        <source>Its answer during “{step}” was longer than any normal answer, so the test was ended.</source>
         <extracomment>verdict.protocol.too_long.step.explanation</extracomment>
         <translation>Su respuesta durante «{step}» fue más larga que cualquier respuesta normal, así que se terminó la prueba.</translation>
     </message>
@@ -7022,12 +7030,12 @@ verdict.encryption.plain_on_tls_port.advice.2</extracomment>
         <translation>El servidor habló primero sin cifrar. Con STARTTLS se comprobó que funciona hasta el inicio de sesión.</translation>
     </message>
     <message>
-        <source>Port {port} probably expects TLS from the start, and that was not chosen. Both sides waited for each other.</source>
+        <source>Port {port} probably expects TLS from the start, but something else was chosen. Both sides waited for each other.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.explanation.1</extracomment>
         <translation>El puerto {port} probablemente espera TLS desde el inicio, pero no se eligió esa opción. Los dos lados se quedaron esperando.</translation>
     </message>
     <message>
-        <source>The port probably expects TLS from the start, and that was not chosen. Both sides waited for each other.</source>
+        <source>The port probably expects TLS from the start, but something else was chosen. Both sides waited for each other.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.explanation.2</extracomment>
         <translation>El puerto probablemente espera TLS desde el inicio, pero no se eligió esa opción. Los dos lados se quedaron esperando.</translation>
     </message>
@@ -7049,7 +7057,7 @@ verdict.encryption.plain_on_tls_port.proven.headline</extracomment>
         <translation>El puerto {port} espera TLS desde el inicio</translation>
     </message>
     <message>
-        <source>The server speaks TLS there from the first byte, and that was not chosen.</source>
+        <source>The server speaks TLS there from the first byte, but something else was chosen.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.spoke.explanation</extracomment>
         <translation>El servidor usa allí TLS desde el primer byte, pero no se eligió esa opción.</translation>
     </message>
@@ -7295,7 +7303,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>El programa y el servidor no tienen en común ninguna versión de TLS ni ningún algoritmo seguros. El mensaje no dice cuál de los dos está anticuado.</translation>
     </message>
     <message>
-        <source>If other programs reach the server, the mail program or its computer is too old: update it, so that it can do TLS 1.2 or newer.</source>
+        <source>If other mail apps reach the server, this mail app or its computer is too old: update it, so that it can do TLS 1.2 or newer.</source>
         <extracomment>verdict.tls.outdated.pasted.advice.1</extracomment>
         <translation>Si otros programas llegan al servidor, el programa de correo o su equipo está anticuado: actualícelo para que admita TLS 1.2 o posterior.</translation>
     </message>
@@ -7355,7 +7363,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>{client} no puede hacer esto</translation>
     </message>
     <message>
-        <source>The mail program cannot do this</source>
+        <source>The mail app cannot do this</source>
         <extracomment>verdict.client.limitation.headline.2</extracomment>
         <translation>El programa de correo no puede hacer esto</translation>
     </message>
@@ -7365,7 +7373,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>El fallo está en el programa, o en lo que necesita de su equipo, y no en el servidor. No puede hacer lo que pide esta configuración.</translation>
     </message>
     <message>
-        <source>Update the mail program and the computer it runs on, or use another program.</source>
+        <source>Update the mail app and the computer it runs on, or use another app.</source>
         <extracomment>verdict.client.limitation.advice.1</extracomment>
         <translation>Actualice el programa de correo y el equipo en el que funciona, o use otro programa.</translation>
     </message>
@@ -7405,7 +7413,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>{mechanism} no puede transmitir este nombre de usuario o esta contraseña</translation>
     </message>
     <message>
-        <source>User name or password hold characters that {mechanism} cannot carry. The program stopped here; the server is not at fault.</source>
+        <source>The user name or the password has characters that {mechanism} cannot carry. The program stopped here; the server is not at fault.</source>
         <extracomment>verdict.client.limitation.mechanism.explanation</extracomment>
         <translation>El nombre de usuario o la contraseña contienen caracteres que {mechanism} no puede transmitir. El programa se detuvo aquí; el servidor no tiene la culpa.</translation>
     </message>
@@ -7585,7 +7593,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>Nada en él dice qué falló al enviar correo.</translation>
     </message>
     <message>
-        <source>Paste the whole message that the mail program showed, or the lines around it in its log.</source>
+        <source>Paste the whole message that the mail app showed, or the lines around it in its log.</source>
         <extracomment>verdict.form.invalid.pasted.advice.1</extracomment>
         <translation>Pegue el mensaje completo que mostró el programa de correo, o las líneas de alrededor en su registro.</translation>
     </message>
@@ -7795,13 +7803,13 @@ verdict.connect.timeout.advice.2.1</extracomment>
         <translation>Hay una VPN activa en este equipo ({tunnel}): desactívela y pruebe de nuevo, ya que muchas bloquean el correo.</translation>
     </message>
     <message>
-        <source>This computer is told to use a proxy ({proxy}): such networks often block mail, so test from another one, for example over a phone.</source>
+        <source>A proxy is set on this computer ({proxy}): networks with a proxy often block mail, so test from another network, for example over a phone.</source>
         <extracomment>verdict.connect.blocked.advice.4.2
 ----------
 verdict.connect.timeout.advice.2.2
 ----------
 verdict.connect.reset.advice.1.2</extracomment>
-        <translation>Este equipo tiene configurado un proxy ({proxy}): esas redes suelen bloquear el correo, así que pruebe desde otra, por ejemplo con un teléfono.</translation>
+        <translation>Este equipo tiene configurado un proxy ({proxy}): las redes con proxy suelen bloquear el correo, así que pruebe desde otra red, por ejemplo con un teléfono.</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone, and without VPN: if it works there, this network blocks the port.</source>
@@ -8013,7 +8021,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>Something ended the connection before the server said a word. A firewall, a VPN or a virus scanner is probably in between, or the server turns this network away.</source>
         <extracomment>verdict.connect.reset.explanation</extracomment>
-        <translation>Algo terminó la conexión antes de que el servidor dijera una palabra. Probablemente hay un cortafuegos, una VPN o un antivirus de por medio, o el servidor rechaza esta red.</translation>
+        <translation>Algo cortó la conexión antes de que el servidor dijera una palabra. Probablemente hay un cortafuegos, una VPN o un antivirus de por medio, o el servidor rechaza esta red.</translation>
     </message>
     <message>
         <source>Test from another network, for example over a phone, and without VPN.</source>
@@ -8026,9 +8034,9 @@ verdict.connect.reset.advice.2.2</extracomment>
         <translation>Si en todas partes sigue así, pregunte a su proveedor si el servidor rechaza visitantes.</translation>
     </message>
     <message>
-        <source>The connection ended before the server said a word. Port 465 normally expects TLS from the start, and that was not chosen.</source>
+        <source>The connection ended before the server said a word. Port 465 normally expects TLS from the start, but something else was chosen.</source>
         <extracomment>verdict.connect.reset.tls_port.explanation</extracomment>
-        <translation>La conexión terminó antes de que el servidor dijera una palabra. El puerto 465 normalmente espera TLS desde el inicio, pero no se eligió esa opción.</translation>
+        <translation>La conexión se cortó antes de que el servidor dijera una palabra. El puerto 465 normalmente espera TLS desde el inicio, pero no se eligió esa opción.</translation>
     </message>
     <message>
         <source>Choose TLS from the start for port 465, or port 587 with STARTTLS.</source>
@@ -8176,7 +8184,7 @@ verdict.sender.not_authorized.signed_out.headline</extracomment>
     <message>
         <source>Or ask your provider or administrator for an alias, or for the right to send as this address.</source>
         <extracomment>verdict.sender.not_authorized.advice.2</extracomment>
-        <translation>O pida a su proveedor o administrador un alias, o el permiso para enviar como esta dirección.</translation>
+        <translation>O pida a su proveedor o administrador un alias, o el permiso para enviar con esta dirección.</translation>
     </message>
     <message>
         <source>The server accepted the sign-in as {username} but not the same address as the sender.</source>
@@ -8275,9 +8283,9 @@ verdict.sender.not_authorized.signed_out.headline</extracomment>
     </message>
     <message>
         <source>The server will not pass mail on</source>
-        <extracomment>verdict.relay.denied.headline
+        <extracomment>verdict.auth.missing.headline
 ----------
-verdict.auth.missing.headline</extracomment>
+verdict.relay.denied.headline</extracomment>
         <translation>El servidor no reenvía el correo</translation>
     </message>
     <message>
@@ -8416,7 +8424,7 @@ verdict.auth.missing.headline</extracomment>
         <translation>La cuenta, o el servidor, ya ha enviado todo lo que puede por ahora. Su configuración es correcta y no hace falta cambiarla.</translation>
     </message>
     <message>
-        <source>Wait before you send again; the server names this time: {wait_for}.</source>
+        <source>Wait before you send again; the server names this time: “{wait_for}”.</source>
         <extracomment>verdict.account.limit_exceeded.advice.1.1</extracomment>
         <translation>Espere antes de volver a enviar; el servidor indica este tiempo: «{wait_for}».</translation>
     </message>
@@ -8595,12 +8603,12 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
         <translation>Elija STARTTLS o TLS desde el inicio, normalmente puerto 587 o 465: a menudo el inicio de sesión solo se ofrece entonces.</translation>
     </message>
     <message>
-        <source>It wants you to sign in first, and that did not happen.</source>
+        <source>It wants you to sign in first, but that did not happen.</source>
         <extracomment>verdict.auth.missing.explanation</extracomment>
         <translation>Quiere que inicie sesión primero, y eso no ocurrió.</translation>
     </message>
     <message>
-        <source>The mail program did not sign in: switch on sign-in (“authentication”) for the outgoing server, and enter your user name and your password there.</source>
+        <source>The mail app did not sign in: switch on sign-in (“authentication”) for the outgoing server, and enter your user name and your password there.</source>
         <extracomment>verdict.auth.missing.advice.1</extracomment>
         <translation>El programa de correo no inició sesión: active el inicio de sesión («autenticación») para el servidor de salida y escriba allí su nombre de usuario y su contraseña.</translation>
     </message>
@@ -8610,12 +8618,12 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
         <translation>El nombre de usuario y la contraseña suelen ser los mismos que para leer correo.</translation>
     </message>
     <message>
-        <source>It wants you to sign in first ({reply_code}), and this test did not sign in.</source>
+        <source>It wants you to sign in first ({reply_code}), but this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.1</extracomment>
         <translation>Quiere que inicie sesión primero ({reply_code}), y esta prueba no lo hizo.</translation>
     </message>
     <message>
-        <source>It wants you to sign in first, and this test did not sign in.</source>
+        <source>It wants you to sign in first, but this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.2</extracomment>
         <translation>Quiere que inicie sesión primero, y esta prueba no lo hizo.</translation>
     </message>
@@ -8682,9 +8690,9 @@ verdict.auth.oauth_required.headline.2</extracomment>
         <translation>Use un programa de correo que inicie sesión con este proveedor por el navegador: el servidor solo ofrece {mechanisms}.</translation>
     </message>
     <message>
-        <source>To test it here, choose {usable_mechanisms} as the sign-in method and give an access token.</source>
+        <source>To test it here, give an access token and choose one of these as the sign-in method: {usable_mechanisms}.</source>
         <extracomment>verdict.auth.mechanism_unsupported.oauth.advice.2</extracomment>
-        <translation>Para probarlo aquí, elija {usable_mechanisms} como método de inicio de sesión e indique un token de acceso.</translation>
+        <translation>Para probarlo aquí, indique un token de acceso y elija uno de estos como método de inicio de sesión: {usable_mechanisms}.</translation>
     </message>
     <message>
         <source>The server did not accept the password</source>
@@ -8692,7 +8700,7 @@ verdict.auth.oauth_required.headline.2</extracomment>
         <translation>El servidor no aceptó la contraseña</translation>
     </message>
     <message>
-        <source>The connection is fine, but the sign-in was refused. User name or password are probably wrong.</source>
+        <source>The connection is fine, but the sign-in was refused. The user name or the password is probably wrong.</source>
         <extracomment>verdict.auth.bad_credentials.explanation</extracomment>
         <translation>La conexión está bien, pero se rechazó el inicio de sesión. El nombre de usuario o la contraseña probablemente son incorrectos.</translation>
     </message>
@@ -8770,7 +8778,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
         <translation>Con la verificación en dos pasos, cree una contraseña de aplicación en el sitio web de su proveedor y escríbala como contraseña.</translation>
     </message>
     <message>
-        <source>The connection is fine, but the sign-in was refused. User name or password are probably wrong, or made for something else than SMTP.</source>
+        <source>The connection is fine, but the sign-in was refused. The user name or the password is probably wrong, or made for something else than SMTP.</source>
         <extracomment>verdict.auth.bad_credentials.service.explanation</extracomment>
         <translation>La conexión está bien, pero se rechazó el inicio de sesión. El nombre de usuario o la contraseña probablemente son incorrectos o se crearon para otra cosa que no es SMTP.</translation>
     </message>
@@ -9099,7 +9107,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Demasiados intentos</translation>
     </message>
     <message>
-        <source>The server asked us to slow down, and says for how long: {wait_for}.</source>
+        <source>The server asked us to slow down, and says for how long: “{wait_for}”.</source>
         <extracomment>verdict.auth.too_many_attempts.explanation.1</extracomment>
         <translation>El servidor pidió ir más despacio e indica durante cuánto tiempo: «{wait_for}».</translation>
     </message>
@@ -9109,7 +9117,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>El servidor pidió ir más despacio. Espere unos minutos antes de probar de nuevo.</translation>
     </message>
     <message>
-        <source>Wait before you test again; the server names this time: {wait_for}.</source>
+        <source>Wait before you test again; the server names this time: “{wait_for}”.</source>
         <extracomment>verdict.auth.too_many_attempts.advice.1.1</extracomment>
         <translation>Espere antes de probar de nuevo; el servidor indica este tiempo: «{wait_for}».</translation>
     </message>
@@ -9139,7 +9147,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Un programa que envía a menudo debería iniciar sesión una vez y reutilizar la conexión.</translation>
     </message>
     <message>
-        <source>The server asked us to slow down ({reply_code}), and says for how long: {wait_for}.</source>
+        <source>The server asked us to slow down ({reply_code}), and says for how long: “{wait_for}”.</source>
         <extracomment>verdict.auth.too_many_attempts.coded.explanation.1</extracomment>
         <translation>El servidor pidió ir más despacio ({reply_code}) e indica durante cuánto tiempo: «{wait_for}».</translation>
     </message>
@@ -9340,19 +9348,19 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Funciona, con un certificado en el que usted decidió confiar</translation>
     </message>
     <message>
-        <source>The connection is encrypted, but only your word says that this is the right server: you trust this one certificate for {host}, port {port}. Signing in was not tested.</source>
+        <source>The connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for {host}, port {port}. Signing in was not tested.</source>
         <extracomment>verdict.ok.certificate_exception.explanation.1</extracomment>
-        <translation>La conexión está cifrada, pero solo su palabra dice que este es el servidor correcto: usted confía en este certificado para {host}, puerto {port}. No se probó el inicio de sesión.</translation>
+        <translation>La conexión está cifrada, pero solo usted da fe de que este es el servidor correcto: usted confía en este certificado para {host}, puerto {port}. No se probó el inicio de sesión.</translation>
     </message>
     <message>
-        <source>The connection is encrypted, but only your word says that this is the right server: you trust this one certificate for it. Signing in was not tested.</source>
+        <source>The connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for it. Signing in was not tested.</source>
         <extracomment>verdict.ok.certificate_exception.explanation.2</extracomment>
-        <translation>La conexión está cifrada, pero solo su palabra dice que este es el servidor correcto: usted confía en este certificado para él. No se probó el inicio de sesión.</translation>
+        <translation>La conexión está cifrada, pero solo usted da fe de que este es el servidor correcto: usted confía en este certificado para él. No se probó el inicio de sesión.</translation>
     </message>
     <message>
         <source>This is right for a program on this computer such as a mail bridge, or for your own server once you have compared the fingerprint.</source>
         <extracomment>verdict.ok.certificate_exception.advice.1</extracomment>
-        <translation>Es correcto para un programa de este equipo, como un puente de correo, o para un servidor propio, una vez que haya comparado la huella.</translation>
+        <translation>Es lo adecuado para un programa de este equipo, como un puente de correo, o para un servidor propio, una vez que haya comparado la huella.</translation>
     </message>
     <message>
         <source>Anywhere else, ask your provider for a certificate from a public authority, and trust this one no longer.</source>
@@ -9360,14 +9368,14 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>En cualquier otro caso, pida a su proveedor un certificado de una autoridad pública y deje de confiar en este.</translation>
     </message>
     <message>
-        <source>The server accepted your sign-in and the connection is encrypted, but only your word says that this is the right server: you trust this one certificate for {host}, port {port}.</source>
+        <source>The server accepted your sign-in and the connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for {host}, port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.signed_in.explanation</extracomment>
-        <translation>El servidor aceptó su inicio de sesión y la conexión está cifrada, pero solo su palabra dice que este es el servidor correcto: usted confía en este certificado para {host}, puerto {port}.</translation>
+        <translation>El servidor aceptó su inicio de sesión y la conexión está cifrada, pero solo usted da fe de que este es el servidor correcto: usted confía en este certificado para {host}, puerto {port}.</translation>
     </message>
     <message>
-        <source>{host} took the test message and the connection is encrypted, but only your word says that this is the right server: you trust this one certificate for port {port}.</source>
+        <source>{host} took the test message and the connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.sent.explanation</extracomment>
-        <translation>{host} aceptó el mensaje de prueba y la conexión está cifrada, pero solo su palabra dice que este es el servidor correcto: usted confía en este certificado para el puerto {port}.</translation>
+        <translation>{host} aceptó el mensaje de prueba y la conexión está cifrada, pero solo usted da fe de que este es el servidor correcto: usted confía en este certificado para el puerto {port}.</translation>
     </message>
     <message>
         <source>Test message sent</source>
@@ -9534,9 +9542,9 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>una clave de API</translation>
     </message>
     <message>
-        <source>the one that its bridge program shows on your computer</source>
+        <source>the password that its bridge program shows on your computer</source>
         <extracomment>word.secret_kind.bridge_password</extracomment>
-        <translation>la que muestra en su equipo el programa puente del proveedor</translation>
+        <translation>la contraseña que muestra en su equipo el programa puente</translation>
     </message>
     <message>
         <source>your full e-mail address</source>

@@ -304,7 +304,7 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Duration</source>
         <translation>Durée</translation>
     </message>
     <message>
@@ -449,7 +449,7 @@
         <translation>Expliquer une erreur</translation>
     </message>
     <message>
-        <source>Paste what another mail program, a returned message or a log says. It is explained on this computer; nothing is sent anywhere.</source>
+        <source>Paste what another mail app, a returned message or a log says. It is explained on this computer; nothing is sent anywhere.</source>
         <translation>Collez ce que dit un autre logiciel de messagerie, un message retourné ou un journal. L’explication se fait sur cet ordinateur&#xa0;; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
@@ -674,7 +674,7 @@
         <translation>Vider l’historique</translation>
     </message>
     <message>
-        <source>Forget all past tests?</source>
+        <source>Delete all past tests?</source>
         <translation>Effacer tous les tests passés&#xa0;?</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Duration</source>
         <translation>Durée</translation>
     </message>
 </context>
@@ -782,7 +782,7 @@
 <context>
     <name>KeptBanner</name>
     <message>
-        <source>Not a test of now</source>
+        <source>Not a current test</source>
         <translation>Ce n’est pas un test actuel</translation>
     </message>
     <message>
@@ -999,8 +999,8 @@
         <translation>Nom d’utilisateur</translation>
     </message>
     <message>
-        <source>Who signs in, if it is not the e-mail address.</source>
-        <translation>Qui s’identifie, si ce n’est pas l’adresse e-mail.</translation>
+        <source>The name to sign in with, if it is not the e-mail address.</source>
+        <translation>Le nom pour s’identifier, si ce n’est pas l’adresse e-mail.</translation>
     </message>
     <message>
         <source>Si&amp;gn-in method</source>
@@ -1011,7 +1011,7 @@
         <translation>Méthode d’authentification</translation>
     </message>
     <message>
-        <source>Automatic takes the best that both know.</source>
+        <source>Automatic takes the best that the server and this program know.</source>
         <translation>«&#xa0;Automatique&#xa0;» choisit la meilleure méthode commune.</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@
         <translation>Préférences</translation>
     </message>
     <message>
-        <source>Every choice holds at once and is remembered.</source>
+        <source>Changes take effect at once and are remembered.</source>
         <translation>Chaque choix s’applique aussitôt et est mémorisé.</translation>
     </message>
     <message>
@@ -1255,7 +1255,7 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>The window speaks it when the program is started again.</source>
+        <source>Takes effect when the program is started again.</source>
         <translation>La fenêtre sera dans cette langue au prochain démarrage du programme.</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
         <translation>Masquer le nom et les adresses de cet &amp;ordinateur</translation>
     </message>
     <message>
-        <source>Hide the &amp;server name</source>
+        <source>Hide the server &amp;name</source>
         <translation>Masquer le nom du ser&amp;veur</translation>
     </message>
     <message>
@@ -1668,7 +1668,7 @@
         <translation>Enregistrer les paramètres</translation>
     </message>
     <message>
-        <source>Forms of the settings</source>
+        <source>Formats</source>
         <translation>Formats des paramètres</translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@
         <translation>À copier ou à enregistrer</translation>
     </message>
     <message>
-        <source>Where to type them</source>
+        <source>Where to type the settings</source>
         <translation>Où les saisir</translation>
     </message>
     <message>
@@ -1731,8 +1731,8 @@
         <translation>Le fichier indique plusieurs serveurs d’envoi. Lequel voulez-vous tester&#xa0;?</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Reprendre</translation>
+        <source>Use this one</source>
+        <translation>Utiliser celui-ci</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +1834,7 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Duration</source>
         <translation>Durée</translation>
     </message>
     <message>
@@ -2087,7 +2087,7 @@
         <translation>Vous dit en mots simples ce qui ne va pas et qui doit agir.</translation>
     </message>
     <message>
-        <source>I have an error message from another mail program</source>
+        <source>I have an error message from another mail app</source>
         <translation>J’ai un message d’erreur d’un autre logiciel de messagerie</translation>
     </message>
     <message>
@@ -2408,9 +2408,9 @@ word.because</extracomment>
         <translation>Les deux tests se sont terminés par le même problème.</translation>
     </message>
     <message>
-        <source>Neither test went well, and each for another reason.</source>
+        <source>Neither test went well, and the reasons are different.</source>
         <extracomment>comparison.summary.other_trouble</extracomment>
-        <translation>Aucun des deux tests n’a réussi, et chacun a échoué pour une autre raison.</translation>
+        <translation>Aucun des deux tests n’a réussi, et les raisons sont différentes.</translation>
     </message>
     <message>
         <source>One of the tests was stopped, so only part of it can be compared.</source>
@@ -2437,9 +2437,9 @@ report.heading.result</extracomment>
         <translation>Adresses du serveur</translation>
     </message>
     <message>
-        <source>Answers on the way</source>
+        <source>Reaching the server</source>
         <extracomment>comparison.topic.network</extracomment>
-        <translation>Réponses en chemin</translation>
+        <translation>Connexion au serveur</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -2513,9 +2513,9 @@ port.column.sign_in</extracomment>
         <translation>Le certificat a été renouvelé par la même autorité.</translation>
     </message>
     <message>
-        <source>The certificate comes from another authority. On another network this is a sign of something that reads along.</source>
+        <source>The certificate comes from another authority. If the two tests were made on different networks, something on one of them is probably reading along.</source>
         <extracomment>comparison.meaning.certificate</extracomment>
-        <translation>Le certificat vient d’une autre autorité. Si l’autre test s’est fait sur un autre réseau, c’est le signe que quelque chose y lit les échanges.</translation>
+        <translation>Le certificat vient d’une autre autorité. Si les deux tests se sont faits sur des réseaux différents, quelque chose y lit probablement les échanges.</translation>
     </message>
     <message>
         <source>Signing in went differently: look at the password and at what the provider says.</source>
@@ -2577,9 +2577,9 @@ report.value.none</extracomment>
         <translation>Le même port en clair</translation>
     </message>
     <message>
-        <source>{host} instead</source>
+        <source>The name {host}</source>
         <extracomment>control.name.name_in_certificate</extracomment>
-        <translation>{host} à la place</translation>
+        <translation>Le nom {host}</translation>
     </message>
     <message>
         <source>Older versions of TLS</source>
@@ -3104,7 +3104,7 @@ failure.wrong_protocol.unknown.explanation</extracomment>
         <translation>STARTTLS n’est pas proposé</translation>
     </message>
     <message>
-        <source>STARTTLS is missing in the server’s list of features, so the connection cannot be encrypted here.</source>
+        <source>STARTTLS is missing from the server’s list of features, so the connection cannot be encrypted here.</source>
         <extracomment>failure.starttls_not_offered.explanation</extracomment>
         <translation>STARTTLS manque dans la liste des fonctions du serveur&#xa0;; la connexion ne peut donc pas être chiffrée ici.</translation>
     </message>
@@ -3146,7 +3146,7 @@ failure.password_withheld.not_offered.result</extracomment>
         <translation>Aucune identification proposée</translation>
     </message>
     <message>
-        <source>Signing in is missing in the server’s list of features.</source>
+        <source>Signing in is missing from the server’s list of features.</source>
         <extracomment>failure.auth_not_offered.explanation</extracomment>
         <translation>L’identification manque dans la liste des fonctions du serveur.</translation>
     </message>
@@ -3188,7 +3188,7 @@ verdict.auth.protocol_error.headline</extracomment>
         <translation>{mechanism} ne peut pas transmettre ces caractères</translation>
     </message>
     <message>
-        <source>User name or password hold characters that this way of signing in cannot carry. Nothing was sent.</source>
+        <source>The user name or the password has characters that this way of signing in cannot carry. Nothing was sent.</source>
         <extracomment>failure.mechanism_unusable.explanation</extracomment>
         <translation>Le nom d’utilisateur ou le mot de passe contient des caractères que cette méthode d’authentification ne peut pas transmettre. Rien n’a été envoyé.</translation>
     </message>
@@ -4468,9 +4468,9 @@ results.settings.username</extracomment>
         <translation>Nom d’utilisateur&#xa0;: {username}</translation>
     </message>
     <message>
-        <source>Verdict: {verdict_code}</source>
+        <source>Result: {verdict_code}</source>
         <extracomment>history.verdict</extracomment>
-        <translation>Verdict&#xa0;: {verdict_code}</translation>
+        <translation>Résultat&#xa0;: {verdict_code}</translation>
     </message>
     <message>
         <source>{host}, port {port}</source>
@@ -4656,17 +4656,17 @@ results.settings.username</extracomment>
         <translation>L’envoi par SMTP avec un nom d’utilisateur et un mot de passe est-il désactivé pour mon compte&#xa0;? Pouvez-vous l’activer, ou me dire quoi utiliser à la place&#xa0;?</translation>
     </message>
     <message>
-        <source>Does my account take an app password for mail programs? If not, which mail programs can sign in?</source>
+        <source>Does my account take an app password for mail apps? If not, which mail apps can sign in?</source>
         <extracomment>provider_message.question.auth.oauth_required</extracomment>
         <translation>Mon compte accepte-t-il un mot de passe d’application pour les logiciels de messagerie&#xa0;? Sinon, quels logiciels de messagerie peuvent s’y identifier&#xa0;?</translation>
     </message>
     <message>
-        <source>Is this the right user name, and does my account need another password for mail programs?</source>
+        <source>Is this the right user name, and does my account need another password for mail apps?</source>
         <extracomment>provider_message.question.auth.bad_credentials</extracomment>
         <translation>Est-ce le bon nom d’utilisateur, et mon compte a-t-il besoin d’un autre mot de passe pour les logiciels de messagerie&#xa0;?</translation>
     </message>
     <message>
-        <source>Where can I make the password that mail programs need?</source>
+        <source>Where can I make the password that mail apps need?</source>
         <extracomment>provider_message.question.auth.app_password_required</extracomment>
         <translation>Où puis-je créer le mot de passe nécessaire aux logiciels de messagerie&#xa0;?</translation>
     </message>
@@ -4876,7 +4876,7 @@ results.settings.username</extracomment>
         </translation>
     </message>
     <message>
-        <source>The file {path} is none that settings can be taken from. Choose an autoconfig file (.xml), an Apple profile (.mobileconfig), Thunderbird’s prefs.js, an msmtp configuration or a saved report (.json).</source>
+        <source>No settings can be taken from the file {path}. Choose an autoconfig file (.xml), an Apple profile (.mobileconfig), Thunderbird’s prefs.js, an msmtp configuration or a saved report (.json).</source>
         <extracomment>settings_file.unknown</extracomment>
         <translation>Aucun paramètre ne peut être repris du fichier {path}. Choisissez un fichier autoconfig (.xml), un profil Apple (.mobileconfig), le fichier prefs.js de Thunderbird, une configuration msmtp ou un rapport enregistré (.json).</translation>
     </message>
@@ -4910,16 +4910,16 @@ results.settings.username</extracomment>
         <source>Password sent {count} time</source>
         <extracomment>sign_in_care.sent_briefly.one</extracomment>
         <translation>
-            <numerusform>Mot de passe envoyé {count} fois</numerusform>
-            <numerusform>Mot de passe envoyé {count} fois</numerusform>
+            <numerusform>Mot de passe envoyé {count}×</numerusform>
+            <numerusform>Mot de passe envoyé {count}×</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Password sent {count} times</source>
         <extracomment>sign_in_care.sent_briefly.other</extracomment>
         <translation>
-            <numerusform>Mot de passe envoyé {count} fois</numerusform>
-            <numerusform>Mot de passe envoyé {count} fois</numerusform>
+            <numerusform>Mot de passe envoyé {count}×</numerusform>
+            <numerusform>Mot de passe envoyé {count}×</numerusform>
         </translation>
     </message>
     <message>
@@ -5022,9 +5022,9 @@ results.settings.username</extracomment>
         <translation>Connexion au serveur…</translation>
     </message>
     <message>
-        <source>Knocking at the server’s port and waiting for an answer.</source>
+        <source>Connecting to the server and waiting for an answer.</source>
         <extracomment>step.connect.running.text</extracomment>
-        <translation>Appel du port du serveur et attente d’une réponse.</translation>
+        <translation>Connexion au serveur et attente d’une réponse.</translation>
     </message>
     <message>
         <source>Port {port} answered</source>
@@ -5208,12 +5208,12 @@ results.settings.username</extracomment>
         <translation>Il s’agit de s’assurer que c’est bien le bon serveur, et personne d’autre.</translation>
     </message>
     <message>
-        <source>Names match, valid for less than a day</source>
+        <source>Name matches, valid for less than a day</source>
         <extracomment>step.certificate.passed.today</extracomment>
         <translation>Nom correct, validité de moins d’un jour</translation>
     </message>
     <message numerus="yes">
-        <source>Names match, valid for {count} day</source>
+        <source>Name matches, valid for {count} day</source>
         <extracomment>step.certificate.passed.one</extracomment>
         <translation>
             <numerusform>Nom correct, encore {count} jour de validité</numerusform>
@@ -5221,7 +5221,7 @@ results.settings.username</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Names match, valid for {count} days</source>
+        <source>Name matches, valid for {count} days</source>
         <extracomment>step.certificate.passed.other</extracomment>
         <translation>
             <numerusform>Nom correct, encore {count} jour de validité</numerusform>
@@ -5602,9 +5602,9 @@ step.rcpt.passed</extracomment>
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>Wanted</source>
+        <source>Usable here</source>
         <extracomment>step.label.wanted</extracomment>
-        <translation>Demandé</translation>
+        <translation>Utilisable ici</translation>
     </message>
     <message>
         <source>Message ID</source>
@@ -5622,9 +5622,9 @@ step.rcpt.passed</extracomment>
         <translation>Raison</translation>
     </message>
     <message>
-        <source>Concerns</source>
+        <source>Certificate of</source>
         <extracomment>step.label.concerns</extracomment>
-        <translation>Concerne</translation>
+        <translation>Certificat de</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -5732,7 +5732,7 @@ step.rcpt.passed</extracomment>
         <translation>OAuth2</translation>
     </message>
     <message>
-        <source>Open File, then Account Settings, Account Settings…, choose the account and press Change….</source>
+        <source>Open File, then Account Settings, Account Settings…, choose the account and press “Change…”.</source>
         <extracomment>typing.outlook.steps.1</extracomment>
         <translation>Ouvrez Fichier, puis Paramètres du compte, Paramètres du compte…, choisissez le compte et cliquez sur «&#xa0;Modifier…&#xa0;».</translation>
     </message>
@@ -5757,7 +5757,7 @@ step.rcpt.passed</extracomment>
         <translation>Ouvrez l’onglet Options avancées. Serveur sortant (SMTP)&#xa0;: {port}. Utiliser le type de connexion chiffrée suivant&#xa0;: {outlook_encryption}</translation>
     </message>
     <message>
-        <source>Open the menu, Account Settings, Outgoing Server (SMTP), choose the server and press Edit….</source>
+        <source>Open the menu, Account Settings, Outgoing Server (SMTP), choose the server and press “Edit…”.</source>
         <extracomment>typing.thunderbird.steps.1</extracomment>
         <translation>Ouvrez le menu, Paramètres des comptes, Serveur sortant (SMTP), choisissez le serveur et cliquez sur «&#xa0;Modifier…&#xa0;».</translation>
     </message>
@@ -5884,12 +5884,12 @@ typing.iphone.steps.3</extracomment>
         <translation>Il n’y a pas de chiffrement&#xa0;: n’importe qui en chemin peut lire votre courrier et votre mot de passe.</translation>
     </message>
     <message>
-        <source>The server’s certificate expires soon. If it is not renewed, mail programs will then warn you or refuse to connect.</source>
+        <source>The server’s certificate expires soon. If it is not renewed, mail apps will then warn you or refuse to connect.</source>
         <extracomment>typing.caution.certificate_expires_soon</extracomment>
         <translation>Le certificat du serveur expire bientôt. S’il n’est pas renouvelé, les logiciels de messagerie vous avertiront ou refuseront de se connecter.</translation>
     </message>
     <message>
-        <source>You trust the server’s certificate here. Other mail programs do not: they will warn you or refuse to connect.</source>
+        <source>You trust the server’s certificate here. Other mail apps do not: they will warn you or refuse to connect.</source>
         <extracomment>typing.caution.certificate_exception</extracomment>
         <translation>Vous approuvez ici le certificat du serveur. Les autres logiciels de messagerie ne l’approuvent pas&#xa0;: ils vous avertiront ou refuseront de se connecter.</translation>
     </message>
@@ -6111,9 +6111,9 @@ verdict.cert.name_mismatch.named.advice.1.1</extracomment>
         <translation>Saisissez comme serveur un nom du certificat, si vous savez qu’il est celui de votre fournisseur&#xa0;: {usable_names}.</translation>
     </message>
     <message>
-        <source>Ask your provider for its name that goes with the certificate, and enter that as the server.</source>
+        <source>Ask your provider which server name goes with the certificate, and enter that as the server.</source>
         <extracomment>verdict.cert.name_mismatch.named.advice.1.3</extracomment>
-        <translation>Demandez à votre fournisseur celui de ses noms qui correspond au certificat, et saisissez-le comme serveur.</translation>
+        <translation>Demandez à votre fournisseur quel nom de serveur correspond au certificat, et saisissez-le comme serveur.</translation>
     </message>
     <message>
         <source>Or ask your provider for a certificate that includes {host}.</source>
@@ -6217,7 +6217,7 @@ verdict.cert.untrusted.invalid.advice.4</extracomment>
         <translation>Laissez la vérification du certificat activée&#xa0;: sans elle, n’importe qui pourrait se faire passer pour votre serveur.</translation>
     </message>
     <message>
-        <source>Nobody that the mail program trusts vouches for it: it is self-signed, or its issuer is unknown there. On a company network, ask your administrator.</source>
+        <source>Nobody that the mail app trusts vouches for it: it is self-signed, or its issuer is unknown there. On a company network, ask your administrator.</source>
         <extracomment>verdict.cert.untrusted.pasted.explanation</extracomment>
         <translation>Aucune autorité approuvée par le logiciel de messagerie ne s’en porte garante&#xa0;: il est autosigné, ou son émetteur y est inconnu. Sur un réseau d’entreprise, contactez votre administrateur.</translation>
     </message>
@@ -6309,14 +6309,14 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>Dans l’antivirus de cet ordinateur, désactivez l’analyse du courrier chiffré (analyse SSL ou TLS, protection e-mail), puis testez à nouveau.</translation>
     </message>
     <message>
-        <source>If you want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app, knowing what that means.</source>
+        <source>If you do want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app; it can then read your password too.</source>
         <extracomment>verdict.cert.intercepted.advice.2.1</extracomment>
-        <translation>Si vous voulez qu’il examine votre courrier, importez son certificat racine («&#xa0;{issuer}&#xa0;») sur cet ordinateur ou dans votre logiciel de messagerie, en sachant ce que cela signifie.</translation>
+        <translation>Si vous voulez qu’il examine votre courrier, importez son certificat racine («&#xa0;{issuer}&#xa0;») sur cet ordinateur ou dans votre logiciel de messagerie&#xa0;; il pourra alors lire aussi votre mot de passe.</translation>
     </message>
     <message>
-        <source>If you want it to look into your mail, import its root certificate on this computer or in your mail app, knowing what that means.</source>
+        <source>If you do want it to look into your mail, import its root certificate on this computer or in your mail app; it can then read your password too.</source>
         <extracomment>verdict.cert.intercepted.advice.2.2</extracomment>
-        <translation>Si vous voulez qu’il examine votre courrier, importez son certificat racine sur cet ordinateur ou dans votre logiciel de messagerie, en sachant ce que cela signifie.</translation>
+        <translation>Si vous voulez qu’il examine votre courrier, importez son certificat racine sur cet ordinateur ou dans votre logiciel de messagerie&#xa0;; il pourra alors lire aussi votre mot de passe.</translation>
     </message>
     <message>
         <source>On a computer or in a network of a company, ask your administrator first.</source>
@@ -6354,7 +6354,7 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>Installez les mises à jour de votre système d’exploitation et de votre logiciel de messagerie, qui apportent souvent leur propre liste.</translation>
     </message>
     <message>
-        <source>Do not trust this server’s certificate by hand instead: nothing is wrong with it, and the next server would fail too.</source>
+        <source>Do not work around this by trusting the server’s certificate yourself: nothing is wrong with it, and the next server would fail too.</source>
         <extracomment>verdict.cert.local_store.advice.4</extracomment>
         <translation>Ne contournez pas le problème en approuvant vous-même le certificat de ce serveur&#xa0;: il n’a aucun défaut, et le prochain serveur échouerait aussi.</translation>
     </message>
@@ -6587,7 +6587,7 @@ verdict.starttls.injected.advice.2.1</extracomment>
         <translation>Autre chose a répondu. Cela ne parle pas SMTP, le langage de l’envoi de courrier.</translation>
     </message>
     <message>
-        <source>Enter the host and the port that your provider lists as “outgoing server” or “SMTP”.</source>
+        <source>Enter the server and the port that your provider lists as “outgoing server” or “SMTP”.</source>
         <extracomment>verdict.server.wrong_protocol.advice.1</extracomment>
         <translation>Saisissez le serveur et le port que votre fournisseur indique sous «&#xa0;serveur sortant&#xa0;» ou «&#xa0;SMTP&#xa0;».</translation>
     </message>
@@ -6739,7 +6739,7 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
         <translation>Il nous a demandé de revenir plus tard. Vos paramètres sont peut-être corrects et il n’y a rien à y changer.</translation>
     </message>
     <message>
-        <source>Wait as long as the server says ({wait_for}), then test again with the same settings: they need not be changed.</source>
+        <source>Wait as long as the server says (“{wait_for}”), then test again with the same settings: they need not be changed.</source>
         <extracomment>verdict.server.busy.advice.1.1</extracomment>
         <translation>Attendez aussi longtemps que le serveur le demande («&#xa0;{wait_for}&#xa0;»), puis testez à nouveau avec les mêmes paramètres&#xa0;: il n’y a rien à y changer.</translation>
     </message>
@@ -6958,7 +6958,7 @@ verdict.tls.handshake_failed.advice.3.2</extracomment>
         <translation>Le serveur n’arrête pas de parler</translation>
     </message>
     <message>
-        <source>Its answer was longer than any honest answer, so the test was ended.</source>
+        <source>Its answer was longer than any normal answer, so the test was ended.</source>
         <extracomment>verdict.protocol.too_long.explanation</extracomment>
         <translation>Sa réponse était plus longue que toute réponse normale&#xa0;; le test a donc été interrompu.</translation>
     </message>
@@ -6973,7 +6973,7 @@ verdict.tls.handshake_failed.advice.3.2</extracomment>
         <translation>Si oui, dites à votre fournisseur que les réponses du serveur ne se terminent pas.</translation>
     </message>
     <message>
-        <source>Its answer during “{step}” was longer than any honest answer, so the test was ended.</source>
+        <source>Its answer during “{step}” was longer than any normal answer, so the test was ended.</source>
         <extracomment>verdict.protocol.too_long.step.explanation</extracomment>
         <translation>Sa réponse pendant l’étape «&#xa0;{step}&#xa0;» était plus longue que toute réponse normale&#xa0;; le test a donc été interrompu.</translation>
     </message>
@@ -7030,12 +7030,12 @@ verdict.encryption.plain_on_tls_port.advice.2</extracomment>
         <translation>Le serveur a d’abord parlé en clair. Avec STARTTLS, il a fonctionné ici, identification non testée.</translation>
     </message>
     <message>
-        <source>Port {port} probably expects TLS from the start, and that was not chosen. Both sides waited for each other.</source>
+        <source>Port {port} probably expects TLS from the start, but something else was chosen. Both sides waited for each other.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.explanation.1</extracomment>
         <translation>Le port {port} attend probablement TLS dès le début, ce qui n’était pas choisi. Les deux côtés se sont attendus l’un l’autre.</translation>
     </message>
     <message>
-        <source>The port probably expects TLS from the start, and that was not chosen. Both sides waited for each other.</source>
+        <source>The port probably expects TLS from the start, but something else was chosen. Both sides waited for each other.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.explanation.2</extracomment>
         <translation>Le port attend probablement TLS dès le début, ce qui n’était pas choisi. Les deux côtés se sont attendus l’un l’autre.</translation>
     </message>
@@ -7057,7 +7057,7 @@ verdict.encryption.plain_on_tls_port.proven.headline</extracomment>
         <translation>Le port {port} attend TLS dès le début</translation>
     </message>
     <message>
-        <source>The server speaks TLS there from the first byte, and that was not chosen.</source>
+        <source>The server speaks TLS there from the first byte, but something else was chosen.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.spoke.explanation</extracomment>
         <translation>Le serveur y parle TLS dès le premier octet, ce qui n’était pas choisi.</translation>
     </message>
@@ -7303,7 +7303,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>Le programme et le serveur n’ont en commun aucune version de TLS ni aucun chiffrement sûr. Le message ne dit pas lequel des deux est trop ancien.</translation>
     </message>
     <message>
-        <source>If other programs reach the server, the mail program or its computer is too old: update it, so that it can do TLS 1.2 or newer.</source>
+        <source>If other mail apps reach the server, this mail app or its computer is too old: update it, so that it can do TLS 1.2 or newer.</source>
         <extracomment>verdict.tls.outdated.pasted.advice.1</extracomment>
         <translation>Si d’autres programmes joignent le serveur, c’est le logiciel de messagerie ou son ordinateur qui est trop ancien&#xa0;: mettez-le à jour pour qu’il prenne en charge TLS 1.2 ou plus récent.</translation>
     </message>
@@ -7363,7 +7363,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>{client} ne peut pas faire cela</translation>
     </message>
     <message>
-        <source>The mail program cannot do this</source>
+        <source>The mail app cannot do this</source>
         <extracomment>verdict.client.limitation.headline.2</extracomment>
         <translation>Le logiciel de messagerie ne peut pas faire cela</translation>
     </message>
@@ -7373,7 +7373,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>Le problème vient du programme, ou de ce dont il a besoin sur son ordinateur, et non du serveur. Il ne peut pas faire ce que demandent ces paramètres.</translation>
     </message>
     <message>
-        <source>Update the mail program and the computer it runs on, or use another program.</source>
+        <source>Update the mail app and the computer it runs on, or use another app.</source>
         <extracomment>verdict.client.limitation.advice.1</extracomment>
         <translation>Mettez à jour le logiciel de messagerie et l’ordinateur où il fonctionne, ou utilisez un autre programme.</translation>
     </message>
@@ -7413,7 +7413,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>{mechanism} ne peut pas transmettre ce nom d’utilisateur ou ce mot de passe</translation>
     </message>
     <message>
-        <source>User name or password hold characters that {mechanism} cannot carry. The program stopped here; the server is not at fault.</source>
+        <source>The user name or the password has characters that {mechanism} cannot carry. The program stopped here; the server is not at fault.</source>
         <extracomment>verdict.client.limitation.mechanism.explanation</extracomment>
         <translation>Le nom d’utilisateur ou le mot de passe contient des caractères que {mechanism} ne peut pas transmettre. Le programme s’est arrêté ici&#xa0;; le serveur n’y est pour rien.</translation>
     </message>
@@ -7593,7 +7593,7 @@ verdict.tls.outdated.advice.2</extracomment>
         <translation>Rien n’y indique ce qui n’a pas fonctionné lors de l’envoi du courrier.</translation>
     </message>
     <message>
-        <source>Paste the whole message that the mail program showed, or the lines around it in its log.</source>
+        <source>Paste the whole message that the mail app showed, or the lines around it in its log.</source>
         <extracomment>verdict.form.invalid.pasted.advice.1</extracomment>
         <translation>Collez tout le message affiché par le logiciel de messagerie, ou les lignes qui l’entourent dans son journal.</translation>
     </message>
@@ -7803,7 +7803,7 @@ verdict.connect.timeout.advice.2.1</extracomment>
         <translation>Un VPN est actif sur cet ordinateur ({tunnel})&#xa0;: désactivez-le et testez à nouveau, car beaucoup bloquent le courrier.</translation>
     </message>
     <message>
-        <source>This computer is told to use a proxy ({proxy}): such networks often block mail, so test from another one, for example over a phone.</source>
+        <source>A proxy is set on this computer ({proxy}): networks with a proxy often block mail, so test from another network, for example over a phone.</source>
         <extracomment>verdict.connect.blocked.advice.4.2
 ----------
 verdict.connect.timeout.advice.2.2
@@ -8034,7 +8034,7 @@ verdict.connect.reset.advice.2.2</extracomment>
         <translation>Si c’est partout pareil, demandez à votre fournisseur si le serveur refuse certains visiteurs.</translation>
     </message>
     <message>
-        <source>The connection ended before the server said a word. Port 465 normally expects TLS from the start, and that was not chosen.</source>
+        <source>The connection ended before the server said a word. Port 465 normally expects TLS from the start, but something else was chosen.</source>
         <extracomment>verdict.connect.reset.tls_port.explanation</extracomment>
         <translation>La connexion s’est terminée avant que le serveur dise un mot. Le port 465 attend normalement TLS dès le début, ce qui n’était pas choisi.</translation>
     </message>
@@ -8424,7 +8424,7 @@ verdict.relay.denied.headline</extracomment>
         <translation>Le compte, ou le serveur, a envoyé pour le moment tout ce qu’il pouvait. Vos paramètres sont corrects et il n’y a rien à y changer.</translation>
     </message>
     <message>
-        <source>Wait before you send again; the server names this time: {wait_for}.</source>
+        <source>Wait before you send again; the server names this time: “{wait_for}”.</source>
         <extracomment>verdict.account.limit_exceeded.advice.1.1</extracomment>
         <translation>Attendez avant d’envoyer à nouveau&#xa0;; le serveur indique cette durée&#xa0;: «&#xa0;{wait_for}&#xa0;».</translation>
     </message>
@@ -8603,12 +8603,12 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
         <translation>Choisissez STARTTLS ou TLS dès le début, en général le port 587 ou 465&#xa0;: souvent, l’identification n’est proposée qu’ainsi.</translation>
     </message>
     <message>
-        <source>It wants you to sign in first, and that did not happen.</source>
+        <source>It wants you to sign in first, but that did not happen.</source>
         <extracomment>verdict.auth.missing.explanation</extracomment>
         <translation>Il demande que vous vous identifiiez d’abord, mais cela n’a pas eu lieu.</translation>
     </message>
     <message>
-        <source>The mail program did not sign in: switch on sign-in (“authentication”) for the outgoing server, and enter your user name and your password there.</source>
+        <source>The mail app did not sign in: switch on sign-in (“authentication”) for the outgoing server, and enter your user name and your password there.</source>
         <extracomment>verdict.auth.missing.advice.1</extracomment>
         <translation>Le logiciel de messagerie ne s’est pas identifié&#xa0;: activez l’identification («&#xa0;authentification&#xa0;») pour le serveur sortant, et saisissez-y votre nom d’utilisateur et votre mot de passe.</translation>
     </message>
@@ -8618,12 +8618,12 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
         <translation>Le nom d’utilisateur et le mot de passe sont en général les mêmes que pour lire le courrier.</translation>
     </message>
     <message>
-        <source>It wants you to sign in first ({reply_code}), and this test did not sign in.</source>
+        <source>It wants you to sign in first ({reply_code}), but this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.1</extracomment>
         <translation>Il demande que vous vous identifiiez d’abord ({reply_code}), mais ce test s’est fait sans identification.</translation>
     </message>
     <message>
-        <source>It wants you to sign in first, and this test did not sign in.</source>
+        <source>It wants you to sign in first, but this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.2</extracomment>
         <translation>Il demande que vous vous identifiiez d’abord, mais ce test s’est fait sans identification.</translation>
     </message>
@@ -8690,9 +8690,9 @@ verdict.auth.oauth_required.headline.2</extracomment>
         <translation>Utilisez un logiciel de messagerie qui s’identifie chez ce fournisseur par le navigateur&#xa0;: le serveur propose seulement {mechanisms}.</translation>
     </message>
     <message>
-        <source>To test it here, choose {usable_mechanisms} as the sign-in method and give an access token.</source>
+        <source>To test it here, give an access token and choose one of these as the sign-in method: {usable_mechanisms}.</source>
         <extracomment>verdict.auth.mechanism_unsupported.oauth.advice.2</extracomment>
-        <translation>Pour le tester ici, choisissez {usable_mechanisms} comme méthode d’authentification et donnez un jeton d’accès.</translation>
+        <translation>Pour le tester ici, donnez un jeton d’accès et choisissez l’une de ces méthodes d’authentification : {usable_mechanisms}.</translation>
     </message>
     <message>
         <source>The server did not accept the password</source>
@@ -8700,7 +8700,7 @@ verdict.auth.oauth_required.headline.2</extracomment>
         <translation>Le serveur n’a pas accepté le mot de passe</translation>
     </message>
     <message>
-        <source>The connection is fine, but the sign-in was refused. User name or password are probably wrong.</source>
+        <source>The connection is fine, but the sign-in was refused. The user name or the password is probably wrong.</source>
         <extracomment>verdict.auth.bad_credentials.explanation</extracomment>
         <translation>La connexion fonctionne, mais l’identification a été refusée. Le nom d’utilisateur ou le mot de passe est probablement incorrect.</translation>
     </message>
@@ -8778,7 +8778,7 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
         <translation>Avec la validation en deux étapes, créez un mot de passe d’application sur le site Web de votre fournisseur et saisissez-le comme mot de passe.</translation>
     </message>
     <message>
-        <source>The connection is fine, but the sign-in was refused. User name or password are probably wrong, or made for something else than SMTP.</source>
+        <source>The connection is fine, but the sign-in was refused. The user name or the password is probably wrong, or made for something else than SMTP.</source>
         <extracomment>verdict.auth.bad_credentials.service.explanation</extracomment>
         <translation>La connexion fonctionne, mais l’identification a été refusée. Le nom d’utilisateur ou le mot de passe est probablement incorrect, ou créé pour autre chose que SMTP.</translation>
     </message>
@@ -9107,7 +9107,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Trop d’essais</translation>
     </message>
     <message>
-        <source>The server asked us to slow down, and says for how long: {wait_for}.</source>
+        <source>The server asked us to slow down, and says for how long: “{wait_for}”.</source>
         <extracomment>verdict.auth.too_many_attempts.explanation.1</extracomment>
         <translation>Le serveur nous a demandé de ralentir, et indique pour combien de temps&#xa0;: «&#xa0;{wait_for}&#xa0;».</translation>
     </message>
@@ -9117,7 +9117,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Le serveur nous a demandé de ralentir. Attendez quelques minutes avant de tester à nouveau.</translation>
     </message>
     <message>
-        <source>Wait before you test again; the server names this time: {wait_for}.</source>
+        <source>Wait before you test again; the server names this time: “{wait_for}”.</source>
         <extracomment>verdict.auth.too_many_attempts.advice.1.1</extracomment>
         <translation>Attendez avant de tester à nouveau&#xa0;; le serveur indique cette durée&#xa0;: «&#xa0;{wait_for}&#xa0;».</translation>
     </message>
@@ -9147,7 +9147,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Un programme qui envoie souvent devrait s’identifier une fois et réutiliser la connexion.</translation>
     </message>
     <message>
-        <source>The server asked us to slow down ({reply_code}), and says for how long: {wait_for}.</source>
+        <source>The server asked us to slow down ({reply_code}), and says for how long: “{wait_for}”.</source>
         <extracomment>verdict.auth.too_many_attempts.coded.explanation.1</extracomment>
         <translation>Le serveur nous a demandé de ralentir ({reply_code}), et indique pour combien de temps&#xa0;: «&#xa0;{wait_for}&#xa0;».</translation>
     </message>
@@ -9348,14 +9348,14 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Cela fonctionne, avec un certificat que vous avez approuvé vous-même</translation>
     </message>
     <message>
-        <source>The connection is encrypted, but only your word says that this is the right server: you trust this one certificate for {host}, port {port}. Signing in was not tested.</source>
+        <source>The connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for {host}, port {port}. Signing in was not tested.</source>
         <extracomment>verdict.ok.certificate_exception.explanation.1</extracomment>
-        <translation>La connexion est chiffrée, mais seule votre décision garantit que c’est le bon serveur&#xa0;: vous approuvez ce seul certificat pour {host}, port {port}. L’identification n’a pas été testée.</translation>
+        <translation>La connexion est chiffrée, mais vous seul garantissez que c’est le bon serveur&#xa0;: vous approuvez ce seul certificat pour {host}, port {port}. L’identification n’a pas été testée.</translation>
     </message>
     <message>
-        <source>The connection is encrypted, but only your word says that this is the right server: you trust this one certificate for it. Signing in was not tested.</source>
+        <source>The connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for it. Signing in was not tested.</source>
         <extracomment>verdict.ok.certificate_exception.explanation.2</extracomment>
-        <translation>La connexion est chiffrée, mais seule votre décision garantit que c’est le bon serveur&#xa0;: vous approuvez ce seul certificat pour lui. L’identification n’a pas été testée.</translation>
+        <translation>La connexion est chiffrée, mais vous seul garantissez que c’est le bon serveur&#xa0;: vous approuvez ce seul certificat pour lui. L’identification n’a pas été testée.</translation>
     </message>
     <message>
         <source>This is right for a program on this computer such as a mail bridge, or for your own server once you have compared the fingerprint.</source>
@@ -9368,14 +9368,14 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Dans tous les autres cas, demandez à votre fournisseur un certificat d’une autorité publique, et n’approuvez plus celui-ci.</translation>
     </message>
     <message>
-        <source>The server accepted your sign-in and the connection is encrypted, but only your word says that this is the right server: you trust this one certificate for {host}, port {port}.</source>
+        <source>The server accepted your sign-in and the connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for {host}, port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.signed_in.explanation</extracomment>
-        <translation>Le serveur a accepté votre identification et la connexion est chiffrée, mais seule votre décision garantit que c’est le bon serveur&#xa0;: vous approuvez ce seul certificat pour {host}, port {port}.</translation>
+        <translation>Le serveur a accepté votre identification et la connexion est chiffrée, mais vous seul garantissez que c’est le bon serveur&#xa0;: vous approuvez ce seul certificat pour {host}, port {port}.</translation>
     </message>
     <message>
-        <source>{host} took the test message and the connection is encrypted, but only your word says that this is the right server: you trust this one certificate for port {port}.</source>
+        <source>{host} took the test message and the connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.sent.explanation</extracomment>
-        <translation>{host} a accepté le message de test et la connexion est chiffrée, mais seule votre décision garantit que c’est le bon serveur&#xa0;: vous approuvez ce seul certificat pour le port {port}.</translation>
+        <translation>{host} a accepté le message de test et la connexion est chiffrée, mais vous seul garantissez que c’est le bon serveur&#xa0;: vous approuvez ce seul certificat pour le port {port}.</translation>
     </message>
     <message>
         <source>Test message sent</source>
@@ -9542,7 +9542,7 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>une clé d’API</translation>
     </message>
     <message>
-        <source>the one that its bridge program shows on your computer</source>
+        <source>the password that its bridge program shows on your computer</source>
         <extracomment>word.secret_kind.bridge_password</extracomment>
         <translation>le mot de passe qu’affiche son programme passerelle (Bridge) sur votre ordinateur</translation>
     </message>

@@ -178,3 +178,28 @@ def test_a_kept_result_offers_neither_fixes_nor_the_way_back(buttons: VerdictBut
     assert shown(buttons) == ["Copy report"]
     buttons.show_for(Diagnosis(Code.CONNECT_TIMEOUT, fixes=(TO_TLS,)))
     assert shown(buttons) == ["Try port 465 with TLS", "Compare all ports", "Test again", "Put back previous settings"]
+
+
+def test_more_words_can_be_asked_for_last_of_all(buttons: VerdictButtons, qtbot: QtBot) -> None:
+    buttons.show_for(Diagnosis(Code.OK))
+    buttons.set_undo_available(True)
+    buttons.offer_more(is_needed=True, is_folded=True)
+    assert shown(buttons)[-2:] == ["Put back previous settings", "Show more"]
+    with qtbot.waitSignal(buttons.more_requested):
+        press(buttons, "verdictMoreButton")
+    buttons.offer_more(is_needed=True, is_folded=False)
+    assert shown(buttons)[-1] == "Show less"
+    with qtbot.waitSignal(buttons.less_requested):
+        press(buttons, "verdictMoreButton")
+    buttons.offer_more(is_needed=False, is_folded=True)
+    assert shown(buttons)[-1] == "Put back previous settings"
+
+
+def test_more_words_can_be_asked_for_where_there_is_no_other_button(buttons: VerdictButtons) -> None:
+    buttons.show_nothing()
+    assert buttons.isHidden()
+    assert buttons.height_for(600, with_more=False) == 0
+    assert buttons.height_for(600, with_more=True) > 0
+    buttons.offer_more(is_needed=True, is_folded=True)
+    assert not buttons.isHidden()
+    assert shown(buttons) == ["Show more"]

@@ -17,6 +17,7 @@ from gui.results_pane.status_badge import StatusBadge
 from gui.results_pane.verdict_card import VerdictCard
 from gui.style.palettes import Tone
 from gui.style.status_glyphs import Glyph
+from gui.style.units import u
 from tests.core.report.verdict_cases import FULL
 
 if TYPE_CHECKING:
@@ -197,11 +198,11 @@ def test_it_is_never_higher_than_allowed_and_then_scrolls(card: VerdictCard) -> 
     card.show_diagnosis(diagnosis(Code.AUTH_BAD_CREDENTIALS))
     free = card.heightForWidth(400)
     card.resize(400, free)
-    card.set_height_limit(free - 60)
+    card.set_height_limit(free - 60, free - 60)
     assert card.heightForWidth(400) <= free - 60
     words = card.findChild(QScrollArea)
     assert isinstance(words, QScrollArea)
-    card.set_height_limit(free + 100)
+    card.set_height_limit(free + 100, free + 100)
     assert card.heightForWidth(400) == free
 
 
@@ -209,3 +210,71 @@ def test_it_is_never_higher_than_allowed_and_then_scrolls(card: VerdictCard) -> 
 def test_narrow_cards_are_higher(card: VerdictCard, code: Code) -> None:
     card.show_diagnosis(diagnosis(code))
     assert card.heightForWidth(330) > card.heightForWidth(700)
+
+
+def more(card: VerdictCard) -> QPushButton:
+    found = card.findChild(QPushButton, "verdictMoreButton")
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def low(card: VerdictCard, qtbot: QtBot) -> None:
+    """A card with room for the headline, the sentence and the button, and for not much more."""
+    card.show_diagnosis(diagnosis(Code.AUTH_BAD_CREDENTIALS))
+    card.resize(400, 300)
+    card.set_height_limit(u(190, card), u(300, card))
+    card.resize(400, card.heightForWidth(400))
+    qtbot.waitUntil(lambda: card.height() == card.heightForWidth(400))
+
+
+def test_where_room_is_short_the_advice_is_shown_when_asked_for(card: VerdictCard, qtbot: QtBot) -> None:
+    low(card, qtbot)
+    assert card.height() <= u(190, card)
+    words = card.findChild(QScrollArea)
+    assert isinstance(words, QScrollArea)
+    assert words.verticalScrollBar().maximum() == 0
+    assert not any(found.isVisible() for found in card.findChildren(QLabel, "adviceLabel"))
+    assert more(card).text() == "Show more"
+    assert advice(card)[0] in card.accessibleDescription()
+    more(card).setFocus()
+    more(card).click()
+    card.resize(400, card.heightForWidth(400))
+    assert u(190, card) < card.height() <= u(300, card)
+    assert any(found.isVisible() for found in card.findChildren(QLabel, "adviceLabel"))
+    assert (more(card).text(), card.focusWidget()) == ("Show less", more(card))
+    more(card).click()
+    assert card.heightForWidth(400) <= u(190, card)
+    assert (more(card).text(), card.focusWidget()) == ("Show more", more(card))
+
+
+def test_the_next_verdict_is_folded_again(card: VerdictCard, qtbot: QtBot) -> None:
+    low(card, qtbot)
+    more(card).click()
+    card.show_diagnosis(diagnosis(Code.AUTH_BAD_CREDENTIALS))
+    assert more(card).text() == "Show more"
+
+
+def test_where_there_is_room_nothing_is_folded(card: VerdictCard, qtbot: QtBot) -> None:
+    low(card, qtbot)
+    card.set_height_limit(u(600, card), u(600, card))
+    assert not more(card).isVisible()
+    assert all(found.isVisible() for found in card.findChildren(QLabel, "adviceLabel") if found.text())
+
+
+def test_margins_give_way_before_words_do(card: VerdictCard) -> None:
+    card.show_diagnosis(diagnosis(Code.AUTH_BAD_CREDENTIALS))
+    whole = card.heightForWidth(card.width())
+    card.set_height_limit(whole - 8, whole - 8)
+    assert card.heightForWidth(card.width()) <= whole - 8
+    assert not more(card).isVisible()
+
+
+def test_a_stale_result_counts_the_line_that_says_so(card: VerdictCard) -> None:
+    card.show_diagnosis(diagnosis(Code.AUTH_BAD_CREDENTIALS))
+    whole = card.heightForWidth(card.width())
+    card.set_height_limit(whole, whole)
+    assert not more(card).isVisible()
+    card.set_stale(True)
+    assert card.heightForWidth(card.width()) <= whole
+    card.set_stale(False)
+    assert card.heightForWidth(card.width()) == whole
