@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 from core.values.form import Field
 from gui.menus import Menus
 from gui.settings_pane.settings_pane import SettingsPane
+from gui.style.screen_room import screen_room
 from gui.style.units import u
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
 DEFAULT_UNITS: Final = (1100, 760)
 SMALLEST_UNITS: Final = (820, 560)
@@ -21,6 +22,7 @@ SIDE_UNITS: Final = 24
 TOP_UNITS: Final = 12
 BOTTOM_UNITS: Final = 20
 """Around the panes; above them the menu bar adds to the margin."""
+NARROW_SIDE_UNITS: Final = 12
 
 
 class MainWindow(QMainWindow):
@@ -74,13 +76,25 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Where a screen is too small for large text, let margins and form leave what room they can to the results."""
+        lacking = max(u(SMALLEST_UNITS[0], self) - self.width(), 0)
+        side, top, bottom = SIDE_UNITS, TOP_UNITS, BOTTOM_UNITS
+        if lacking:
+            side = bottom = NARROW_SIDE_UNITS
+        self._row.setContentsMargins(u(side, self), u(top, self), u(side, self), u(bottom, self))
+        self._row.setSpacing(u(side, self))
+        self.settings_pane.narrow_by(lacking // 2)
+
     def _lay_out(self) -> None:
         central = QWidget()
         central.setLayout(self._row)
-        side, top, bottom = (u(length, self) for length in (SIDE_UNITS, TOP_UNITS, BOTTOM_UNITS))
-        self._row.setContentsMargins(side, top, side, bottom)
-        self._row.setSpacing(side)
         self._row.addWidget(self.settings_pane)
         self._row.addWidget(self._right, 1)
         self.setCentralWidget(central)
-        self.setMinimumSize(*(u(length, self) for length in SMALLEST_UNITS))
+        smallest = QSize(*(u(length, self) for length in SMALLEST_UNITS))
+        self.setMinimumSize(smallest.boundedTo(screen_room(self).size()))

@@ -44,7 +44,7 @@ class ComparisonDialog(PlainDialog):
     def __init__(self, one: Run, other: Run, parent: QWidget | None = None) -> None:
         super().__init__("comparisonDialog", self.tr("Compare two tests"), parent)
         then, now = in_order((one, other))
-        self.resize(*(u(length, self) for length in _SIZE_UNITS))
+        self.set_usual_size(*_SIZE_UNITS)
         self._summary = self.add_headline(render(summary(then, now)))
         self._summary.setObjectName("comparisonSummary")
         found = differences(then, now)

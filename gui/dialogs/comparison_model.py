@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from gui.results_pane.cell_table import HEADING
 from gui.style.tool_tip import tool_tip
 
 if TYPE_CHECKING:
@@ -37,8 +38,12 @@ class ComparisonModel(QAbstractTableModel):
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+    ) -> str | int | None:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return HEADING
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (self.tr("What changed"), *self._headings, self.tr("What it may mean"))[section]
 

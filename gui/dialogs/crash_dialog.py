@@ -13,7 +13,8 @@ from gui.style.units import u
 
 MOST_FAULTS: Final = 10
 """More than these tell nothing new; a fault that comes back again and again must not fill the memory."""
-_DETAILS_UNITS: Final = 200
+_SIZE_UNITS: Final = (520, 360)
+_LOWEST_UNITS: Final = 120
 
 
 class CrashDialog(PlainDialog):
@@ -21,6 +22,7 @@ class CrashDialog(PlainDialog):
 
     def __init__(self, details: str, parent: QWidget | None = None) -> None:
         super().__init__("crashDialog", self.tr("Something went wrong in this app"), parent)
+        self.set_usual_size(*_SIZE_UNITS)
         self._faults = [details]
         self.add_headline(self.windowTitle())
         self.add_text(
@@ -34,7 +36,7 @@ class CrashDialog(PlainDialog):
         self._view.setAccessibleName(self.tr("Details"))
         self._view.setReadOnly(True)
         self._view.setFont(text_font(Text.TRANSCRIPT))
-        self._view.setMinimumHeight(u(_DETAILS_UNITS, self))
+        self._view.setMinimumHeight(u(_LOWEST_UNITS, self))
         self._view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._view.setTabChangesFocus(True)
         self.add(self._view, 1)

@@ -28,10 +28,9 @@ if TYPE_CHECKING:
 
 # In units.
 _WIDTH: Final = 640
+_HEIGHT: Final = 350
 _LOWEST_TEXT: Final = 76
-_USUAL_TEXT: Final = 132
 _PORT_WIDTH: Final = 92
-_AROUND_DIALOG: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +54,10 @@ class ExplainDialog(PlainDialog):
 
     def __init__(self, form: SettingsForm, parent: QWidget | None = None) -> None:
         super().__init__("explainDialog", self.tr("Explain an error"), parent)
-        self.setMinimumWidth(u(_WIDTH, self))
+        self.set_usual_size(_WIDTH, _HEIGHT)
         self.add_text(
             self.tr(
-                "Paste what another mail program, a returned message or a log says. "
+                "Paste what another mail app, a returned message or a log says. "
                 "It is explained on this computer; nothing is sent anywhere."
             )
         )
@@ -85,7 +84,7 @@ class ExplainDialog(PlainDialog):
         self._set_waiting(is_waiting=False)
         self._result.show_diagnosis(diagnosis)
         self._result.show()
-        self._make_room()
+        self.reveal(self._result)
 
     def show_nothing(self) -> None:
         """Take it that there is no explanation, because a fault in this program prevented it."""
@@ -142,16 +141,6 @@ class ExplainDialog(PlainDialog):
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self._request)
         self.add_buttons()
-        self.resize(u(_WIDTH, self), self.sizeHint().height() + u(_USUAL_TEXT - _LOWEST_TEXT, self))
-
-    def _make_room(self) -> None:
-        """Grow, as far as the screen lets us, to what the explanation needs."""
-        if layout := self.layout():
-            layout.activate()
-        lacking = self._result.heightForWidth(self._result.width()) - self._result.height()
-        highest = self.screen().availableSize().height() - u(_AROUND_DIALOG, self)
-        if lacking > 0:
-            self.resize(self.width(), min(self.height() + lacking, highest))
 
     # --- asking ------------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from gui.dialogs.page_list import PageList
 from gui.help_pages import HelpPage, page_text, page_title
 from gui.style.focus_edge import FocusEdge
 from gui.style.palettes import current_theme
+from gui.style.screen_room import screen_room
 from gui.style.units import u
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class HelpDialog(QDialog):
         row.addWidget(self._text, 1)
         self._list.page_chosen.connect(self._show)
         usual = QSize(u(_WIDTH_UNITS, self), u(_HEIGHT_UNITS, self))
-        self.resize(usual.boundedTo(self.screen().availableSize()))
+        self.resize(usual.boundedTo(screen_room(self).size()))
         self.show_page(HelpPage.SMTP)
 
     @property

@@ -42,7 +42,7 @@ class HistoryDialog(PlainDialog):
     def __init__(self, parent: QWidget | None = None, *, is_kept: bool = True) -> None:
         super().__init__("historyDialog", self.tr("History"), parent)
         self._is_kept = is_kept
-        self.resize(*(u(length, self) for length in _SIZE_UNITS))
+        self.set_usual_size(*_SIZE_UNITS)
         self.add_text(self._about())
         self._model = HistoryModel(self)
         self._table = HistoryTable(self._model)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -104,6 +105,9 @@ class _PaddedRow(QStyledItemDelegate):
         self.initStyleOption(row, index)
         text, row.text = row.text, ""
         view = row.widget
+        if isinstance(view, QFrame) and view.frameShape() != QFrame.Shape.NoFrame:
+            # One ring is enough, and the list has it.
+            row.state &= ~QStyle.StateFlag.State_HasFocus
         view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, view)
         padding = u(_PADDING, view)
         painter.save()

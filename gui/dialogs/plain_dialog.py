@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QPushButton, QScrollBar, QVBoxLayout, QWidget
 
+from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.button_kinds import ButtonKind, set_button_kind
-from gui.style.text_label import TextLabel
+from gui.style.column_scroll import ColumnScroll
+from gui.style.screen_room import screen_room
 from gui.style.type_scale import Text
 from gui.style.units import u
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
 MARGIN_UNITS: Final = 24
 GAP_UNITS: Final = 12
+BUTTON_GAP_UNITS: Final = 8
 WIDTH_UNITS: Final = 440
 HELP_KEY: Final = "F1"
 HELP_ACTION: Final = "helpAction"
@@ -23,7 +29,10 @@ HELP_ACTION: Final = "helpAction"
 
 
 class PlainDialog(QDialog):
-    """A dialog that deletes itself when it is closed; texts are plain, whoever wrote them."""
+    """A dialog that deletes itself when it is closed; texts are plain, whoever wrote them.
+
+    It grows with what it has to say, but never beyond the screen: there, all but its buttons scrolls.
+    """
 
     def __init__(self, object_name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,20 +42,32 @@ class PlainDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # The menu's key works in the window only.
         QShortcut(QKeySequence(HELP_KEY), self, self._open_help)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*[u(MARGIN_UNITS, self)] * 4)
+        self._scroll = ColumnScroll()
+        self._column = self._scroll.column
         self._column.setSpacing(u(GAP_UNITS, self))
         self._buttons = QDialogButtonBox()
-        self.setMinimumWidth(u(WIDTH_UNITS, self))
+        if row := self._buttons.layout():
+            row.setSpacing(u(BUTTON_GAP_UNITS, self))
+        self._usual = QSize()
+        self._frame = self._new_frame()
+        self._scroll.content.changed.connect(self._take_least_size)
 
-    def add_headline(self, text: str) -> TextLabel:
+    def set_usual_size(self, width: int, height: int = 0) -> None:
+        """Set how large the dialog opens, in units, where the screen allows it and what it says needs no more."""
+        self._usual = QSize(u(width, self), u(height, self))
+
+    def add_headline(self, text: str) -> WrappedLabel:
         """Add the headline."""
-        return self._add_label(TextLabel(text, Text.SECTION))
+        return self._add_label(text, Text.SECTION)
 
-    def add_text(self, text: str, kind: Text = Text.BODY) -> TextLabel:
+    def add_text(self, text: str) -> WrappedLabel:
         """Add a sentence; it also is what a screen reader says when the dialog opens."""
         self.setAccessibleDescription(text)
-        return self._add_label(TextLabel(text, kind))
+        return self._add_label(text, Text.BODY)
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll to something that was added, once it has its place."""
+        QTimer.singleShot(0, self, lambda: self._scroll.reveal(part))
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Add something else."""
@@ -54,8 +75,8 @@ class PlainDialog(QDialog):
 
     def add_buttons(self) -> None:
         """Add the row of buttons, once all else is there."""
-        self._column.addSpacing(u(4, self))
-        self._column.addWidget(self._buttons)
+        self._frame.addSpacing(u(4, self))
+        self._frame.addWidget(self._buttons)
         self._put_buttons_last()
 
     def add_accept_button(self, text: str) -> QPushButton:
@@ -106,7 +127,61 @@ class PlainDialog(QDialog):
         button.setAutoDefault(False)
         return button
 
-    def _add_label(self, label: TextLabel) -> TextLabel:
-        label.setWordWrap(True)
+    def _add_label(self, text: str, kind: Text) -> WrappedLabel:
+        label = WrappedLabel(kind)
+        label.setText(text)
         self._column.addWidget(label)
         return label
+
+    # --- the size ----------------------------------------------------------------------------------------------------
+
+    def setVisible(self, visible: bool) -> None:
+        # Before it is shown: Qt puts it in front of the middle of its window then.
+        if visible and not self.isVisible():
+            self.ensurePolished()
+            self._take_least_size()
+            self.resize(self._usual.expandedTo(self.minimumSize()).boundedTo(screen_room(self).size()))
+        super().setVisible(visible)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._take_least_size()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # From the buttons, which do not scroll: all that there is to read can be reached without a pointer.
+        steps = {
+            Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
+            Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
+        }
+        if step := steps.get(Qt.Key(event.key())):
+            self._scroll.verticalScrollBar().triggerAction(step)
+        else:
+            super().keyPressEvent(event)
+
+    def _new_frame(self) -> QVBoxLayout:
+        frame = QVBoxLayout(self)
+        # Qt would let the dialog grow to what it needs, however small the screen.
+        frame.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        frame.setContentsMargins(*[u(MARGIN_UNITS, self)] * 4)
+        frame.setSpacing(u(GAP_UNITS, self))
+        frame.addWidget(self._scroll, 1)
+        return frame
+
+    def _take_least_size(self) -> None:
+        """Become no smaller than all that is said in the dialog, unless the screen is."""
+        room, around = screen_room(self).size(), 2 * u(MARGIN_UNITS, self)
+        content, buttons = self._scroll.content, self._buttons.sizeHint()
+        widest = max(u(WIDTH_UNITS, self), self._scroll.least_width() + around, buttons.width() + around)
+        self.setMinimumWidth(min(widest, room.width()))
+        width = max(self.width(), self.minimumWidth()) if self.isVisible() else self._usual.width()
+        inside = max(width, self.minimumWidth()) - around
+        below = buttons.height() + u(4, self) + 2 * self._frame.spacing()
+        self.setMinimumHeight(min(content.heightForWidth(inside) + below + around, room.height()))
+        if self.isVisible():
+            self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        below = self.geometry().bottom() - screen_room(self).bottom()
+        if below > 0:
+            self.move(self.x(), self.y() - below)

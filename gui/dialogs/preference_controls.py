@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
+from PySide6.QtWidgets import QComboBox, QSpinBox
 
 from gui.settings_pane.labelled_field import LabelledField
 from gui.settings_pane.more_options import LONGEST_STEP_SECONDS
+from gui.settings_pane.wrapped_check import WrappedCheckBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,9 +30,9 @@ class PreferenceControls(QObject):
         super().__init__(parent)
         self._preferences = preferences
 
-    def check(self, preference: str, object_name: str, text: str, about: str = "") -> QCheckBox:
+    def check(self, preference: str, object_name: str, text: str, about: str = "") -> WrappedCheckBox:
         """Return a check box for something that holds or not."""
-        box = QCheckBox(text)
+        box = WrappedCheckBox(text)
         box.setObjectName(object_name)
         box.setAccessibleName(text.replace("&", ""))
         box.setAccessibleDescription(about)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,10 +13,11 @@ from gui.dialogs.plain_dialog import MARGIN_UNITS, PlainDialog
 from gui.dialogs.preference_controls import PreferenceControls
 from gui.languages import is_offered, language_after_start
 from gui.preferences import Appearance
-from gui.settings_pane.settings_scroll import BAR_GAP_UNITS, SettingsScroll
+from gui.style.column_scroll import BAR_GAP_UNITS
 from gui.style.high_contrast import is_high_contrast
 from gui.style.outbox_style import OutboxStyle
 from gui.style.palettes import Tone
+from gui.style.screen_room import screen_room
 from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text
 from gui.style.units import u
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from gui.preferences_in_use import PreferencesInUse
 
 _COLUMN_UNITS: Final = 280
+_NARROWEST_COLUMN_UNITS: Final = 240
 _COLUMN_GAP_UNITS: Final = 32
 _GROUP_GAP_UNITS: Final = 20
 _GAP_UNITS: Final = 10
@@ -39,7 +41,7 @@ class PreferencesDialog(PlainDialog):
 
     def __init__(self, preferences: PreferencesInUse, language: str, parent: QWidget | None = None) -> None:
         super().__init__("preferencesDialog", self.tr("Preferences"), parent)
-        self.setAccessibleDescription(self.tr("Every choice holds at once and is remembered."))
+        self.setAccessibleDescription(self.tr("Changes take effect at once and are remembered."))
         self._preferences = preferences
         self._language = language
         self._controls = PreferenceControls(preferences, self)
@@ -55,7 +57,6 @@ class PreferencesDialog(PlainDialog):
         self.add(self._notice)
         self.add_accept_button(self.tr("Close"))
         self.add_buttons()
-        self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
 
     def _make_lists(self) -> None:
         system = self.tr("Follow the system")
@@ -78,11 +79,13 @@ class PreferencesDialog(PlainDialog):
     def _add_columns(self) -> None:
         left, right = (self._window_group(), self._history_group()), (self._account_group(), self._report_group())
         groups = (*left, *right)
-        width = max(u(_COLUMN_UNITS, self), *(group.minimumSizeHint().width() for group in groups))
+        gap, around = u(_COLUMN_GAP_UNITS, self), 2 * u(MARGIN_UNITS + BAR_GAP_UNITS, self)
+        widest = (screen_room(self).width() - around - gap) // 2
+        checks = [check for group in groups for check in group.findChildren(QCheckBox)]
+        width = min(max(u(_COLUMN_UNITS, self), *(check.sizeHint().width() for check in checks)), widest)
+        columns = (left, right) if width >= u(_NARROWEST_COLUMN_UNITS, self) else (groups,)
         for group in groups:
-            group.setFixedWidth(width)
-        gap, room = u(_COLUMN_GAP_UNITS, self), self.screen().availableSize().width() - 2 * u(MARGIN_UNITS, self)
-        columns = (left, right) if 2 * width + gap <= room else (groups,)
+            group.setFixedWidth(max(width, u(_NARROWEST_COLUMN_UNITS, self)))
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
@@ -95,9 +98,7 @@ class PreferencesDialog(PlainDialog):
             column.addStretch(1)
             row.addLayout(column)
         row.addStretch(1)
-        self._scroll = SettingsScroll(((0, content),))
-        self._scroll.setMinimumWidth(len(columns) * (width + gap) - gap + u(BAR_GAP_UNITS, self))
-        self.add(self._scroll, 1)
+        self.add(content)
 
     def _window_group(self) -> QWidget:
         parts: list[QWidget] = [
@@ -137,7 +138,7 @@ class PreferencesDialog(PlainDialog):
 
     def _tell_of_language(self) -> None:
         is_other = language_after_start(self._preferences.now.language) != self._language
-        text = self.tr("The window speaks it when the program is started again.") if is_other else ""
+        text = self.tr("Takes effect when the program is started again.") if is_other else ""
         if text != self._languages.note.text:
             self._languages.say(text, Tone.NEUTRAL)
             self._announce(text)
@@ -158,12 +159,6 @@ class PreferencesDialog(PlainDialog):
     def _announce(self, text: str) -> None:
         if text and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-            # Once what is new has been laid out.
-            QTimer.singleShot(0, self, self._make_room)
-
-    def _make_room(self) -> None:
-        hidden = self._scroll.verticalScrollBar().maximum()
-        self.resize(QSize(self.width(), self.height() + hidden).boundedTo(self.screen().availableSize()))
 
 
 def _group(title: str, about: str, parts: Iterable[QWidget]) -> QWidget:

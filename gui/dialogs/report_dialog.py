@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from core.report.masking import Masks
 from core.report.report import make_report
@@ -15,6 +15,7 @@ from gui.report_formats import FILE_NAMES, ReportFormat, written
 from gui.results_pane.copy_button import CopyButton
 from gui.results_pane.save_dialog import SaveDialog
 from gui.settings_pane.labelled_field import LabelledField
+from gui.settings_pane.wrapped_check import WrappedCheckBox
 from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel
@@ -46,13 +47,13 @@ class ReportDialog(PlainDialog):
     def __init__(self, shown: ShownResult, parent: QWidget | None = None, masks: Masks = _USUAL) -> None:
         super().__init__("reportDialog", self.tr("Save report"), parent)
         self._shown = shown
-        self.resize(*(u(length, self) for length in _SIZE_UNITS))
+        self.set_usual_size(*_SIZE_UNITS)
         self.add_text(self.tr("This is what others will see. Passwords are never part of a report."))
         self._email = self._new_check("hideEmailCheck", self.tr("Hide my &e-mail address"), is_on=masks.email)
         self._computer = self._new_check(
             "hideComputerCheck", self.tr("Hide this &computer’s name and addresses"), is_on=masks.computer
         )
-        self._server = self._new_check("hideServerCheck", self.tr("Hide the &server name"), is_on=masks.server)
+        self._server = self._new_check("hideServerCheck", self.tr("Hide the server &name"), is_on=masks.server)
         self._formats = self._new_formats()
         self._preview = self._new_preview()
         hint = self.tr("A server may repeat in its own words what is hidden here: look before you send.")
@@ -84,9 +85,9 @@ class ReportDialog(PlainDialog):
         # A page is shown as the text that stands in it: nobody reads elements.
         shown = ReportFormat.TEXT if self.report_format is ReportFormat.HTML else self.report_format
         text = written(self._report(), shown)
-        # A letter is read like one.
+        # What people read is never wider than the window; data stays line by line as it is.
         mode = QPlainTextEdit.LineWrapMode
-        self._preview.setLineWrapMode(mode.WidgetWidth if self.report_format is ReportFormat.MESSAGE else mode.NoWrap)
+        self._preview.setLineWrapMode(mode.NoWrap if self.report_format is ReportFormat.JSON else mode.WidgetWidth)
         self._preview.setPlainText(text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}{CUT_MARK}")
 
     def _ask_where(self) -> None:
@@ -98,8 +99,8 @@ class ReportDialog(PlainDialog):
         }[self.report_format]
         SaveDialog(self.tr("Save report"), FILE_NAMES[self.report_format], kinds, self).ask(self.save)
 
-    def _new_check(self, name: str, text: str, *, is_on: bool) -> QCheckBox:
-        check = QCheckBox(text)
+    def _new_check(self, name: str, text: str, *, is_on: bool) -> WrappedCheckBox:
+        check = WrappedCheckBox(text)
         check.setObjectName(name)
         check.setAccessibleName(text.replace("&", ""))
         check.setChecked(is_on)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.lint.host_lint import lint_host
@@ -43,9 +43,8 @@ if TYPE_CHECKING:
     from core.report.settings_card.working_settings import WorkingSettings
 
 # In units.
-_WIDTH: Final = 760
-_LOWEST_PREVIEW: Final = 190
-_USUAL_PREVIEW: Final = 330
+_SIZE: Final = (760, 530)
+_LOWEST_PREVIEW: Final = 140
 _GAP: Final = 14
 _NOTE_GAP: Final = 8
 
@@ -57,6 +56,7 @@ class SettingsCardDialog(PlainDialog):
 
     def __init__(self, working: WorkingSettings, parent: QWidget | None = None) -> None:
         super().__init__("settingsCardDialog", self.tr("Settings card"), parent)
+        self.set_usual_size(*_SIZE)
         self._card = Card(working.settings)
         self._written = WrittenPage("", is_complete=False)
         self.add_text(self.tr("The settings as they were tested. There is no password in any of these."))
@@ -72,8 +72,6 @@ class SettingsCardDialog(PlainDialog):
         self._add_buttons()
         self._list.choose(0)
         self._list.setFocus()
-        usual = QSize(u(_WIDTH, self), self.sizeHint().height() + u(_USUAL_PREVIEW - _LOWEST_PREVIEW, self))
-        self.resize(usual.boundedTo(self.screen().availableSize()))
 
     @property
     def page(self) -> CardPage:
@@ -146,11 +144,11 @@ class SettingsCardDialog(PlainDialog):
         self.add(line)
 
     def _new_list(self) -> PageList:
-        pages = PageList("settingsCardPages", self.tr("Forms of the settings"))
+        pages = PageList("settingsCardPages", self.tr("Formats"))
         pages.add_heading(self.tr("To copy or save"))
         for file in CardFile:
             pages.add_page(page_name(file))
-        pages.add_heading(self.tr("Where to type them"))
+        pages.add_heading(self.tr("Where to type the settings"))
         for program in MailProgram:
             pages.add_page(page_name(program))
         pages.page_chosen.connect(self._show)

@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from gui.dialogs.plain_dialog import PlainDialog
+from gui.style.card import Card
 from gui.style.units import u
+from gui.wording import isolated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QAction
 
-_SIZE_UNITS: Final = (460, 420)
+_SIZE_UNITS: Final = (520, 520)
+_LOWEST_UNITS: Final = 140
 _ROW_UNITS: Final = 26
 
 
@@ -31,14 +34,19 @@ class ShortcutsDialog(PlainDialog):
         self._table.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         self._table.setRootIsDecorated(False)
         self._table.setUniformRowHeights(True)
-        self._table.setFrameShape(QFrame.Shape.StyledPanel)
+        self._table.setFrameShape(QFrame.Shape.NoFrame)
         self._table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._table.header().setStretchLastSection(False)
-        self._table.setMinimumSize(*(u(length, self) for length in _SIZE_UNITS))
+        self._table.setMinimumHeight(u(_LOWEST_UNITS, self))
+        self.set_usual_size(*_SIZE_UNITS)
         for name, keys in (*_keys_of(actions), *self._other_keys()):
             self._add_row(name, keys)
-        self.add(self._table, 1)
+        frame = Card()
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(u(8, self), 1, u(8, self), u(4, self))
+        inside.addWidget(self._table)
+        self.add(frame, 1)
         close = self.add_accept_button(self.tr("Close"))
         self.add_buttons()
         close.setFocus()
@@ -49,7 +57,7 @@ class ShortcutsDialog(PlainDialog):
         return tuple((item.text(0), item.text(1)) for item in items if item)
 
     def _add_row(self, name: str, keys: str) -> None:
-        item = QTreeWidgetItem(self._table, [name, keys])
+        item = QTreeWidgetItem(self._table, [name, isolated(keys)])
         item.setSizeHint(0, QSize(1, u(_ROW_UNITS, self)))
 
     def _other_keys(self) -> tuple[tuple[str, str], ...]:

@@ -14,7 +14,6 @@ from core.report.certificate_rows import certificate_rows
 from core.values.message import Message
 from gui.dialogs.plain_dialog import PlainDialog
 from gui.results_pane.facts_label import FactsLabel
-from gui.style.units import u
 from gui.wording import isolated, render
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ class TrustDialog(PlainDialog):
     def __init__(self, question: TrustQuestion, parent: QWidget | None = None) -> None:
         super().__init__("trustDialog", self.tr("Trust a certificate"), parent)
         self._question = question
-        self.setMinimumWidth(u(WIDTH_UNITS, self))
+        self.set_usual_size(WIDTH_UNITS)
         first = self.add_headline(self._first_line()).text()
         faults = self.add_text(self._what_is_wrong()).text()
         facts = FactsLabel(self)

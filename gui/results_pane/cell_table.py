@@ -25,6 +25,8 @@ from gui.style.type_scale import Text, text_font
 from gui.style.units import u, units_f
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QPainter, QResizeEvent
 
@@ -37,6 +39,7 @@ _INSET: Final = 2
 _GAP: Final = 10
 _NARROW_GAP: Final = 3
 _NARROW_ROW: Final = 28
+_BESIDE_HEADING: Final = 12
 
 HEADING: Final = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
 """How a model has its columns' names written, so that they can take two lines."""
@@ -87,6 +90,12 @@ class CellDelegate(QStyledItemDelegate):
         self._row_units = _NARROW_ROW if is_narrow else self._usual_row_units
         self._sizes.clear()
 
+    def least_width(self, index: Index) -> int:
+        """Return how wide a cell is, in pixels, when its text breaks between words only."""
+        beside = -self._text_rect(QRect(), index).width()
+        words = str(index.data() or "").split()
+        return beside + max(map(self._table.fontMetrics().horizontalAdvance, words), default=0)
+
     def paint_icon(self, painter: QPainter, place: QRect, index: Index) -> None:
         """Paint the picture of a cell that has one."""
         icon = index.data(Qt.ItemDataRole.DecorationRole)
@@ -111,8 +120,8 @@ class CellDelegate(QStyledItemDelegate):
 class CellTable(QTreeView):
     """A flat table with fixed columns; the last one takes what room there is.
 
-    In less room than `narrow_below`, in units of the program's font, the writing is smaller, and the names of the
-    columns may take two lines.
+    In less room than `narrow_below`, in units of the program's font, the writing is smaller. The names of the columns
+    break between their words; where even so there is no room for all of them, the table scrolls sideways.
     """
 
     narrow_below = 0
@@ -126,8 +135,8 @@ class CellTable(QTreeView):
         self.setIndentation(0)
         self.setItemsExpandable(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._delegate = CellDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
@@ -169,18 +178,45 @@ class CellTable(QTreeView):
         self.is_narrow = is_narrow
         self.setFont(text_font(Text.HINT if is_narrow else Text.BODY))
         self._delegate.set_narrow(is_narrow=is_narrow)
-        header = self.header()
-        more = header.fontMetrics().height() if is_narrow else 0
-        header.setFixedHeight(u(HEADER_HEIGHT, self.window()) + more)
+
+    def least_width(self, column: int) -> int:
+        """Return how narrow a column may become, in pixels."""
+        words = self._heading(column).split()
+        longest = max(map(self.header().fontMetrics().horizontalAdvance, words), default=0)
+        return longest + u(_BESIDE_HEADING, self.window())
 
     def lay_out_columns(self) -> None:
         """Give the columns their widths; those that are hidden come with 0."""
         room = self.viewport().width()
         widths = self.widths(room)
-        for column, width in enumerate((*widths, max(room - sum(widths), 1))):
+        shares = self._readable((*widths, max(room - sum(widths), 1)))
+        for column, width in enumerate(shares):
             self.setColumnWidth(column, width)
+        lines = max((self._heading_lines(column, width) for column, width in enumerate(shares) if width), default=1)
+        more = (lines - 1) * self.header().fontMetrics().height()
+        self.header().setFixedHeight(u(HEADER_HEIGHT, self.window()) + more)
         # Heights depend on the widths, and the view asked for them before it knew its own.
         self.scheduleDelayedItemsLayout()
+
+    def _readable(self, widths: Sequence[int]) -> list[int]:
+        """Widen the columns that are too narrow at the cost of those that are not, as far as these can give."""
+        leasts = [self.least_width(column) if width else 0 for column, width in enumerate(widths)]
+        lacking = sum(max(least - width, 0) for least, width in zip(leasts, widths, strict=True))
+        spare = sum(max(width - least, 0) for least, width in zip(leasts, widths, strict=True))
+        if not lacking:
+            return list(widths)
+        kept = 1 - min(lacking / max(spare, 1), 1)
+        shares = [least + int(max(width - least, 0) * kept) for least, width in zip(leasts, widths, strict=True)]
+        # What is lost by rounding.
+        shares[-1] += max(sum(widths) - sum(shares), 0)
+        return shares
+
+    def _heading(self, column: int) -> str:
+        return str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+
+    def _heading_lines(self, column: int, width: int) -> int:
+        metrics, place = self.header().fontMetrics(), QRect(0, 0, width - u(_BESIDE_HEADING, self.window()), 1)
+        return metrics.boundingRect(place, HEADING, self._heading(column)).height() // metrics.height()
 
 
 def _has_icon(index: Index) -> bool:

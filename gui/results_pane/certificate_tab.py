@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.report import step_texts, verdict_texts
 from core.report.certificate_rows import certificate_rows
@@ -26,6 +26,7 @@ from gui.results_pane.save_dialog import SaveDialog
 from gui.results_pane.status_badge import StatusBadge
 from gui.results_pane.tab_footer import TabFooter
 from gui.results_pane.wrapped_label import WrappedLabel
+from gui.style.column_scroll import ColumnScroll
 from gui.style.focus_edge import FocusEdge
 from gui.style.icons import Line, line_icon
 from gui.style.palettes import Tone
@@ -97,12 +98,13 @@ class CertificateTab(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        page = QWidget(self)
+        area = ColumnScroll(bar_gap=0)
         top = QHBoxLayout()
         top.setSpacing(u(10, self))
         top.addWidget(self._badge)
         top.addWidget(self._summary, 1)
-        column = QVBoxLayout(page)
+        column = QVBoxLayout()
+        area.column.addLayout(column)
         column.setContentsMargins(u(20, self), u(14, self), u(20, self), u(8, self))
         column.setSpacing(u(10, self))
         column.addLayout(top)
@@ -114,13 +116,9 @@ class CertificateTab(QWidget):
         for place in (self._upper_chain, self._lower_chain):
             place.setSpacing(column.spacing())
         column.addStretch(1)
-        area = QScrollArea(self)
         area.setAccessibleName(self._chain_title.text())
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        page.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
+        # Facts have no control that the keyboard could go to, and there may be more of them than room.
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -22,6 +22,7 @@ SIDE_COLUMN: Final = 136
 _NARROW_NAME: Final = 96
 _NARROW_VALUE: Final = 124
 _NARROW_SIDE: Final = 84
+_LEAST_MEANING: Final = 140
 _BESIDE_NAME: Final = 40
 """Icon and gaps."""
 _BESIDE_TITLE: Final = 12
@@ -43,6 +44,10 @@ class FeatureTable(CellTable):
         sides = self._features.asked_before, self._features.asked_after
         side = self._side_width() if all(sides) else u(_NARROW_VALUE if self.is_narrow else VALUE_COLUMN, self.window())
         return self._name_width(room), *(side if is_asked else 0 for is_asked in sides)
+
+    def least_width(self, column: int) -> int:
+        least = super().least_width(column)
+        return max(least, u(_LEAST_MEANING, self.window())) if column == Column.MEANING else least
 
     def _name_width(self, room: int) -> int:
         """As wide as the longest name, within reason: broken, a keyword is hard to read."""

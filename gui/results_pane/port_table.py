@@ -75,5 +75,10 @@ class PortTable(CellTable):
         share = min(room / sum(columns), float(u(100, self)) / 100)
         return tuple(round(width * share) for width in columns[:-1])
 
+    def least_width(self, column: int) -> int:
+        cells = [self._ports.index(row, column) for row in range(self._ports.rowCount())]
+        return max([super().least_width(column), *(self._delegate.least_width(cell) for cell in cells)])
+
     def _follow_work(self) -> None:
         self._clock.set_wanted(self._ports.is_running)
+        self.lay_out_columns()

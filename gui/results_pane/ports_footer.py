@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.report.port_texts import choice_explanation, choice_headline, progress_text, stopped_text, use_label
 from gui.results_pane.status_badge import StatusBadge
@@ -14,6 +14,7 @@ from gui.style.palettes import Tone
 from gui.style.status_glyphs import ROW_UNITS, Glyph
 from gui.style.type_scale import Text
 from gui.style.units import u
+from gui.style.wrapped_button import WrappedButton
 from gui.wording import isolated, render
 
 if TYPE_CHECKING:
@@ -43,10 +44,10 @@ class PortsFooter(QWidget):
         self._headline.setObjectName("bestPortLabel")
         self._note = WrappedLabel(Text.HINT, Tone.NEUTRAL, self)
         self._note.setObjectName("bestPortNote")
-        self.run_button = QPushButton(self)
+        self.run_button = WrappedButton("", self)
         self.run_button.setObjectName("comparePortsRunButton")
         self.run_button.clicked.connect(self.run_requested)
-        self._use = QPushButton(self)
+        self._use = WrappedButton("", self)
         self._use.setObjectName("usePortButton")
         self._use.clicked.connect(self.use_requested)
         self._lay_out()

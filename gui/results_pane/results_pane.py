@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from core.report import step_texts
 from core.report.settings_card.working_settings import working_settings
@@ -20,6 +20,7 @@ from gui.results_pane.verdict_actions import Action
 from gui.results_pane.verdict_card import VerdictCard
 from gui.results_pane.welcome_page import WelcomePage
 from gui.shown_result import ShownResult, Source
+from gui.style.column_scroll import ColumnScroll
 from gui.style.units import u
 from gui.wording import render
 
@@ -42,6 +43,8 @@ _LOWEST_DETAILS: Final = 240
 """Room for four rows."""
 _LOWEST_BESIDE_ALL_WORDS: Final = 120
 _LOW: Final = 600
+_LOWEST: Final = 460
+_BAR_GAP: Final = 4
 
 
 class ResultsPane(QWidget):
@@ -82,15 +85,15 @@ class ResultsPane(QWidget):
         self.setObjectName("resultsPane")
         self.setAccessibleName(self.tr("Results"))
         self._welcome = WelcomePage()
-        self._results = QWidget()
+        # On a low screen with large text, card and pages together scroll, and keep what they need.
+        self._results = ColumnScroll(u(_LOWEST, self), bar_gap=_BAR_GAP)
         self._card = VerdictCard(self.settings_text, self._results)
         self._details = DetailsTabs(self._results)
         self._filler = QWidget(self._results)
         self._banner = KeptBanner(self._results)
         self._banner.close_requested.connect(self.kept_closed)
         self._banner.hide()
-        column = QVBoxLayout(self._results)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = self._results.column
         column.setSpacing(u(_GAP, self))
         column.addWidget(self._banner)
         column.addWidget(self._card)
@@ -284,6 +287,7 @@ class ResultsPane(QWidget):
         self._card.show_diagnosis(diagnosis, is_kept=self._is_kept)
         self._card.show()
         self._stack.setCurrentWidget(self._results)
+        self._results.verticalScrollBar().setValue(0)
 
     @property
     def _is_kept(self) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.results_pane.flow_layout import FlowLayout
 from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.palettes import Tone
@@ -38,12 +39,16 @@ class TabFooter(QWidget):
         self._column.addLayout(self._row)
         self._row.addWidget(self._remark, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch()
+        # Where even the buttons are wider than the window, some stand in a further line.
+        flow = FlowLayout()
+        flow.setSpacing(u(_GAP, self))
+        self._row.addLayout(flow)
         self._buttons = buttons
         self._forms: tuple[str, ...] = ("",)
         self._is_above = False
         for button in buttons:
             set_button_kind(button, ButtonKind.QUIET)
-            self._row.addWidget(button)
+            flow.addWidget(button)
 
     def set_remark(self, text: str, *shorter: str) -> None:
         """Say something, or nothing; in the first of the shorter forms that has room on one line, if need be."""

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.app_icon import app_icon
 from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.card import Card
+from gui.style.column_scroll import ColumnScroll
 from gui.style.palettes import Tone, current_theme
 from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text, text_font
 from gui.style.units import u
+from gui.style.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -50,14 +52,14 @@ class NumberDisc(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
 
 
-class WelcomePage(QWidget):
+class WelcomePage(ColumnScroll):
     """What the program is for, what it does in which order, and the ways to more for those who need it."""
 
     explain_requested = Signal()
     glossary_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("welcomePage")
         self.setAccessibleName(self.tr("Welcome"))
         self._icon = QLabel(self)
@@ -74,8 +76,7 @@ class WelcomePage(QWidget):
             Tone.NEUTRAL,
         )
         how.setObjectName("welcomeText")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = self.column
         column.addStretch(4)
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(u(24, self))
@@ -85,8 +86,8 @@ class WelcomePage(QWidget):
         column.addSpacing(u(32, self))
         column.addLayout(self._in_the_middle(self._points()))
         column.addSpacing(u(14, self))
-        column.addWidget(self._way_to_explain(), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._way_to_glossary(), 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self._way_to_explain(), self._way_to_glossary()):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(5)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -124,7 +125,7 @@ class WelcomePage(QWidget):
         return card
 
     def _way_to_explain(self) -> QPushButton:
-        button = self._link("explainButton", self.tr("I have an error message from another mail program"))
+        button = self._link("explainButton", self.tr("I have an error message from another mail app"))
         button.clicked.connect(self.explain_requested)
         return button
 
@@ -134,7 +135,7 @@ class WelcomePage(QWidget):
         return button
 
     def _link(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = WrappedButton(text, self)
         button.setObjectName(name)
         set_button_kind(button, ButtonKind.LINK)
         return button

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.values.form import Field, SettingsForm
 from core.values.settings import DEFAULT_TOTAL_SECONDS, AuthMethod, Delivery, IpVersion
 from gui.settings_pane.account_fields import FIELD_GAP_UNITS
+from gui.settings_pane.field_row import FieldRow
 from gui.settings_pane.labelled_field import LabelledField
 from gui.settings_pane.wrapped_check import WrappedCheckBox
 from gui.style.button_kinds import ButtonKind, set_button_kind
@@ -31,7 +31,6 @@ from gui.style.units import u
 
 LONGEST_STEP_SECONDS: Final = 600
 TIME_LIMIT_WIDTH_UNITS: Final = 92
-_ROW_GAP_UNITS: Final = 8
 _BUTTON_GAP_UNITS: Final = 8
 _HINT_GAP_UNITS: Final = 4
 _STEPS_AT_MOST: Final = 6
@@ -179,11 +178,7 @@ class MoreOptions(QWidget):
         )
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(u(_ROW_GAP_UNITS, self))
         self.time_limit.setMinimumWidth(u(TIME_LIMIT_WIDTH_UNITS, self))
-        row.addWidget(self.time_limit, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.ip_version, 1, Qt.AlignmentFlag.AlignTop)
         panel = QVBoxLayout(self._panel)
         panel.setContentsMargins(0, 0, 0, 0)
         panel.setSpacing(u(FIELD_GAP_UNITS, self))
@@ -191,7 +186,7 @@ class MoreOptions(QWidget):
         panel.addWidget(self.auth)
         panel.addWidget(self.send_check, 0, Qt.AlignmentFlag.AlignLeading)
         panel.addWidget(self.recipient)
-        panel.addLayout(row)
+        panel.addWidget(FieldRow(self.time_limit, self.ip_version))
         panel.addWidget(self.time_limit.note)
         panel.addWidget(self.ehlo)
         panel.addLayout(self._lay_out_second_opinion())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from core.lint.port_lint import lint_port, port_hint
 from core.report.problem_texts import problem_text, repair_label
@@ -13,6 +13,7 @@ from core.values.form import Field, Problem
 from core.values.settings import USUAL_PORTS, Encryption, default_port, effective_encryption
 from gui.settings_pane.account_fields import FIELD_GAP_UNITS, TITLE_GAP_UNITS
 from gui.settings_pane.field_note import FieldNote
+from gui.settings_pane.field_row import FieldRow
 from gui.settings_pane.labelled_field import LabelledField
 from gui.settings_pane.server_help import encryption_help, encryption_name, port_help
 from gui.settings_pane.trust_note import TrustNote
@@ -23,7 +24,6 @@ from gui.style.units import u
 from gui.wording import render
 
 PORT_WIDTH_UNITS: Final = 92
-_ROW_GAP_UNITS: Final = 8
 _HINT_GAP_UNITS: Final = 8
 
 
@@ -105,10 +105,7 @@ class ServerFields(QWidget):
         )
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(u(_ROW_GAP_UNITS, self))
-        row.addWidget(self.port, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.encryption, 1, Qt.AlignmentFlag.AlignTop)
+        row = FieldRow(self.port, self.encryption)
         below = QVBoxLayout()
         below.setSpacing(u(_HINT_GAP_UNITS, self))
         for widget in (self.port.note, self.encryption.note, self.hint, self._danger, self.trust):
@@ -116,11 +113,13 @@ class ServerFields(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(TextLabel(self.tr("Outgoing server"), Text.SECTION))
+        title = TextLabel(self.tr("Outgoing server"), Text.SECTION)
+        title.setWordWrap(True)
+        layout.addWidget(title)
         layout.addSpacing(u(TITLE_GAP_UNITS, self))
         layout.addWidget(self.host)
         layout.addSpacing(u(FIELD_GAP_UNITS, self))
-        layout.addLayout(row)
+        layout.addWidget(row)
         layout.addSpacing(u(_HINT_GAP_UNITS, self))
         layout.addLayout(below)
 

@@ -16,8 +16,8 @@ from gui.settings_pane.account_fields import AccountFields
 from gui.settings_pane.field_checks import FieldChecks
 from gui.settings_pane.more_options import MoreOptions
 from gui.settings_pane.server_fields import ServerFields
-from gui.settings_pane.settings_scroll import SettingsScroll
 from gui.style.button_kinds import ButtonKind, set_button_kind
+from gui.style.column_scroll import ColumnScroll
 from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel
 from gui.style.units import u
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from gui.settings_pane.labelled_field import LabelledField
 
 WIDTH_UNITS: Final = 304
+NARROWEST_UNITS: Final = 240
 PRIMARY_UNITS: Final = 38
 GROUP_GAP_UNITS: Final = 20
 OPTIONS_GAP_UNITS: Final = 8
@@ -64,6 +65,7 @@ class SettingsPane(QWidget):
         self._base = SettingsForm()
         self._is_filling = False
         self._is_running = False
+        self._lacking = 0
         self._accounts = AccountBar()
         self._account = AccountFields()
         self._server = ServerFields()
@@ -71,14 +73,7 @@ class SettingsPane(QWidget):
         self._button = QPushButton()
         self._button.setObjectName("testButton")
         self._button.clicked.connect(self._press)
-        self._scroll = SettingsScroll(
-            (
-                (0, self._accounts),
-                (GROUP_GAP_UNITS, self._account),
-                (GROUP_GAP_UNITS, self._server),
-                (OPTIONS_GAP_UNITS, self._more),
-            )
-        )
+        self._scroll = self._new_scroll()
         self._checks = FieldChecks(self._labelled_fields(), self._find_problems, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -152,6 +147,12 @@ class SettingsPane(QWidget):
         """Show the fields that most people never need, because something in them has changed."""
         self._more.open()
 
+    def narrow_by(self, lacking: int) -> None:
+        """Be narrower than usual by so many pixels, as far as the fields can do with less."""
+        if lacking != self._lacking:
+            self._lacking = lacking
+            self._take_sizes()
+
     # --- the test ----------------------------------------------------------------------------------------------------
 
     def set_running(self, running: bool, *, is_test: bool = True) -> None:
@@ -216,8 +217,21 @@ class SettingsPane(QWidget):
             for label in self.findChildren(TextLabel):
                 label.take_font()
 
+    def _new_scroll(self) -> ColumnScroll:
+        scroll = ColumnScroll()
+        for gap, group in (
+            (0, self._accounts),
+            (GROUP_GAP_UNITS, self._account),
+            (GROUP_GAP_UNITS, self._server),
+            (OPTIONS_GAP_UNITS, self._more),
+        ):
+            scroll.column.addSpacing(u(gap, self))
+            scroll.column.addWidget(group)
+        scroll.column.addStretch(1)
+        return scroll
+
     def _take_sizes(self) -> None:
-        self.setFixedWidth(u(WIDTH_UNITS, self))
+        self.setFixedWidth(max(u(WIDTH_UNITS, self) - self._lacking, u(NARROWEST_UNITS, self)))
         self._button.setFixedHeight(u(PRIMARY_UNITS, self))
 
     def _connect(self) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
+from gui.style.broken_words import broken_words
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
@@ -51,11 +53,4 @@ class WrappedCheckBox(QCheckBox):
         return self.style().sizeFromContents(QStyle.ContentsType.CT_CheckBox, self._option(text), words, self)
 
     def _broken(self, width: int) -> str:
-        lines = [""]
-        for word in self.text().split():
-            longer = f"{lines[-1]} {word}".strip()
-            if lines[-1] and self._size(longer).width() > width:
-                lines.append(word)
-            else:
-                lines[-1] = longer
-        return "\n".join(lines)
+        return broken_words(self.text(), width, lambda text: self._size(text).width())

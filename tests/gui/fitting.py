@@ -111,9 +111,13 @@ def _cut_headings(header: QHeaderView) -> Iterator[str]:
         return
     for section in range(header.count()):
         text = str(header.model().headerData(section, header.orientation()) or "")
-        needed = _advance(header, text)
-        if not header.isSectionHidden(section) and needed > header.sectionSize(section):
-            yield f"heading {text!r} needs {needed} and has {header.sectionSize(section)}"
+        flags = int(header.model().headerData(section, header.orientation(), Qt.ItemDataRole.TextAlignmentRole) or 0)
+        parts = text.split() if flags & Qt.TextFlag.TextWordWrap.value else [text]
+        needed = max((_advance(header, part) for part in parts), default=0)
+        has = QRect(0, 0, header.sectionSize(section), header.height())
+        lines = header.fontMetrics().boundingRect(has, flags, text)
+        if not header.isSectionHidden(section) and (needed > has.width() or lines.height() > has.height()):
+            yield f"heading {text!r} needs {needed}, {lines.height()} and has {has.size().toTuple()}"
 
 
 def _overrun(widget: QWidget) -> QWidget | None:

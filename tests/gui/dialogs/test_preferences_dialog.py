@@ -12,7 +12,7 @@ from gui.dialogs import preferences_dialog
 from gui.dialogs.plain_dialog import MARGIN_UNITS
 from gui.preferences import Appearance
 from gui.settings_pane.labelled_field import LabelledField
-from gui.settings_pane.settings_scroll import SettingsScroll
+from gui.style.column_scroll import ColumnScroll
 from gui.style.outbox_style import OutboxStyle
 from gui.style.units import u
 from tests.gui.dialogs.preference_desk import PreferenceDesk
@@ -49,7 +49,7 @@ def hint(desk: PreferenceDesk, name: str) -> str:
 def test_names_for_programs_and_screen_readers(desk: PreferenceDesk) -> None:
     assert desk.dialog.objectName() == "preferencesDialog"
     assert desk.dialog.windowTitle() == desk.dialog.accessibleName() == "Preferences"
-    assert desk.dialog.accessibleDescription() == "Every choice holds at once and is remembered."
+    assert desk.dialog.accessibleDescription() == "Changes take effect at once and are remembered."
     names = {
         "themeCombo": "Appearance",
         "languageCombo": "Language",
@@ -115,7 +115,7 @@ def test_only_languages_that_the_window_can_speak_are_offered(
 def test_another_language_says_when_it_will_be_spoken(desk: PreferenceDesk, announced: list[str]) -> None:
     assert hint(desk, "languageCombo") == ""
     desk.choose("languageCombo", "de")
-    told = "The window speaks it when the program is started again."
+    told = "Takes effect when the program is started again."
     assert hint(desk, "languageCombo") == told
     assert told in desk.find(QComboBox, "languageCombo").accessibleDescription()
     desk.check("reduceMotionCheck").click()
@@ -130,7 +130,7 @@ def test_a_language_chosen_earlier_is_still_said_to_wait(
 ) -> None:
     plain_application.setStyle(OutboxStyle())
     desk = PreferenceDesk(window, qtbot, tmp_path, language="fr")
-    assert hint(desk, "languageCombo") == "The window speaks it when the program is started again."
+    assert hint(desk, "languageCombo") == "Takes effect when the program is started again."
     without = PreferenceDesk(window, qtbot, tmp_path).dialog.height()
     qtbot.waitUntil(lambda: desk.dialog.height() > without)
 
@@ -222,7 +222,7 @@ def test_it_fits_the_smallest_window_and_cuts_nothing(
     font.setPointSize(points)
     plain_application.setFont(font)
     desk = PreferenceDesk(window, qtbot, tmp_path)
-    assert desk.find(SettingsScroll, "").verticalScrollBar().maximum() == 0
+    assert desk.find(ColumnScroll, "").verticalScrollBar().maximum() == 0
     smallest = QSize(u(820, desk.dialog), u(560, desk.dialog))
     assert desk.dialog.size().boundedTo(smallest) == desk.dialog.size()
     for box in desk.dialog.findChildren(QCheckBox):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from gui.settings_pane.settings_scroll import BAR_GAP_UNITS, SettingsScroll
+from gui.style.column_scroll import BAR_GAP_UNITS, ColumnScroll
 from gui.style.units import u
 
 if TYPE_CHECKING:
@@ -22,9 +22,11 @@ def filled(fields: int) -> tuple[QWidget, QLineEdit]:
     return group, edits[0]
 
 
-def shown(qtbot: QtBot, fields: int) -> tuple[SettingsScroll, QLineEdit]:
+def shown(qtbot: QtBot, fields: int) -> tuple[ColumnScroll, QLineEdit]:
     group, first = filled(fields)
-    scroll = SettingsScroll([(0, group)])
+    scroll = ColumnScroll()
+    scroll.column.addWidget(group)
+    scroll.column.addStretch(1)
     qtbot.addWidget(scroll)
     scroll.resize(300, 300)
     scroll.show()
