@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QStyle, QStyleOption, QStyleOpti
 
 from gui.style.bar_shapes import SCROLL_BAR_UNITS
 from gui.style.button_kinds import FRAMELESS, button_kind
+from gui.style.button_shapes import ICON_GAP_UNITS, has_icon_and_text
 from gui.style.control_frame import unit
 from gui.style.item_shapes import TAB_PADDING_UNITS, tab_font
 
@@ -22,6 +23,8 @@ Metric = QStyle.PixelMetric
 Contents = QStyle.ContentsType
 Hint = QStyle.StyleHint
 
+QT_ICON_GAP: Final = 4
+"""How many pixels Qt has counted already for the gap between the icon of a button and its text."""
 FIELD_EXTRA_UNITS: Final = 15
 """How much higher than its text a field or a button is."""
 TAB_EXTRA_UNITS: Final = 22
@@ -80,6 +83,8 @@ def _combo(option: QStyleOption, size: QSize, _widget: QWidget | None) -> QSize:
 
 def _button(option: QStyleOption, size: QSize, widget: QWidget | None) -> QSize:
     padding = QUIET_PADDING_UNITS if button_kind(widget) in FRAMELESS else BUTTON_PADDING_UNITS
+    if isinstance(option, QStyleOptionButton) and has_icon_and_text(option):
+        size = size + QSize(round(ICON_GAP_UNITS * unit(option)) - QT_ICON_GAP, 0)
     lines = option.text.count("\n") if isinstance(option, QStyleOptionButton) else 0
     height = _field_height(option) + lines * option.fontMetrics.lineSpacing()
     return QSize(size.width() + round(2 * padding * unit(option)), height)
