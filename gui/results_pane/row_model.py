@@ -242,7 +242,7 @@ class RowModel(QAbstractItemModel, Generic[Row]):
         if column is Column.RESULT:
             return self._result(row)
         if row.status is Glyph.RUNNING:
-            return live_duration(self.elapsed - row.began)
+            return in_local_digits(live_duration(self.elapsed - row.began))
         return in_local_digits(duration_text(row.ended - row.began)) if row.has_bar and row.has_ended else ""
 
     def _description(self, row: Row) -> str:

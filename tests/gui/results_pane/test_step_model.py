@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from core.values.address_tried import AddressResult, AddressStarted, AddressTried
@@ -109,6 +109,19 @@ def test_a_test_that_works_passes_row_by_row(model: StepModel) -> None:
     assert cells(model, Step.RESOLVE) == ("Look up server name", "203.0.113.25 and 2001:db8::25", "18 ms")
     assert cells(model, Step.TLS) == ("Secure the connection", "TLS 1.3, strong cipher", "58 ms")
     assert cells(model, Step.AUTH) == ("Sign in", "Accepted (PLAIN)", "212 ms")
+
+
+def test_times_have_the_decimal_point_of_the_language(model: StepModel, clock: Clock) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    try:
+        play(model, signing_in(), ends=False)
+        clock.now += 2.34
+        assert cells(model, Step.AUTH)[Column.TIME] == "2,3 s"
+        play(model, no_answer())
+        assert cells(model, Step.CONNECT)[Column.TIME] == "10,0 s"
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_a_running_row_counts_up_between_events(model: StepModel, clock: Clock) -> None:
@@ -245,7 +258,7 @@ def test_a_row_is_copied_as_one_line_and_details_as_they_stand(model: StepModel)
 
 def test_the_columns_are_named(model: StepModel) -> None:
     headers = [model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
-    assert headers == ["Step", "Result", "Time"]
+    assert headers == ["Step", "Result", "Duration"]
     assert model.headerData(0, Qt.Orientation.Vertical) is None
 
 
