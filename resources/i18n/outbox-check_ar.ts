@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Paste what another mail app, a returned message or a log says. It is explained on this computer; nothing is sent anywhere.</source>
-        <translation>الصق ما يقوله برنامج بريد آخر أو رسالة مرتدة أو ملف سجل. يُشرح النص على هذا الكمبيوتر، ولا يُرسَل شيء إلى أي مكان.</translation>
+        <translation>الصق ما يقوله تطبيق بريد آخر أو رسالة مرتدة أو ملف سجل. يُشرح النص على هذا الكمبيوتر، ولا يُرسَل شيء إلى أي مكان.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Where to type the settings</source>
-        <translation>أين تُكتب</translation>
+        <translation>أين تُكتب الإعدادات</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>I have an error message from another mail app</source>
-        <translation>لديّ رسالة خطأ من برنامج بريد آخر</translation>
+        <translation>لديّ رسالة خطأ من تطبيق بريد آخر</translation>
     </message>
     <message>
         <source>What do these settings mean?</source>
@@ -4698,17 +4698,17 @@ results.settings.username</extracomment>
     <message>
         <source>Does my account take an app password for mail apps? If not, which mail apps can sign in?</source>
         <extracomment>provider_message.question.auth.oauth_required</extracomment>
-        <translation>هل يقبل حسابي كلمة مرور تطبيق لبرامج البريد؟ إن لم يكن كذلك، فأي برامج بريد يمكنها تسجيل الدخول؟</translation>
+        <translation>هل يقبل حسابي كلمة مرور تطبيق لتطبيقات البريد؟ إن لم يكن كذلك، فأي تطبيقات بريد يمكنها تسجيل الدخول؟</translation>
     </message>
     <message>
         <source>Is this the right user name, and does my account need another password for mail apps?</source>
         <extracomment>provider_message.question.auth.bad_credentials</extracomment>
-        <translation>هل هذا هو اسم المستخدم الصحيح؟ وهل يحتاج حسابي إلى كلمة مرور أخرى لبرامج البريد؟</translation>
+        <translation>هل هذا هو اسم المستخدم الصحيح؟ وهل يحتاج حسابي إلى كلمة مرور أخرى لتطبيقات البريد؟</translation>
     </message>
     <message>
         <source>Where can I make the password that mail apps need?</source>
         <extracomment>provider_message.question.auth.app_password_required</extracomment>
-        <translation>أين يمكنني إنشاء كلمة المرور التي تحتاج إليها برامج البريد؟</translation>
+        <translation>أين يمكنني إنشاء كلمة المرور التي تحتاج إليها تطبيقات البريد؟</translation>
     </message>
     <message>
         <source>Is my account locked because of too many attempts, and when will it be open again?</source>
@@ -6018,12 +6018,12 @@ typing.iphone.steps.3</extracomment>
     <message>
         <source>The server’s certificate expires soon. If it is not renewed, mail apps will then warn you or refuse to connect.</source>
         <extracomment>typing.caution.certificate_expires_soon</extracomment>
-        <translation>تنتهي صلاحية شهادة الخادم قريبًا. إن لم تُجدَّد فستحذّرك برامج البريد أو ترفض الاتصال.</translation>
+        <translation>تنتهي صلاحية شهادة الخادم قريبًا. إن لم تُجدَّد فستحذّرك تطبيقات البريد أو ترفض الاتصال.</translation>
     </message>
     <message>
         <source>You trust the server’s certificate here. Other mail apps do not: they will warn you or refuse to connect.</source>
         <extracomment>typing.caution.certificate_exception</extracomment>
-        <translation>تثق أنت هنا بشهادة الخادم. أما برامج البريد الأخرى فلا تثق بها: ستحذّرك أو ترفض الاتصال.</translation>
+        <translation>تثق أنت هنا بشهادة الخادم. أما تطبيقات البريد الأخرى فلا تثق بها: ستحذّرك أو ترفض الاتصال.</translation>
     </message>
     <message>
         <source>Incoming server (IMAP, not tested): {host}, port 993, TLS</source>
@@ -6359,7 +6359,7 @@ verdict.cert.untrusted.invalid.advice.4</extracomment>
     <message>
         <source>Nobody that the mail app trusts vouches for it: it is self-signed, or its issuer is unknown there. On a company network, ask your administrator.</source>
         <extracomment>verdict.cert.untrusted.pasted.explanation</extracomment>
-        <translation>لا تضمنها أي جهة يثق بها برنامج البريد: هي موقّعة ذاتيًا، أو جهة إصدارها غير معروفة هناك. في شبكة شركة، اسأل مسؤول النظام.</translation>
+        <translation>لا تضمنها أي جهة يثق بها تطبيق البريد: هي موقّعة ذاتيًا، أو جهة إصدارها غير معروفة هناك. في شبكة شركة، اسأل مسؤول النظام.</translation>
     </message>
     <message>
         <source>The certificate is not the one that you trusted before</source>
@@ -6449,12 +6449,12 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>في برنامج مكافحة الفيروسات على هذا الكمبيوتر، أوقف فحص البريد المشفّر (فحص SSL أو TLS، درع البريد)، ثم أعد الاختبار.</translation>
     </message>
     <message>
-        <source>If you do want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app; it can then read your password too.</source>
+        <source>If you do want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app, knowing that it can then read your password too.</source>
         <extracomment>verdict.cert.intercepted.advice.2.1</extracomment>
         <translation>إن كنت تريد أن يطّلع على بريدك، فاستورد شهادته الجذرية («{issuer}») على هذا الكمبيوتر أو في تطبيق بريدك؛ وعندئذ يمكنه قراءة كلمة مرورك أيضًا.</translation>
     </message>
     <message>
-        <source>If you do want it to look into your mail, import its root certificate on this computer or in your mail app; it can then read your password too.</source>
+        <source>If you do want it to look into your mail, import its root certificate on this computer or in your mail app, knowing that it can then read your password too.</source>
         <extracomment>verdict.cert.intercepted.advice.2.2</extracomment>
         <translation>إن كنت تريد أن يطّلع على بريدك، فاستورد شهادته الجذرية على هذا الكمبيوتر أو في تطبيق بريدك؛ وعندئذ يمكنه قراءة كلمة مرورك أيضًا.</translation>
     </message>
@@ -6494,7 +6494,7 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>ثبّت تحديثات نظام التشغيل وتطبيق البريد، فكثيرًا ما يأتيان بقائمة خاصة بهما.</translation>
     </message>
     <message>
-        <source>Do not work around this by trusting the server’s certificate yourself: nothing is wrong with it, and the next server would fail too.</source>
+        <source>Do not trust this server’s certificate by hand to get around this: nothing is wrong with it, and the next server would fail too.</source>
         <extracomment>verdict.cert.local_store.advice.4</extracomment>
         <translation>لا تتجاوز المشكلة بالوثوق بشهادة هذا الخادم بنفسك: ليس فيها خطأ، وسيفشل الخادم التالي أيضًا.</translation>
     </message>
@@ -7172,12 +7172,12 @@ verdict.encryption.plain_on_tls_port.advice.2</extracomment>
     <message>
         <source>Port {port} probably expects TLS from the start, but something else was chosen. Both sides waited for each other.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.explanation.1</extracomment>
-        <translation>على الأرجح يتوقع المنفذ {port} بدء TLS من البداية، ولم يُختر ذلك. انتظر كل من الطرفين الآخر.</translation>
+        <translation>على الأرجح يتوقع المنفذ {port} بدء TLS من البداية، لكن اختير شيء آخر. انتظر كل من الطرفين الآخر.</translation>
     </message>
     <message>
         <source>The port probably expects TLS from the start, but something else was chosen. Both sides waited for each other.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.explanation.2</extracomment>
-        <translation>على الأرجح يتوقع المنفذ بدء TLS من البداية، ولم يُختر ذلك. انتظر كل من الطرفين الآخر.</translation>
+        <translation>على الأرجح يتوقع المنفذ بدء TLS من البداية، لكن اختير شيء آخر. انتظر كل من الطرفين الآخر.</translation>
     </message>
     <message>
         <source>Choose TLS from the start, also called SSL/TLS, for port {port}.</source>
@@ -7199,7 +7199,7 @@ verdict.encryption.plain_on_tls_port.proven.headline</extracomment>
     <message>
         <source>The server speaks TLS there from the first byte, but something else was chosen.</source>
         <extracomment>verdict.encryption.plain_on_tls_port.spoke.explanation</extracomment>
-        <translation>يتكلم الخادم هناك TLS من أول بايت، ولم يُختر ذلك.</translation>
+        <translation>يتكلم الخادم هناك TLS من أول بايت، لكن اختير شيء آخر.</translation>
     </message>
     <message>
         <source>In plain text the server waits and says nothing. With TLS from the start it was seen to work, up to signing in.</source>
@@ -7445,7 +7445,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>If other mail apps reach the server, this mail app or its computer is too old: update it, so that it can do TLS 1.2 or newer.</source>
         <extracomment>verdict.tls.outdated.pasted.advice.1</extracomment>
-        <translation>إن كانت برامج أخرى تصل إلى الخادم، فبرنامج البريد أو الكمبيوتر قديم جدًا: حدّثه ليستطيع استخدام TLS 1.2 أو أحدث.</translation>
+        <translation>إن كانت تطبيقات بريد أخرى تصل إلى الخادم، فتطبيق البريد هذا أو جهازه قديم جدًا: حدّثه ليستطيع استخدام TLS 1.2 أو أحدث.</translation>
     </message>
     <message>
         <source>If none does, the server’s encryption is too old: ask your provider to update it.</source>
@@ -7505,7 +7505,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>The mail app cannot do this</source>
         <extracomment>verdict.client.limitation.headline.2</extracomment>
-        <translation>لا يستطيع برنامج البريد فعل ذلك</translation>
+        <translation>لا يستطيع تطبيق البريد فعل ذلك</translation>
     </message>
     <message>
         <source>The fault is in the program, or in what it needs on its computer, and not on the server. It cannot do what these settings ask for.</source>
@@ -7515,7 +7515,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Update the mail app and the computer it runs on, or use another app.</source>
         <extracomment>verdict.client.limitation.advice.1</extracomment>
-        <translation>حدّث برنامج البريد والكمبيوتر الذي يعمل عليه، أو استخدم برنامجًا آخر.</translation>
+        <translation>حدّث تطبيق البريد والكمبيوتر الذي يعمل عليه، أو استخدم تطبيقًا آخر.</translation>
     </message>
     <message>
         <source>Keep user name and password to plain letters, digits and signs, which every program can send.</source>
@@ -7735,7 +7735,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>Paste the whole message that the mail app showed, or the lines around it in its log.</source>
         <extracomment>verdict.form.invalid.pasted.advice.1</extracomment>
-        <translation>الصق كامل الرسالة التي عرضها برنامج البريد، أو الأسطر المحيطة بها في ملف السجل.</translation>
+        <translation>الصق كامل الرسالة التي عرضها تطبيق البريد، أو الأسطر المحيطة بها في ملف السجل.</translation>
     </message>
     <message>
         <source>Say also which server, port and encryption were used: often they explain the rest.</source>
@@ -8176,7 +8176,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     <message>
         <source>The connection ended before the server said a word. Port 465 normally expects TLS from the start, but something else was chosen.</source>
         <extracomment>verdict.connect.reset.tls_port.explanation</extracomment>
-        <translation>انتهى الاتصال قبل أن يقول الخادم كلمة. يتوقع المنفذ 465 عادة TLS من البداية، ولم يُختر ذلك.</translation>
+        <translation>انتهى الاتصال قبل أن يقول الخادم كلمة. يتوقع المنفذ 465 عادة TLS من البداية، لكن اختير شيء آخر.</translation>
     </message>
     <message>
         <source>Choose TLS from the start for port 465, or port 587 with STARTTLS.</source>
@@ -8745,12 +8745,12 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>It wants you to sign in first, but that did not happen.</source>
         <extracomment>verdict.auth.missing.explanation</extracomment>
-        <translation>يريد أن تسجّل الدخول أولًا، ولم يحدث ذلك.</translation>
+        <translation>يريد أن تسجّل الدخول أولًا، لكن ذلك لم يحدث.</translation>
     </message>
     <message>
         <source>The mail app did not sign in: switch on sign-in (“authentication”) for the outgoing server, and enter your user name and your password there.</source>
         <extracomment>verdict.auth.missing.advice.1</extracomment>
-        <translation>لم يسجّل برنامج البريد الدخول: فعّل تسجيل الدخول («المصادقة») لخادم البريد الصادر، وأدخل هناك اسم المستخدم وكلمة المرور.</translation>
+        <translation>لم يسجّل تطبيق البريد الدخول: فعّل تسجيل الدخول («المصادقة») لخادم البريد الصادر، وأدخل هناك اسم المستخدم وكلمة المرور.</translation>
     </message>
     <message>
         <source>User name and password are usually the same as for reading mail.</source>
@@ -8760,12 +8760,12 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>It wants you to sign in first ({reply_code}), but this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.1</extracomment>
-        <translation>يريد أن تسجّل الدخول أولًا ({reply_code})، ولم يسجّل هذا الاختبار الدخول.</translation>
+        <translation>يريد أن تسجّل الدخول أولًا ({reply_code})، لكن هذا الاختبار لم يسجّل الدخول.</translation>
     </message>
     <message>
         <source>It wants you to sign in first, but this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.2</extracomment>
-        <translation>يريد أن تسجّل الدخول أولًا، ولم يسجّل هذا الاختبار الدخول.</translation>
+        <translation>يريد أن تسجّل الدخول أولًا، لكن هذا الاختبار لم يسجّل الدخول.</translation>
     </message>
     <message>
         <source>This test did not sign in: enter your user name and your password, and test again.</source>

@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>The name to sign in with, if it is not the e-mail address.</source>
-        <translation>Con qué nombre se inicia sesión, si no es la dirección de correo.</translation>
+        <translation>El nombre para iniciar sesión, si no es la dirección de correo.</translation>
     </message>
     <message>
         <source>Si&amp;gn-in method</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Where to type the settings</source>
-        <translation>Dónde escribirla</translation>
+        <translation>Dónde escribir los datos</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6309,12 +6309,12 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>En el antivirus de este equipo, desactive el análisis del correo cifrado (análisis SSL o TLS, escudo de correo) y pruebe de nuevo.</translation>
     </message>
     <message>
-        <source>If you do want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app; it can then read your password too.</source>
+        <source>If you do want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app, knowing that it can then read your password too.</source>
         <extracomment>verdict.cert.intercepted.advice.2.1</extracomment>
         <translation>Si quiere que mire su correo, importe su certificado raíz («{issuer}») en este equipo o en su programa de correo; entonces podrá leer también su contraseña.</translation>
     </message>
     <message>
-        <source>If you do want it to look into your mail, import its root certificate on this computer or in your mail app; it can then read your password too.</source>
+        <source>If you do want it to look into your mail, import its root certificate on this computer or in your mail app, knowing that it can then read your password too.</source>
         <extracomment>verdict.cert.intercepted.advice.2.2</extracomment>
         <translation>Si quiere que mire su correo, importe su certificado raíz en este equipo o en su programa de correo; entonces podrá leer también su contraseña.</translation>
     </message>
@@ -6354,7 +6354,7 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>Instale las actualizaciones de su sistema operativo y de su programa de correo, que a menudo traen una lista propia.</translation>
     </message>
     <message>
-        <source>Do not work around this by trusting the server’s certificate yourself: nothing is wrong with it, and the next server would fail too.</source>
+        <source>Do not trust this server’s certificate by hand to get around this: nothing is wrong with it, and the next server would fail too.</source>
         <extracomment>verdict.cert.local_store.advice.4</extracomment>
         <translation>No lo resuelva confiando usted mismo en el certificado de este servidor: no tiene nada malo, y el siguiente servidor también fallaría.</translation>
     </message>
@@ -7305,7 +7305,7 @@ verdict.tls.outdated.advice.2</extracomment>
     <message>
         <source>If other mail apps reach the server, this mail app or its computer is too old: update it, so that it can do TLS 1.2 or newer.</source>
         <extracomment>verdict.tls.outdated.pasted.advice.1</extracomment>
-        <translation>Si otros programas llegan al servidor, el programa de correo o su equipo está anticuado: actualícelo para que admita TLS 1.2 o posterior.</translation>
+        <translation>Si otros programas de correo llegan al servidor, este programa o su equipo está anticuado: actualícelo para que admita TLS 1.2 o posterior.</translation>
     </message>
     <message>
         <source>If none does, the server’s encryption is too old: ask your provider to update it.</source>
@@ -8605,7 +8605,7 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>It wants you to sign in first, but that did not happen.</source>
         <extracomment>verdict.auth.missing.explanation</extracomment>
-        <translation>Quiere que inicie sesión primero, y eso no ocurrió.</translation>
+        <translation>Quiere que inicie sesión primero, pero eso no ocurrió.</translation>
     </message>
     <message>
         <source>The mail app did not sign in: switch on sign-in (“authentication”) for the outgoing server, and enter your user name and your password there.</source>
@@ -8620,12 +8620,12 @@ verdict.auth.not_offered.unencrypted.advice.2</extracomment>
     <message>
         <source>It wants you to sign in first ({reply_code}), but this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.1</extracomment>
-        <translation>Quiere que inicie sesión primero ({reply_code}), y esta prueba no lo hizo.</translation>
+        <translation>Quiere que inicie sesión primero ({reply_code}), pero esta prueba no lo hizo.</translation>
     </message>
     <message>
         <source>It wants you to sign in first, but this test did not sign in.</source>
         <extracomment>verdict.auth.missing.tested.explanation.2</extracomment>
-        <translation>Quiere que inicie sesión primero, y esta prueba no lo hizo.</translation>
+        <translation>Quiere que inicie sesión primero, pero esta prueba no lo hizo.</translation>
     </message>
     <message>
         <source>This test did not sign in: enter your user name and your password, and test again.</source>
