@@ -146,7 +146,7 @@ class HistoryDesk(QObject):
 
     def _clearing_dialog(self, parent: QWidget) -> PlainDialog:
         dialog = PlainDialog("clearHistoryDialog", self.tr("Clear history"), parent)
-        dialog.add_headline(self.tr("Forget all past tests?"))
+        dialog.add_headline(self.tr("Delete all past tests?"))
         dialog.add_text(
             self.tr("They are deleted from this computer and cannot be brought back. Reports that you saved stay.")
         )

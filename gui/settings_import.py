@@ -91,7 +91,7 @@ class SettingsImport(QObject):
             object_name="importedServer",
             title=self.tr("Import settings"),
             about=self.tr("The file names several servers for sending mail. Which one do you want to test?"),
-            accept=self.tr("Take over"),
+            accept=self.tr("Use this one"),
         )
         return ChoiceDialog(choice, [render(choice_text(form)) for form in found], self._window)
 

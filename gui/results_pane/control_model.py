@@ -75,7 +75,7 @@ class ControlModel(RowModel[ControlRow]):
     ) -> str | None:
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        return (self.tr("Second look"), self.tr("Result"), self.tr("Time"))[section]
+        return (self.tr("Second look"), self.tr("Result"), self.tr("Duration"))[section]
 
     def details_of(self, row: ControlRow) -> StepDetails:
         return details_of_look(row)

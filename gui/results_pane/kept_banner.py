@@ -29,7 +29,7 @@ class KeptBanner(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Tone.INFO, parent)
         self.setObjectName("keptBanner")
-        self.setAccessibleName(self.tr("Not a test of now"))
+        self.setAccessibleName(self.tr("Not a current test"))
         self._is_compact = False
         badge = StatusBadge(self, ROW_UNITS)
         badge.show_glyph(Glyph.INFO)

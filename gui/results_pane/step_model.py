@@ -88,7 +88,7 @@ class StepModel(RowModel[StepRow]):
     ) -> str | None:
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        return (self.tr("Step"), self.tr("Result"), self.tr("Time"))[section]
+        return (self.tr("Step"), self.tr("Result"), self.tr("Duration"))[section]
 
     def details_of(self, row: StepRow) -> StepDetails:
         return details_of(row)

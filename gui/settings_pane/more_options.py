@@ -158,10 +158,11 @@ class MoreOptions(QWidget):
     def _make_fields(self) -> None:
         self.username = LabelledField(Field.USERNAME, self.tr("&User name"), self.username_edit)
         self.username.describe(
-            "usernameEdit", self.tr("User name"), self.tr("Who signs in, if it is not the e-mail address.")
+            "usernameEdit", self.tr("User name"), self.tr("The name to sign in with, if it is not the e-mail address.")
         )
         self.auth = LabelledField(None, self.tr("Si&gn-in method"), self.auth_combo)
-        self.auth.describe("authCombo", self.tr("Sign-in method"), self.tr("Automatic takes the best that both know."))
+        about = self.tr("Automatic takes the best that the server and this program know.")
+        self.auth.describe("authCombo", self.tr("Sign-in method"), about)
         self.recipient = LabelledField(Field.RECIPIENT, self.tr("Send the test message to"), self.recipient_edit)
         self.recipient.describe("recipientEdit", self.tr("Send the test message to"))
         self.time_limit = LabelledField(Field.STEP_TIMEOUT, self.tr("Time &limit"), self.timeout_spin, note_below=False)

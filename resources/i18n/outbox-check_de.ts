@@ -6309,12 +6309,12 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>Schalten Sie im Virenscanner auf diesem Computer die Prüfung verschlüsselter E-Mails ab (SSL- oder TLS-Scan, E-Mail-Schutz), und testen Sie erneut.</translation>
     </message>
     <message>
-        <source>If you do want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app; it can then read your password too.</source>
+        <source>If you do want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app, knowing that it can then read your password too.</source>
         <extracomment>verdict.cert.intercepted.advice.2.1</extracomment>
         <translation>Sollen Ihre E-Mails dort geprüft werden, importieren Sie das zugehörige Stammzertifikat („{issuer}“) auf diesem Computer oder in Ihrem E-Mail-Programm; dann kann dort auch Ihr Passwort gelesen werden.</translation>
     </message>
     <message>
-        <source>If you do want it to look into your mail, import its root certificate on this computer or in your mail app; it can then read your password too.</source>
+        <source>If you do want it to look into your mail, import its root certificate on this computer or in your mail app, knowing that it can then read your password too.</source>
         <extracomment>verdict.cert.intercepted.advice.2.2</extracomment>
         <translation>Sollen Ihre E-Mails dort geprüft werden, importieren Sie das zugehörige Stammzertifikat auf diesem Computer oder in Ihrem E-Mail-Programm; dann kann dort auch Ihr Passwort gelesen werden.</translation>
     </message>
@@ -6354,7 +6354,7 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>Installieren Sie die Updates Ihres Betriebssystems und Ihres E-Mail-Programms; dieses bringt oft eine eigene Liste mit.</translation>
     </message>
     <message>
-        <source>Do not work around this by trusting the server’s certificate yourself: nothing is wrong with it, and the next server would fail too.</source>
+        <source>Do not trust this server’s certificate by hand to get around this: nothing is wrong with it, and the next server would fail too.</source>
         <extracomment>verdict.cert.local_store.advice.4</extracomment>
         <translation>Umgehen Sie das nicht, indem Sie dem Zertifikat dieses Servers selbst vertrauen: Mit ihm ist alles in Ordnung, und der nächste Server würde auch scheitern.</translation>
     </message>

@@ -6309,12 +6309,12 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>Dans l’antivirus de cet ordinateur, désactivez l’analyse du courrier chiffré (analyse SSL ou TLS, protection e-mail), puis testez à nouveau.</translation>
     </message>
     <message>
-        <source>If you do want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app; it can then read your password too.</source>
+        <source>If you do want it to look into your mail, import its root certificate (“{issuer}”) on this computer or in your mail app, knowing that it can then read your password too.</source>
         <extracomment>verdict.cert.intercepted.advice.2.1</extracomment>
         <translation>Si vous voulez qu’il examine votre courrier, importez son certificat racine («&#xa0;{issuer}&#xa0;») sur cet ordinateur ou dans votre logiciel de messagerie&#xa0;; il pourra alors lire aussi votre mot de passe.</translation>
     </message>
     <message>
-        <source>If you do want it to look into your mail, import its root certificate on this computer or in your mail app; it can then read your password too.</source>
+        <source>If you do want it to look into your mail, import its root certificate on this computer or in your mail app, knowing that it can then read your password too.</source>
         <extracomment>verdict.cert.intercepted.advice.2.2</extracomment>
         <translation>Si vous voulez qu’il examine votre courrier, importez son certificat racine sur cet ordinateur ou dans votre logiciel de messagerie&#xa0;; il pourra alors lire aussi votre mot de passe.</translation>
     </message>
@@ -6354,7 +6354,7 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>Installez les mises à jour de votre système d’exploitation et de votre logiciel de messagerie, qui apportent souvent leur propre liste.</translation>
     </message>
     <message>
-        <source>Do not work around this by trusting the server’s certificate yourself: nothing is wrong with it, and the next server would fail too.</source>
+        <source>Do not trust this server’s certificate by hand to get around this: nothing is wrong with it, and the next server would fail too.</source>
         <extracomment>verdict.cert.local_store.advice.4</extracomment>
         <translation>Ne contournez pas le problème en approuvant vous-même le certificat de ce serveur&#xa0;: il n’a aucun défaut, et le prochain serveur échouerait aussi.</translation>
     </message>

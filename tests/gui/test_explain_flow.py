@@ -74,7 +74,7 @@ async def test_from_the_menu_to_the_explanation(tmp_path: Path) -> None:
 
 async def test_from_the_welcome_page(tmp_path: Path) -> None:
     async with open_program(tmp_path) as program:
-        assert program.button_text("explainButton") == "I have an error message from another mail program"
+        assert program.button_text("explainButton") == "I have an error message from another mail app"
         program.click("explainButton")
         dialog = await program.dialog("explainDialog")
         assert QApplication.focusWidget() is dialog.find("explainEdit")

@@ -106,7 +106,7 @@ async def test_a_file_that_is_no_settings_file_is_told(tmp_path: Path) -> None:
         await program.workbench.settled()
         notice = await program.dialog("noticeDialog")
         said = " ".join(label.text() for label in notice.window.findChildren(QLabel))
-        assert "The file .msmtprc is none that settings can be taken from." in said
+        assert "No settings can be taken from the file .msmtprc." in said
         assert program.window.settings_pane.form().host == "smtp.example.test"
         notice.window.close()
 

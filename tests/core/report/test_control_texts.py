@@ -31,7 +31,7 @@ def control(purpose: ControlPurpose, **changes: object) -> ControlProbe:
         (control(ControlPurpose.OTHER_PORT, port=25, encryption=Encryption.NONE), "Port 25 without encryption"),
         (control(ControlPurpose.OTHER_FAMILY, ip_version=IpVersion.IPV4), "IPv4 only"),
         (control(ControlPurpose.OTHER_FAMILY, ip_version=IpVersion.IPV6), "IPv6 only"),
-        (control(ControlPurpose.NAME_IN_CERTIFICATE, host="mx1.example.net"), "mx1.example.net instead"),
+        (control(ControlPurpose.NAME_IN_CERTIFICATE, host="mx1.example.net"), "The name mx1.example.net"),
         (control(ControlPurpose.OLDER_TLS), "Older versions of TLS"),
     ],
 )

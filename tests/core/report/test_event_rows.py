@@ -67,7 +67,7 @@ def test_a_certificate_for_another_name_stands_beside_the_name_expected() -> Non
 
 def test_the_certificate_at_fault_is_named() -> None:
     rows = failed(f.CertificateExpired(BAD_CHAIN, "Old Intermediate", NOW))
-    assert ("Concerns", "Old Intermediate") in rows
+    assert ("Certificate of", "Old Intermediate") in rows
 
 
 def test_a_refused_sign_in_says_who_and_how() -> None:

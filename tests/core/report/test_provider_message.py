@@ -48,7 +48,7 @@ What the test made of it:
 app password.
 
 What I would like to know:
-- Is this the right user name, and does my account need another password for mail programs?
+- Is this the right user name, and does my account need another password for mail apps?
 
 I can send you the full record of the test. It does not contain my password.
 

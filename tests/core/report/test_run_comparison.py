@@ -69,7 +69,7 @@ REFUSED = StepFailed(Step.AUTH, 1.0, 0.1, AuthRefused("PLAIN", "sam", Reply(535,
         (
             then(code=Code.AUTH_BAD_CREDENTIALS, failure=REFUSED.failure),
             now(code=Code.CONNECT_TIMEOUT, failure=TIMED_OUT.failure),
-            "Neither test went well, and each for another reason.",
+            "Neither test went well, and the reasons are different.",
         ),
         (
             then(code=Code.CANCELLED, cancelled=True),
@@ -123,7 +123,7 @@ def test_two_alike_differ_in_nothing() -> None:
             then(passed(Step.CONNECT, Connected("203.0.113.25", 587))),
             now(TIMED_OUT),
             (
-                "Answers on the way",
+                "Reaching the server",
                 "Port 587 answered",
                 "No answer on port 587 after 10 s",
                 "The server could be reached in one test and not in the other. Where only the network differs, the "
@@ -193,8 +193,8 @@ def test_two_alike_differ_in_nothing() -> None:
                 "Certificate",
                 "Example Trust CA 3, valid until 30 Nov 2026",
                 "Gate, valid until 30 Nov 2026",
-                "The certificate comes from another authority. On another network this is a sign of something that "
-                "reads along.",
+                "The certificate comes from another authority. If the two tests were made on different networks, "
+                "something on one of them is probably reading along.",
             ),
             id="other authority",
         ),

@@ -22,7 +22,7 @@ def test_why_nothing_was_taken_over() -> None:
         "The file mail.xml names no server for sending mail."
     )
     assert render(settings_file_text(FILE, UnknownSettingsFileError())) == (
-        "The file mail.xml is none that settings can be taken from. Choose an autoconfig file (.xml), an Apple profile "
+        "No settings can be taken from the file mail.xml. Choose an autoconfig file (.xml), an Apple profile "
         "(.mobileconfig), Thunderbird’s prefs.js, an msmtp configuration or a saved report (.json)."
     )
 

@@ -68,9 +68,9 @@ LINES: tuple[tuple[StepEnd, str], ...] = (
     (passed(d.EncryptionAgreed(READY)), "STARTTLS accepted"),
     (passed(d.TlsAgreed("TLSv1.3", "TLS_AES_256_GCM_SHA384")), "TLS 1.3, strong cipher"),
     (passed(d.TlsAgreed("TLSv1.2", "AES256-SHA")), "TLS 1.2, AES256-SHA"),
-    (passed(d.CertificateAccepted(CHAIN, 74)), "Names match, valid for 74 days"),
-    (passed(d.CertificateAccepted(CHAIN, 1)), "Names match, valid for 1 day"),
-    (passed(d.CertificateAccepted(CHAIN, 0)), "Names match, valid for less than a day"),
+    (passed(d.CertificateAccepted(CHAIN, 74)), "Name matches, valid for 74 days"),
+    (passed(d.CertificateAccepted(CHAIN, 1)), "Name matches, valid for 1 day"),
+    (passed(d.CertificateAccepted(CHAIN, 0)), "Name matches, valid for less than a day"),
     (
         passed(d.CertificateAccepted(CHAIN, 6), Caution.CERTIFICATE_EXPIRES_SOON),
         "Expires in 6 days (30 Nov 2026)",

@@ -199,7 +199,7 @@ class TestInterference:
     @pytest.mark.parametrize("code", [Code.CONNECT_BLOCKED, Code.CONNECT_TIMEOUT, Code.CONNECT_RESET])
     def test_what_is_active_on_this_computer_is_said(self, code: Code) -> None:
         assert "A VPN is active on this computer (tun0)" in said(full(code, tunnel="tun0"))
-        assert "told to use a proxy (http, https)" in said(full(code, proxy="http, https"))
+        assert "A proxy is set on this computer (http, https)" in said(full(code, proxy="http, https"))
         assert "proxy" not in said(full(code))
 
 

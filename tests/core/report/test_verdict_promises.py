@@ -42,7 +42,7 @@ MUST_SAY: dict[Code, tuple[str, ...]] = {
     Code.CONNECT_IPV6_BROKEN: (r"IPv4 may work", r"IPv4 only", r"IPv6 repaired", r"blocked.*IPv6 error"),
     Code.GREETING_TIMEOUT: (r"on purpose",),
     Code.GREETING_REJECTED: (r"without VPN|the VPN|A VPN",),
-    Code.SERVER_WRONG_PROTOCOL: (r"SMTP", r"host and the port", r"HTTP|IMAP|POP3|SSH|began with|unknown|usual ports"),
+    Code.SERVER_WRONG_PROTOCOL: (r"SMTP", r"server and the port", r"HTTP|IMAP|POP3|SSH|began with|unknown|usual ports"),
     Code.SERVER_NOT_THE_ONE: (
         r"hosting company.*relay|outgoing server and its port",
         r"HTTP API|usual ports",

@@ -243,7 +243,7 @@ def test_a_headline_that_this_version_has_no_words_for_is_the_code(
         connection.execute("UPDATE runs SET headline = ?", (headline,))
     connection.close()
     (run,) = store.runs()
-    assert render(run.headline) == "Verdict: protocol.too_long"
+    assert render(run.headline) == "Result: protocol.too_long"
 
 
 def test_what_a_file_puts_into_a_headline_is_plain_text_and_short(store: HistoryStore, file: Path) -> None:

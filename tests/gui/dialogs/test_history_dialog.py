@@ -124,13 +124,13 @@ def test_the_columns_are_what_the_user_looks_for(qtbot: QtBot) -> None:
     model = HistoryModel()
     model.show_runs((past(1, Code.CERT_EXPIRED, "<b>Work"),))
     headings = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
-    assert headings == ["Date", "Account", "Server", "Result", "Time"]
+    assert headings == ["Date", "Account", "Server", "Result", "Duration"]
     local = (WHEN + timedelta(minutes=1)).astimezone()
     assert [model.index(0, column).data() for column in range(5)] == [
         f"{local.day} Nov 2026, {local:%H:%M}",
         "<b>Work",
         "smtp.example.com, port 587",
-        "Verdict: cert.expired",
+        "Result: cert.expired",
         "1.5 s",
     ]
     assert model.index(0, 0).data(RUN_ROLE) == 1

@@ -66,7 +66,7 @@ def test_names_for_programs_and_screen_readers(card: Opened) -> None:
         "The settings as they were tested. There is no password in any of these."
     )
     names = {
-        "settingsCardPages": "Forms of the settings",
+        "settingsCardPages": "Formats",
         "settingsCardPreview": "Preview",
         "incomingServerEdit": "Incoming server (IMAP)",
     }
@@ -80,7 +80,7 @@ def test_every_form_and_every_program_is_listed_in_two_groups(card: Opened) -> N
     assert [pages.item(row).text() for row in range(pages.count())] == [
         "To copy or save",
         *("Text", "Autoconfig file", "Apple profile", "msmtp", "swaks"),
-        "Where to type them",
+        "Where to type the settings",
         *("Outlook (classic, for Windows)", "Thunderbird", "Apple Mail (Mac)", "Mail app (iPhone, iPad)"),
         *("Gmail app (Android)", "Outlook app (Android, iPhone)"),
     ]

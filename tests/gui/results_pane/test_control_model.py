@@ -127,7 +127,7 @@ def test_a_screen_reader_hears_name_status_result_and_time(model: ControlModel) 
 
 def test_the_columns_are_named(model: ControlModel) -> None:
     names = [model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
-    assert names == ["Second look", "Result", "Time"]
+    assert names == ["Second look", "Result", "Duration"]
     assert model.headerData(0, Qt.Orientation.Vertical) is None
 
 

@@ -82,7 +82,7 @@ def test_who_does_not_know_the_words_finds_the_way_to_the_help(page: WelcomePage
 def test_who_has_an_error_message_finds_the_way_to_its_explanation(page: WelcomePage, qtbot: QtBot) -> None:
     button = page.findChild(QPushButton, "explainButton")
     assert isinstance(button, QPushButton)
-    assert button.text() == "I have an error message from another mail program"
+    assert button.text() == "I have an error message from another mail app"
     assert button_kind(button) is ButtonKind.LINK
     with qtbot.waitSignal(page.explain_requested):
         button.click()

@@ -33,7 +33,7 @@ def test_every_verdict_that_all_is_well_counts() -> None:
         (Code.OK_NO_LOGIN, "Signing in was not tested"),
         (Code.OK_UNENCRYPTED, "There is no encryption: anyone on the way can read"),
         (Code.OK_CERTIFICATE_EXPIRES_SOON, "The server’s certificate expires soon."),
-        (Code.OK_CERTIFICATE_EXCEPTION, "You trust the server’s certificate here. Other mail programs do not"),
+        (Code.OK_CERTIFICATE_EXCEPTION, "You trust the server’s certificate here. Other mail apps do not"),
     ],
 )
 def test_what_is_not_quite_well_is_said(code: Code, beginning: str) -> None:
