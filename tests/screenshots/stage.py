@@ -14,13 +14,12 @@ from core.stores.account_store import AccountStore
 from core.stores.accounts import Account, AccountBook
 from core.values.credentials import StoreProblem
 from core.values.failures import ConnectTimedOut
-from core.values.message import Message
 from core.values.settings import Encryption
 from gui.ports_controller import PortsController
 from gui.preferences import PreferenceStore
 from gui.probe_controller import ProbeController
 from gui.results_pane.live_duration import live_duration
-from gui.wording import render
+from gui.wording import in_local_digits
 from tests.core.port_results import not_reached
 from tests.fakes.memory_keyring import MemoryKeyring
 from tests.gui.played_comparison import PORT_25, PORT_465, PlayedComparison
@@ -91,9 +90,10 @@ class Stage:
         self.program.click("testButton")
         await until(lambda: self.program.text("verdictTitle") != before, "the card to say what happens")
         self.stopwatch.seconds = seconds
-        took = live_duration(run.now + seconds)
-        remark = render(Message("results.test.running", {"took": took}))
-        await until(lambda: remark in (label.text() for label in self.program.window.findChildren(QLabel)), remark)
+        # The line below the steps says it, in full or, where there is no room, only that.
+        took = in_local_digits(live_duration(run.now + seconds))
+        labels = self.program.window.findChildren(QLabel)
+        await until(lambda: any(took in label.text() for label in labels), took)
 
     async def stop(self) -> None:
         """Stop the test, if one is under way."""
