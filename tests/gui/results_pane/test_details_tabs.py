@@ -93,3 +93,7 @@ def test_the_tab_key_goes_from_the_tabs_to_the_page_and_its_buttons(details: Det
         if widget and widget.objectName() in {"stepTree", "expandAllButton"} and widget.objectName() not in names:
             names.append(widget.objectName())
     assert names == ["stepTree", "expandAllButton"]
+
+
+def test_what_the_pages_would_like_to_have_is_no_claim_on_the_card_above(details: DetailsTabs) -> None:
+    assert details.sizeHint().height() == max(details.minimumSizeHint().height(), details.minimumHeight())

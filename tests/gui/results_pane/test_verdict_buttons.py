@@ -203,3 +203,13 @@ def test_more_words_can_be_asked_for_where_there_is_no_other_button(buttons: Ver
     buttons.offer_more(is_needed=True, is_folded=True)
     assert not buttons.isHidden()
     assert shown(buttons) == ["Show more"]
+
+
+def test_asking_for_more_words_takes_no_line_of_its_own_where_one_has_room(buttons: VerdictButtons) -> None:
+    buttons.show_for(Diagnosis(Code.CERT_EXPIRED))
+    buttons.offer_more(is_needed=True, is_folded=True)
+    first, *others, more = in_order(buttons)
+    buttons.resize(first.sizeHint().width() + more.sizeHint().width() + 8, 300)
+    buttons.show()
+    assert more.y() == first.y()
+    assert min(other.y() for other in others) > first.y()
