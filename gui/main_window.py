@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
     def restore(self, size: QSize | None, *, is_maximised: bool) -> None:
         """Take the size of the last time; the usual one when that is not known. No larger than the screen."""
         wanted = size or QSize(*(u(length, self) for length in DEFAULT_UNITS))
-        self.resize(wanted.boundedTo(self.screen().availableSize()))
+        self.resize(wanted.boundedTo(screen_room(self).size()))
         if is_maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 

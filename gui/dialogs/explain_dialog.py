@@ -63,7 +63,8 @@ class ExplainDialog(PlainDialog):
         )
         self._is_waiting = False
         self._edit = PasteEdit()
-        self._host, self._port, self._encryption = QLineEdit(form.host), QLineEdit(form.port), _encryption_combo()
+        self._host, self._port, self._encryption = QLineEdit(form.host), QLineEdit(form.port), QComboBox()
+        self._encryption.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._encryption.addItem(self.tr("Not known"), "")
         for encryption in (Encryption.STARTTLS, Encryption.TLS, Encryption.NONE):
             self._encryption.addItem(encryption_name(encryption), encryption.value)
@@ -185,10 +186,3 @@ class ExplainDialog(PlainDialog):
         # Not disabled: the keyboard would go elsewhere.
         self._is_waiting = is_waiting
         self._run.setText(self.tr("Explaining…") if is_waiting else self.tr("&Explain"))
-
-
-def _encryption_combo() -> QComboBox:
-    combo = QComboBox()
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(8)
-    return combo

@@ -12,7 +12,7 @@ from gui.dialogs.page_list import PageList
 from gui.help_pages import HelpPage, page_text, page_title
 from gui.style.focus_edge import FocusEdge
 from gui.style.palettes import current_theme
-from gui.style.screen_room import screen_room
+from gui.style.screen_room import keep_on_screen, screen_room
 from gui.style.units import u
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ class HelpDialog(QDialog):
         """Turn to a page, and come to the front."""
         self._list.choose(self._pages.index(page))
         self.show()
+        keep_on_screen(self)
         self.raise_()
         self.activateWindow()
 

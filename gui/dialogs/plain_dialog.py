@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QPushButton, Q
 from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.column_scroll import ColumnScroll
-from gui.style.screen_room import screen_room
+from gui.style.screen_room import keep_on_screen, screen_room
 from gui.style.type_scale import Text
 from gui.style.units import u
 
@@ -142,6 +142,8 @@ class PlainDialog(QDialog):
             self._take_least_size()
             self.resize(self._usual.expandedTo(self.minimumSize()).boundedTo(screen_room(self).size()))
         super().setVisible(visible)
+        if visible:
+            keep_on_screen(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -170,7 +172,7 @@ class PlainDialog(QDialog):
 
     def _take_least_size(self) -> None:
         """Become no smaller than all that is said in the dialog, unless the screen is."""
-        room, around = screen_room(self).size(), 2 * u(MARGIN_UNITS, self)
+        before, room, around = self.size(), screen_room(self).size(), 2 * u(MARGIN_UNITS, self)
         content, buttons = self._scroll.content, self._buttons.sizeHint()
         widest = max(u(WIDTH_UNITS, self), self._scroll.least_width() + around, buttons.width() + around)
         self.setMinimumWidth(min(widest, room.width()))
@@ -178,10 +180,5 @@ class PlainDialog(QDialog):
         inside = max(width, self.minimumWidth()) - around
         below = buttons.height() + u(4, self) + 2 * self._frame.spacing()
         self.setMinimumHeight(min(content.heightForWidth(inside) + below + around, room.height()))
-        if self.isVisible():
-            self._stay_on_screen()
-
-    def _stay_on_screen(self) -> None:
-        below = self.geometry().bottom() - screen_room(self).bottom()
-        if below > 0:
-            self.move(self.x(), self.y() - below)
+        if self.isVisible() and self.size() != before:
+            keep_on_screen(self)

@@ -24,17 +24,27 @@ from gui.results_pane.evidence_link import EvidenceLink
 from gui.settings_pane.repair_button import RepairButton
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _ELIDED = (EvidenceLink, RepairButton)
 """They show what there is room for, by design, and tell the whole in their names."""
 
 
-def misfits(window: QWidget) -> list[str]:
-    """Each text in a window, and each part of it, that is cut off; in words for the failed test."""
+def too_large(window: QWidget, screen: QRect) -> list[str]:
+    """Whether a window sticks out of a screen, or could not be made small enough for it; in words for the test."""
+    wrong = [] if screen.contains(window.frameGeometry()) else [f"{_name(window)} is at {window.geometry().getRect()}"]
+    least = window.minimumSize()
+    return wrong if least == least.boundedTo(screen.size()) else [*wrong, f"its smallest size is {least.toTuple()}"]
+
+
+def misfits(window: QWidget, *, may_scroll_tabs: bool = False) -> list[str]:
+    """Each text in a window, and each part of it, that is cut off; in words for the failed test.
+
+    With large text, tabs that are not chosen may have to be scrolled to.
+    """
     seen = [widget for widget in window.findChildren(QWidget) if widget.isVisible() and widget.window() is window]
     return [
-        *(complaint for widget in seen for complaint in _cut_texts(widget)),
+        *(complaint for widget in seen for complaint in _cut_texts(widget, may_scroll_tabs=may_scroll_tabs)),
         *(f"{_name(widget)} reaches out of {_name(area)}" for widget in seen if (area := _overrun(widget))),
     ]
 
@@ -44,7 +54,7 @@ def _name(widget: QWidget) -> str:
     return f"{type(widget).__name__} {widget.objectName()} {text!r}"
 
 
-def _cut_texts(widget: QWidget) -> Iterator[str]:
+def _cut_texts(widget: QWidget, *, may_scroll_tabs: bool) -> Iterator[str]:
     match widget:
         case QLabel():
             if _is_label_cut(widget):
@@ -53,7 +63,8 @@ def _cut_texts(widget: QWidget) -> Iterator[str]:
             if widget.text() and not _has_room(widget):
                 yield f"{_name(widget)} needs {widget.sizeHint().toTuple()} and has {widget.size().toTuple()}"
         case QTabBar():
-            yield from _cut_tabs(widget)
+            chosen = [widget.currentIndex()]
+            yield from _cut_tabs(widget, chosen if may_scroll_tabs and widget.usesScrollButtons() else None)
         case QComboBox():
             yield from _cut_choice(widget)
         case QHeaderView():
@@ -89,8 +100,8 @@ def _advance(widget: QWidget, text: str) -> int:
     return widget.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
 
 
-def _cut_tabs(bar: QTabBar) -> Iterator[str]:
-    for number in range(bar.count()):
+def _cut_tabs(bar: QTabBar, numbers: Sequence[int] | None) -> Iterator[str]:
+    for number in range(bar.count()) if numbers is None else numbers:
         place, text = bar.tabRect(number), bar.tabText(number)
         if not bar.rect().contains(place) or _advance(bar, text) > place.width():
             yield f"tab {text!r} has {place.getRect()} in {bar.size().toTuple()}"

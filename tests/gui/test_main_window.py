@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 
 from gui.main_window import MainWindow
+from gui.style.screen_room import screen_room
 from gui.style.units import u
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def test_its_names(window: MainWindow) -> None:
 def test_opens_in_the_usual_size_of_the_users_font(window: MainWindow) -> None:
     window.restore(None, is_maximised=False)
     usual = QSize(u(1100, window), u(760, window))
-    assert window.size() == usual.boundedTo(window.screen().availableSize())
+    assert window.size() == usual.boundedTo(screen_room(window).size())
     assert window.minimumSize() == QSize(u(820, window), u(560, window))
 
 
@@ -45,7 +46,8 @@ def test_opens_in_the_size_of_the_last_time(window: MainWindow) -> None:
 
 def test_opens_no_larger_than_the_screen(window: MainWindow) -> None:
     window.restore(QSize(9000, 9000), is_maximised=False)
-    assert window.size() == window.screen().availableSize()
+    assert window.size() == screen_room(window).size()
+    assert window.height() < window.screen().availableSize().height()
 
 
 def test_opens_maximised_when_it_was(window: MainWindow) -> None:
