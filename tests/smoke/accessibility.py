@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from time import monotonic, sleep
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from jeepney import DBusAddress, DBusErrorResponse, Properties, new_method_call
+from jeepney import DBusAddress, DBusErrorResponse, MatchRule, Properties, message_bus, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
@@ -19,12 +19,28 @@ if TYPE_CHECKING:
 ATSPI = "org.a11y.atspi"
 _PAUSE = 0.05  # seconds between two looks at a condition
 _CALL_LIMIT = 10.0  # seconds until a program that does not answer counts as hanging
+_ASSERTIVE = 2  # AT-SPI's name for what interrupts
 
 Found = TypeVar("Found")
 
 
 class NotThereError(Exception):
     """The control is not there, or not any more."""
+
+
+class Spoken(NamedTuple):
+    """How a screen reader says a control: what it is called, what kind of thing it is, what else there is to know."""
+
+    name: str
+    role: str
+    description: str
+
+
+class Announcement(NamedTuple):
+    """What a program says without being asked, and whether it interrupts."""
+
+    text: str
+    is_urgent: bool
 
 
 def wait_for(look: Callable[[], Found | None], seconds: float, what: str) -> Found:
@@ -75,6 +91,9 @@ class Control:
         (name,) = self._call("Accessible", "GetRoleName")
         return str(name)
 
+    def spoken(self) -> Spoken:
+        return Spoken(self.name, self.role, self._property("Description"))
+
     @property
     def object_name(self) -> str:
         """Qt's objectName: the last part of the path of names that Qt shows as the control's id."""
@@ -93,6 +112,16 @@ class Control:
             return
         for child in children:
             yield from child.descendants()
+
+    def named(self) -> dict[str, Control]:
+        """This control and all in it that have an objectName, by that; of several the first."""
+        found: dict[str, Control] = {}
+        for control in self.descendants():
+            try:
+                found.setdefault(control.object_name, control)
+            except NotThereError:
+                continue
+        return found
 
     def find(self, object_name: str) -> Control:
         """The control in this one that has this objectName."""
@@ -121,6 +150,37 @@ class Control:
         self._call("Component", "GrabFocus")
 
 
+class Ear:
+    """Hears what programs announce, from when it is made. Use it in a `with` block."""
+
+    def __init__(self, address: str) -> None:
+        self._connection = open_dbus_connection(address)
+        registry = DBusAddress("/org/a11y/atspi/registry", f"{ATSPI}.Registry", f"{ATSPI}.Registry")
+        # Qt says nothing of events for which nobody has asked.
+        question = new_method_call(registry, "RegisterEvent", "sass", ("object:announcement", [], ""))
+        unwrap_msg(self._connection.send_and_get_reply(question, timeout=_CALL_LIMIT))
+        self._rule = MatchRule(type="signal", interface=f"{ATSPI}.Event.Object", member="Announcement")
+        unwrap_msg(self._connection.send_and_get_reply(message_bus.AddMatch(self._rule), timeout=_CALL_LIMIT))
+        self._heard: list[Announcement] = []
+
+    def __enter__(self) -> Ear:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.close()
+
+    def heard(self) -> list[Announcement]:
+        """All that was announced up to now."""
+        while True:
+            try:
+                message = self._connection.receive(timeout=_PAUSE)
+            except TimeoutError:
+                return list(self._heard)
+            if self._rule.matches(message):
+                _, politeness, _, (_, text) = message.body[:4]
+                self._heard.append(Announcement(str(text), politeness == _ASSERTIVE))
+
+
 class Desktop:
     """All programs that talk to assistive technology in this session. Use it in a `with` block."""
 
@@ -128,7 +188,8 @@ class Desktop:
         launcher = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
         with open_dbus_connection() as session:
             (address,) = unwrap_msg(session.send_and_get_reply(new_method_call(launcher, "GetAddress")))
-        self._connection = open_dbus_connection(address)
+        self._address = str(address)
+        self._connection = open_dbus_connection(self._address)
         self._root = Control(self._connection, f"{ATSPI}.Registry", "/org/a11y/atspi/accessible/root")
 
     def __enter__(self) -> Desktop:
@@ -136,6 +197,10 @@ class Desktop:
 
     def __exit__(self, *_: object) -> None:
         self._connection.close()
+
+    def ear(self) -> Ear:
+        """What hears all announcements from now on."""
+        return Ear(self._address)
 
     def program(self, name: str) -> Control | None:
         """The running program of this name, if it has shown itself yet."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import TracebackType
 
-    from tests.smoke.accessibility import Control, Desktop
+    from tests.smoke.accessibility import Control, Desktop, Spoken
 
 PROGRAM_NAME = "Outbox Check"
 IDLE_BUTTON = "Test connection"
@@ -90,6 +90,27 @@ class ProgramWindow:
         names = (part.name for part in self._find("stepTree").descendants() if part.role == "tree item")
         return [name for name in names if name.partition(": ")[0] in known]
 
+    def rows(self) -> list[Spoken]:
+        """The rows of the steps with what is said of them on request."""
+        return [part.spoken() for part in self._find("stepTree").descendants() if part.role == "tree item"]
+
+    def controls(self, dialog: str = "") -> dict[str, Spoken]:
+        """Everything with an objectName in the window, or in a dialog that is open, as a screen reader says it."""
+        part = self._dialog(dialog) if dialog else self._shown()
+        return {name: control.spoken() for name, control in part.named().items()}
+
+    def open_dialog(self, name: str, title: str, *keys: str) -> None:
+        """Press keys in the window, and wait until a dialog is there and has the keyboard."""
+        self._take_keyboard()
+        self._press_keys(*keys)
+        wait_for(lambda: self._dialog(name), _ANSWER_LIMIT, name)
+        self._take_keyboard(title)
+
+    def close_dialog(self, name: str) -> None:
+        """Press Esc in a dialog, and wait until it is gone."""
+        self._press_keys("Escape")
+        wait_for(lambda: not self._is_open(name), _ANSWER_LIMIT, f"the end of {name}")
+
     def close(self) -> int:
         """Close the window with its shortcut, and return the program's exit status."""
         self._take_keyboard()
@@ -99,12 +120,24 @@ class ProgramWindow:
     def _editor(self, object_name: str) -> Control:
         return next(part for part in self._find(object_name).descendants() if part.role == "text")
 
-    def _take_keyboard(self) -> None:
+    def _take_keyboard(self, title: str = PROGRAM_NAME) -> None:
         # There is no window manager that would give it to a new window.
-        subprocess.run(["xdotool", "search", "--onlyvisible", "--name", f"^{PROGRAM_NAME}$", "windowfocus"], check=True)
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--name", f"^{title}$", "windowfocus"], check=True)
 
     def _press_keys(self, *keys: str) -> None:
         subprocess.run(["xdotool", "key", "--delay", "30", *keys], check=True)
+
+    def _dialog(self, name: str) -> Control:
+        program = self._desktop.program(PROGRAM_NAME)
+        if program is None or self._has_ended():
+            raise NotThereError(name)
+        return program.find(name)
+
+    def _is_open(self, name: str) -> bool:
+        try:
+            return bool(self._dialog(name))
+        except NotThereError:
+            return False
 
     def _has_ended(self) -> bool:
         return self._process.poll() is not None
