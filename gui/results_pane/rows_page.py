@@ -70,6 +70,15 @@ class RowsPage(QScrollArea):
         self._page.resize(self.viewport().width(), self._column.sizeHint().height())
         self._keep_in_view()
 
+    def follow(self, tree: RowTree, row: QModelIndex) -> None:
+        """Bring into view what happens now, or the beginning where `row` is invalid; not while the user has a row."""
+        if any(one.selectionModel().hasSelection() for one in self._trees):
+            return
+        if row.isValid():
+            self._reveal(tree, row)
+        else:
+            self.verticalScrollBar().setValue(0)
+
     @property
     def is_all_open(self) -> bool:
         """Whether every row that has details shows them, and there is one."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from core.report.durations import duration_text
 from core.values.control_probe import ControlEnded, ControlStarted
 from core.values.diagnosis import Severity
+from core.values.events import StepStarted
 from core.values.message import Message
 from gui.results_pane.live_duration import live_duration
 from gui.results_pane.rows_page import RowsPage
@@ -98,6 +99,8 @@ class StepsTab(QWidget):
     def apply(self, event: ProbeEvent) -> None:
         """Something happened."""
         self._model.apply(event)
+        if isinstance(event, StepStarted):
+            self._page.follow(self._tree, self._model.index_of_step(event.step))
         if isinstance(event, ControlStarted | ControlEnded):
             self._controls = self._controls or self._new_controls()
         if self._controls:
@@ -118,6 +121,7 @@ class StepsTab(QWidget):
         self._tree.finish(opens_trouble=diagnosis.severity in {Severity.FAILURE, Severity.WARNING})
         if self._controls:
             self._controls.finish(outcome.total_seconds)
+        self._page.follow(self._tree, QModelIndex())
         self._ended = _how_it_ended(outcome)
         self._footer.set_remark(*self._ended)
 
