@@ -49,6 +49,7 @@ from core.wire.sasl import dialogue
 from core.wire.secret_scrubber import SecretScrubber
 from core.wire.smtp_session import GOODBYE_SECONDS, SmtpSession
 from core.wire.step_aborted import StepAborted
+from core.wire.tls import load_verifier
 from core.wire.transcript import Transcript
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ class Probe:
             await session.adopt(sock)
             findings.detail = Connected(address.text, self._settings.port)
         if self._settings.encryption is not Encryption.NONE:
-            start_daemon_thread(load_reader)
+            start_daemon_thread(_load_for_encryption)
         return session
 
     async def _secure(self, session: SmtpSession) -> None:
@@ -278,6 +279,12 @@ class Probe:
 
     def _goodbye_seconds(self) -> float:
         return min(GOODBYE_SECONDS, self._trace.limit().seconds)
+
+
+def _load_for_encryption() -> None:
+    # While the server takes its time to greet; in this order they are needed.
+    load_verifier()
+    load_reader()
 
 
 def _line_ends(session: SmtpSession) -> tuple[Caution, ...]:

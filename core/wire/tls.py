@@ -55,6 +55,11 @@ class TlsHandshakeError(Exception):
         self.watch = watch
 
 
+def load_verifier() -> None:
+    """Load the library that finds the system's authorities, which takes a while, before there is a handshake."""
+    import truststore  # noqa: F401  # loading it is all that is wanted
+
+
 def client_context(ca_file: Path | None) -> tuple[ssl.SSLContext, ssl.SSLContext]:
     """Return a context with the operating system's trust, and the OpenSSL context inside it.
 

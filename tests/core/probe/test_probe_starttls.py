@@ -99,3 +99,17 @@ async def test_plain_text_late_behind_starttls_is_tampering() -> None:
         run = await prepare(server.port, STARTTLS, password=PASSWORD).run()
     assert run.outcome.failure == StartTlsInjected("250 A")
     assert run.failed == [Step.TLS]
+
+
+@pytest.mark.parametrize(("encryption", "needed"), [(STARTTLS, ["verifier", "reader"]), (NONE, [])])
+async def test_what_encryption_needs_is_loaded_while_the_server_greets(
+    monkeypatch: pytest.MonkeyPatch, encryption: Encryption, needed: list[str]
+) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr("core.probe.probe.load_verifier", lambda: loaded.append("verifier"))
+    monkeypatch.setattr("core.probe.probe.load_reader", lambda: loaded.append("reader"))
+    monkeypatch.setattr("core.probe.probe.start_daemon_thread", lambda function: function())
+    async with ScriptedSmtpServer([*greeting_and_ehlo(), *GOODBYE]) as server:
+        run = await prepare(server.port, encryption).run()
+    assert Step.GREETING in run.passed
+    assert loaded == needed

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -293,3 +294,14 @@ def test_no_context_of_before_is_used_for_a_test() -> None:
     _, strict = client_context(None)
     assert strict.minimum_version is ssl.TLSVersion.TLSv1_2
     assert context_of_before().options & ssl.OP_NO_SSLv3
+
+
+def test_the_verifier_can_be_loaded_before_it_is_needed() -> None:
+    program = """
+import sys, core.wire.tls as tls
+print("truststore" in sys.modules)
+tls.load_verifier()
+print("truststore" in sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "True"]
