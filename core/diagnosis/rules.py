@@ -12,7 +12,7 @@ from core.diagnosis.case import Case
 from core.diagnosis.control_evidence import evidence_of_controls
 from core.diagnosis.control_rules import CONTROL_RULES
 from core.diagnosis.ending_rules import ENDING_RULES
-from core.diagnosis.evidence import evidence_of
+from core.diagnosis.evidence import evidence_of, without_repeats
 from core.diagnosis.facts import facts_of
 from core.diagnosis.failure_rules import FAILURE_RULES
 from core.diagnosis.fixes import fixes_for
@@ -56,7 +56,7 @@ def _evidence(case: Case, ruling: Ruling) -> tuple[Evidence, ...]:
         *evidence_of(outcome),
         *evidence_of_controls(outcome, ruling.name),
     )
-    return tuple(dict.fromkeys(seen))
+    return without_repeats(seen)
 
 
 def ruling_of(

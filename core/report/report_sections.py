@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 from core.report import step_texts, verdict_texts
 from core.report.certificate_faults import certificate_faults
 from core.report.certificate_rows import certificate_rows
+from core.report.confidence_texts import confidence_text
 from core.report.control_texts import control_name, control_result
 from core.report.durations import duration_text
+from core.report.evidence_texts import evidence_text
 from core.report.fix_texts import fix_label
 from core.report.numbers import grouped
 from core.report.owner_texts import owner_text
@@ -84,7 +86,8 @@ def _heading(name: str, say: Say) -> str:
 
 def _result(report: Report, say: Say) -> Section:
     diagnosis = report.diagnosis
-    told = (verdict_texts.headline(diagnosis), verdict_texts.explanation(diagnosis), owner_text(diagnosis))
+    said = (verdict_texts.headline(diagnosis), verdict_texts.explanation(diagnosis))
+    told = (*said, confidence_text(diagnosis.confidence), owner_text(diagnosis))
     sentences = (message for message in told if message)
     rows = (Row(say(Message("report.label.code")), f"{diagnosis.code} ({diagnosis.severity}, {diagnosis.confidence})"),)
     return Section(_heading("result", say), tuple(map(say, sentences)), rows=rows)
@@ -97,7 +100,8 @@ def _advice(report: Report, say: Say) -> Section:
 
 
 def _seen(report: Report, say: Say) -> Section:
-    rows = tuple(Row(say(step_texts.step_name(seen.step)), seen.text) for seen in report.diagnosis.evidence)
+    evidence = report.diagnosis.evidence
+    rows = tuple(Row(say(step_texts.step_name(seen.step)), say(evidence_text(seen))) for seen in evidence)
     return Section(_heading("seen", say), rows=rows)
 
 

@@ -30,6 +30,7 @@ _WORDS: Final[Mapping[str, str]] = {
     "month": "word.month.{}",
     "short_month": "word.short_month.{}",
     "reason": "word.reason.{}",
+    "answer": "evidence.answer.{}",
     "outlook_encryption": "typing.word.{}",
     "thunderbird_encryption": "typing.word.{}",
     "thunderbird_sign_in": "typing.word.{}",

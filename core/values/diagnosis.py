@@ -243,16 +243,37 @@ class Fix:
     ip_version: IpVersion | None = None
 
 
+class EvidenceKind(StrEnum):
+    """Which sentence of resources/texts/evidence.toml says to people what was seen."""
+
+    ADDRESS = "address"
+    SUBJECT = "subject"
+    ISSUER = "issuer"
+    NAMES = "names"
+    NO_NAMES = "no_names"
+    VALID = "valid"
+    TRUSTED_BY = "trusted_by"
+    TRUSTED = "trusted"
+    FOUND = "found"
+    FOUND_NONE = "found_none"
+    REASON = "reason"
+    LOOK = "look"
+    LOOK_FAILED = "look_failed"
+
+
 @value_class
 class Evidence:
     """What was seen that speaks for the verdict; `text` is printable and comes from outside or is a plain fact.
 
-    `control` is what the control probe was for that saw it, None for the test itself.
+    `control` is what the control probe was for that saw it, None for the test itself. Scripts read `text`, people what
+    `kind` and its `facts` say in their language; without a kind it is what somebody else said, in their own words.
     """
 
     step: Step
     text: str
     control: ControlPurpose | None = None
+    kind: EvidenceKind | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 @value_class

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from core.report import control_texts, step_texts
-from core.report.bounded import bounded
+from core.report import control_texts, evidence_texts, step_texts
 from gui.results_pane.evidence_link import EvidenceLink
 from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text
 from gui.style.units import u
-from gui.wording import isolated, render
+from gui.wording import render
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,6 +71,5 @@ class VerdictEvidence(QWidget):
 
 def _line(evidence: Evidence) -> str:
     seen_in = control_texts.control_heading() if evidence.control else step_texts.step_name(evidence.step)
-    # A reply of several lines stands on one here.
     line = QCoreApplication.translate("VerdictEvidence", "{place}: {text}")
-    return line.format(place=render(seen_in), text=isolated(bounded(" ".join(evidence.text.split()))))
+    return line.format(place=render(seen_in), text=render(evidence_texts.evidence_line(evidence)))

@@ -2239,6 +2239,8 @@ word.field.encryption</extracomment>
 ----------
 comparison.value.given
 ----------
+evidence.given
+----------
 feature.value.given
 ----------
 step.value.given</extracomment>
@@ -2662,6 +2664,101 @@ report.value.none</extracomment>
         <source>Stopped</source>
         <extracomment>control.result.stopped</extracomment>
         <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>{endpoint}: {answer}</source>
+        <extracomment>evidence.address</extracomment>
+        <translation>{endpoint}: {answer}</translation>
+    </message>
+    <message>
+        <source>issued to {subject}</source>
+        <extracomment>evidence.subject</extracomment>
+        <translation>صادرة لـ {subject}</translation>
+    </message>
+    <message>
+        <source>issued by {issuer}</source>
+        <extracomment>evidence.issuer</extracomment>
+        <translation>صادرة عن {issuer}</translation>
+    </message>
+    <message>
+        <source>valid for {names}</source>
+        <extracomment>evidence.names</extracomment>
+        <translation>صالحة للأسماء: {names}</translation>
+    </message>
+    <message>
+        <source>valid for no name</source>
+        <extracomment>evidence.no_names</extracomment>
+        <translation>لا تصلح لأي اسم</translation>
+    </message>
+    <message>
+        <source>valid from {not_before} to {not_after}</source>
+        <extracomment>evidence.valid</extracomment>
+        <translation>صالحة من {not_before} إلى {not_after}</translation>
+    </message>
+    <message>
+        <source>trusted by its fingerprint {fingerprint}</source>
+        <extracomment>evidence.trusted_by</extracomment>
+        <translation>موثوق بها ببصمتها {fingerprint}</translation>
+    </message>
+    <message>
+        <source>trusted: {fingerprint}</source>
+        <extracomment>evidence.trusted</extracomment>
+        <translation>البصمة الموثوق بها: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>found: {fingerprint}</source>
+        <extracomment>evidence.found</extracomment>
+        <translation>البصمة التي وُجدت: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>found: none</source>
+        <extracomment>evidence.found_none</extracomment>
+        <translation>لم توجد بصمة</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, {encryption}: {answer}</source>
+        <extracomment>evidence.look</extracomment>
+        <translation>{host}، المنفذ {port}، {encryption}: {answer}</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, {encryption}: did not work</source>
+        <extracomment>evidence.look_failed</extracomment>
+        <translation>{host}، المنفذ {port}، {encryption}: لم ينجح</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>evidence.answer.connected</extracomment>
+        <translation>تم الاتصال</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>evidence.answer.refused</extracomment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>evidence.answer.timed_out</extracomment>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>no route</source>
+        <extracomment>evidence.answer.unreachable</extracomment>
+        <translation>لا طريق إليه</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <extracomment>evidence.answer.prohibited</extracomment>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <extracomment>evidence.answer.reset</extracomment>
+        <translation>قُطع</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <extracomment>evidence.answer.cancelled</extracomment>
+        <translation>تُرك</translation>
     </message>
     <message>
         <source>Your file of trusted certificates was damaged. What could be read still counts; the damaged file was set aside as {path}.</source>

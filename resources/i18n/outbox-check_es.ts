@@ -2239,6 +2239,8 @@ word.field.encryption</extracomment>
 ----------
 comparison.value.given
 ----------
+evidence.given
+----------
 feature.value.given
 ----------
 step.value.given</extracomment>
@@ -2630,6 +2632,101 @@ report.value.none</extracomment>
         <source>Stopped</source>
         <extracomment>control.result.stopped</extracomment>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>{endpoint}: {answer}</source>
+        <extracomment>evidence.address</extracomment>
+        <translation>{endpoint}: {answer}</translation>
+    </message>
+    <message>
+        <source>issued to {subject}</source>
+        <extracomment>evidence.subject</extracomment>
+        <translation>emitido para {subject}</translation>
+    </message>
+    <message>
+        <source>issued by {issuer}</source>
+        <extracomment>evidence.issuer</extracomment>
+        <translation>emitido por {issuer}</translation>
+    </message>
+    <message>
+        <source>valid for {names}</source>
+        <extracomment>evidence.names</extracomment>
+        <translation>válido para {names}</translation>
+    </message>
+    <message>
+        <source>valid for no name</source>
+        <extracomment>evidence.no_names</extracomment>
+        <translation>no vale para ningún nombre</translation>
+    </message>
+    <message>
+        <source>valid from {not_before} to {not_after}</source>
+        <extracomment>evidence.valid</extracomment>
+        <translation>válido desde {not_before} hasta {not_after}</translation>
+    </message>
+    <message>
+        <source>trusted by its fingerprint {fingerprint}</source>
+        <extracomment>evidence.trusted_by</extracomment>
+        <translation>de confianza por su huella {fingerprint}</translation>
+    </message>
+    <message>
+        <source>trusted: {fingerprint}</source>
+        <extracomment>evidence.trusted</extracomment>
+        <translation>de confianza: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>found: {fingerprint}</source>
+        <extracomment>evidence.found</extracomment>
+        <translation>encontrada: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>found: none</source>
+        <extracomment>evidence.found_none</extracomment>
+        <translation>encontrada: ninguna</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, {encryption}: {answer}</source>
+        <extracomment>evidence.look</extracomment>
+        <translation>{host}, puerto {port}, {encryption}: {answer}</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, {encryption}: did not work</source>
+        <extracomment>evidence.look_failed</extracomment>
+        <translation>{host}, puerto {port}, {encryption}: no funcionó</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>evidence.answer.connected</extracomment>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>evidence.answer.refused</extracomment>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>evidence.answer.timed_out</extracomment>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>no route</source>
+        <extracomment>evidence.answer.unreachable</extracomment>
+        <translation>sin ruta</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <extracomment>evidence.answer.prohibited</extracomment>
+        <translation>no permitido</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <extracomment>evidence.answer.reset</extracomment>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <extracomment>evidence.answer.cancelled</extracomment>
+        <translation>abandonado</translation>
     </message>
     <message>
         <source>Your file of trusted certificates was damaged. What could be read still counts; the damaged file was set aside as {path}.</source>

@@ -2239,6 +2239,8 @@ word.field.encryption</extracomment>
 ----------
 comparison.value.given
 ----------
+evidence.given
+----------
 feature.value.given
 ----------
 step.value.given</extracomment>
@@ -2630,6 +2632,101 @@ report.value.none</extracomment>
         <source>Stopped</source>
         <extracomment>control.result.stopped</extracomment>
         <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>{endpoint}: {answer}</source>
+        <extracomment>evidence.address</extracomment>
+        <translation>{endpoint}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>issued to {subject}</source>
+        <extracomment>evidence.subject</extracomment>
+        <translation>délivré à {subject}</translation>
+    </message>
+    <message>
+        <source>issued by {issuer}</source>
+        <extracomment>evidence.issuer</extracomment>
+        <translation>délivré par {issuer}</translation>
+    </message>
+    <message>
+        <source>valid for {names}</source>
+        <extracomment>evidence.names</extracomment>
+        <translation>valable pour {names}</translation>
+    </message>
+    <message>
+        <source>valid for no name</source>
+        <extracomment>evidence.no_names</extracomment>
+        <translation>valable pour aucun nom</translation>
+    </message>
+    <message>
+        <source>valid from {not_before} to {not_after}</source>
+        <extracomment>evidence.valid</extracomment>
+        <translation>valable du {not_before} au {not_after}</translation>
+    </message>
+    <message>
+        <source>trusted by its fingerprint {fingerprint}</source>
+        <extracomment>evidence.trusted_by</extracomment>
+        <translation>approuvé par son empreinte {fingerprint}</translation>
+    </message>
+    <message>
+        <source>trusted: {fingerprint}</source>
+        <extracomment>evidence.trusted</extracomment>
+        <translation>approuvée&#xa0;: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>found: {fingerprint}</source>
+        <extracomment>evidence.found</extracomment>
+        <translation>trouvée&#xa0;: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>found: none</source>
+        <extracomment>evidence.found_none</extracomment>
+        <translation>trouvée&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, {encryption}: {answer}</source>
+        <extracomment>evidence.look</extracomment>
+        <translation>{host}, port {port}, {encryption}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, {encryption}: did not work</source>
+        <extracomment>evidence.look_failed</extracomment>
+        <translation>{host}, port {port}, {encryption}&#xa0;: n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>evidence.answer.connected</extracomment>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>evidence.answer.refused</extracomment>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>evidence.answer.timed_out</extracomment>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>no route</source>
+        <extracomment>evidence.answer.unreachable</extracomment>
+        <translation>aucun chemin</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <extracomment>evidence.answer.prohibited</extracomment>
+        <translation>non autorisé</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <extracomment>evidence.answer.reset</extracomment>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <extracomment>evidence.answer.cancelled</extracomment>
+        <translation>abandonné</translation>
     </message>
     <message>
         <source>Your file of trusted certificates was damaged. What could be read still counts; the damaged file was set aside as {path}.</source>

@@ -111,11 +111,12 @@ def test_what_speaks_for_a_success() -> None:
             )
         )
     )
-    assert list(found) == [
-        *(Evidence(Step.CERTIFICATE, text) for text in OF_CHAIN),
-        Evidence(Step.AUTH, "235 2.7.0 ok"),
-        Evidence(Step.DATA, "250 2.0.0 queued"),
+    assert [(one.step, one.text) for one in found] == [
+        *((Step.CERTIFICATE, text) for text in OF_CHAIN),
+        (Step.AUTH, "235 2.7.0 ok"),
+        (Step.DATA, "250 2.0.0 queued"),
     ]
+    assert found[-1] == Evidence(Step.DATA, "250 2.0.0 queued")
 
 
 def test_a_stopped_test_shows_what_was_said_last() -> None:

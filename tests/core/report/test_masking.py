@@ -11,7 +11,7 @@ from core.report.masking import Masks, Redactor, masked_address
 from core.report.outcome_json import plain
 from core.values.control_probe import ControlEnded, ControlProbe, ControlPurpose
 from core.values.details import Connected, Introduced, Resolved
-from core.values.diagnosis import Code, Diagnosis, Evidence
+from core.values.diagnosis import Code, Diagnosis, Evidence, EvidenceKind
 from core.values.ehlo import EhloKeywords
 from core.values.events import Direction, LineExchanged, StepPassed
 from core.values.failures import AuthRefused
@@ -131,12 +131,11 @@ def test_second_looks_are_hidden_alike() -> None:
 
 
 def test_a_verdict_is_hidden_alike() -> None:
-    verdict = Diagnosis(
-        Code.AUTH_BAD_CREDENTIALS, facts={"username": "sam.jones"}, evidence=(Evidence(Step.AUTH, "for sam.jones"),)
-    )
+    seen = Evidence(Step.AUTH, "for sam.jones", kind=EvidenceKind.REASON, facts={"reason": "sam.jones"})
+    verdict = Diagnosis(Code.AUTH_BAD_CREDENTIALS, facts={"username": "sam.jones"}, evidence=(seen,))
     hidden = Redactor(OUTCOME, Masks()).hide(verdict)
     assert hidden.facts == {"username": "s••"}
-    assert hidden.evidence == (Evidence(Step.AUTH, "for s••"),)
+    assert hidden.evidence == (replace(seen, text="for s••", facts={"reason": "s••"}),)
     assert hidden.code is Code.AUTH_BAD_CREDENTIALS
 
 

@@ -8,7 +8,7 @@ from core.report.masking import Masks
 from core.report.report import make_report
 from core.report.report_sections import MOST_LINES
 from core.report.text_report import text_report
-from core.values.diagnosis import Fix, FixId
+from core.values.diagnosis import Confidence, Fix, FixId
 from core.values.events import Direction, LineExchanged
 from core.values.settings import Encryption
 from tests.core.diagnosis.outcomes import STARTED
@@ -35,9 +35,23 @@ def test_the_verdict_says_who_has_to_act_and_its_code() -> None:
         "The server did not accept the password",
         "The connection is fine and encrypted, but the sign-in was refused (535). "
         "With two-step sign-in you need an app password.",
+        "This is the most likely cause.",
         "Who has to act: you",
         "  Code  auth.bad_credentials (failure, likely)",
     ]
+
+
+def test_a_sure_verdict_raises_no_doubt() -> None:
+    sure = replace(report(), diagnosis=replace(report().diagnosis, confidence=Confidence.SURE))
+    said = section(text_report(sure, render), "Result")
+    assert said[-2:] == ["Who has to act: you", "  Code  auth.bad_credentials (failure, sure)"]
+    assert "This is the most likely cause." not in said
+
+
+def test_what_was_seen_is_told_in_words() -> None:
+    assert section(text_report(report(), render), "What was seen")[-1] == (
+        "  Introduce ourselves  smtp.northwind.example, port 465, TLS: TLSv1.3"
+    )
 
 
 def test_every_step_is_listed_with_its_end_and_its_time() -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.values.control_probe import ControlPurpose
-from core.values.diagnosis import Evidence
+from core.values.diagnosis import Evidence, EvidenceKind
 from core.values.steps import Step
 from gui.results_pane.evidence_link import EvidenceLink
 from gui.results_pane.verdict_evidence import MOST_LINKS, VerdictEvidence
@@ -36,6 +36,12 @@ def test_each_line_says_where_it_was_seen_and_what(evidence: VerdictEvidence) ->
     ]
     assert [link.objectName() for link in links(evidence)] == ["evidenceLink1", "evidenceLink2"]
     assert not evidence.isHidden()
+
+
+def test_what_the_program_found_itself_is_said_in_words(evidence: VerdictEvidence) -> None:
+    issued = Evidence(Step.CERTIFICATE, "issuer Gate", kind=EvidenceKind.ISSUER, facts={"issuer": "Gate"})
+    evidence.show_evidence([issued])
+    assert [link.shown() for link in links(evidence)] == ["Check the certificate: issued by Gate"]
 
 
 def test_a_click_brings_the_evidence(evidence: VerdictEvidence, qtbot: QtBot) -> None:

@@ -1,0 +1,27 @@
+"""What was seen that speaks for a verdict, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.report.bounded import bounded
+from core.values.diagnosis import EvidenceKind
+from core.values.message import Message
+
+if TYPE_CHECKING:
+    from core.values.diagnosis import Evidence
+
+
+def evidence_text(seen: Evidence) -> Message:
+    """Return what was seen: "issued by Example Trust CA 3", or word for word what a server said."""
+    if seen.kind is None:
+        return Message("evidence.given", {"value": seen.text})
+    if seen.kind is EvidenceKind.REASON:
+        return Message("word.because", seen.facts)
+    return Message(f"evidence.{seen.kind}", seen.facts)
+
+
+def evidence_line(seen: Evidence) -> Message:
+    """Return the same for a place that has one line, where no reply can be shown whole."""
+    said = evidence_text(seen)
+    return Message(said.id, {name: bounded(" ".join(fact.split())) for name, fact in said.facts.items()})
