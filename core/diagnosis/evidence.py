@@ -97,10 +97,10 @@ def _of_chain(chain: CertificateChain, step: Step) -> Iterator[Evidence]:
     leaf = chain.leaf
     if leaf is not None:
         # The bare names: in a distinguished name every "<" and "," would have a backslash before it.
-        subject, issuer, names = leaf.common_name or leaf.subject, leaf.issuer_name or leaf.issuer, ", ".join(leaf.names)
+        subject, issuer = leaf.common_name or leaf.subject, leaf.issuer_name or leaf.issuer
         yield _evidence(step, f"subject {subject}", EvidenceKind.SUBJECT, subject=subject)
         yield _evidence(step, f"issuer {issuer}", EvidenceKind.ISSUER, issuer=issuer)
-        yield _evidence(step, f"names {names or '-'}", EvidenceKind.NAMES if names else EvidenceKind.NO_NAMES, names=names)
+        yield _of_names(", ".join(leaf.names), step)
         yield _of_dates(leaf.not_before, leaf.not_after, step)
     if chain.verify_message:
         yield _evidence(step, f"{chain.verify_message} (code {chain.verify_code})")
