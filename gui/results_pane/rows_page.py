@@ -35,6 +35,7 @@ class RowsPage(QScrollArea):
         self._trees: list[RowTree] = []
         self._parts: list[QWidget] = []
         self._kept: tuple[RowTree, QPersistentModelIndex] | None = None
+        self._followed: tuple[RowTree, QPersistentModelIndex] | None = None
         self._page = QWidget()
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -71,12 +72,10 @@ class RowsPage(QScrollArea):
         self._keep_in_view()
 
     def follow(self, tree: RowTree, row: QModelIndex) -> None:
-        """Bring into view what happens now, or the beginning where `row` is invalid; not while the user has a row."""
-        if any(one.selectionModel().hasSelection() for one in self._trees):
-            return
-        if row.isValid():
-            self._reveal(tree, row)
-        else:
+        """Keep in view what happens now until the user selects a row; the beginning where `row` is invalid."""
+        self._followed = tree, QPersistentModelIndex(row)
+        self._keep_in_view()
+        if not row.isValid() and not self._has_selection:
             self.verticalScrollBar().setValue(0)
 
     @property
@@ -180,14 +179,21 @@ class RowsPage(QScrollArea):
 
     def _keep_in_view(self) -> None:
         """Show what was opened last while it is selected, also when the verdict above has taken room away since."""
-        if self._kept is None:
-            return
-        tree, kept = self._kept
-        if kept.isValid() and tree.selectionModel().isRowSelected(kept.row(), QModelIndex()):
-            row = tree.model().index(kept.row(), 0)
-            if tree.isExpanded(row):
-                self._reveal(tree, tree.model().index(0, 0, row))
-            self._reveal(tree, row)
+        if not self._has_selection:
+            if self._followed and self._followed[1].isValid():
+                tree, followed = self._followed
+                self._reveal(tree, tree.model().index(followed.row(), 0))
+        elif self._kept and self._kept[1].isValid():
+            tree, kept = self._kept
+            if tree.selectionModel().isRowSelected(kept.row(), QModelIndex()):
+                row = tree.model().index(kept.row(), 0)
+                if tree.isExpanded(row):
+                    self._reveal(tree, tree.model().index(0, 0, row))
+                self._reveal(tree, row)
+
+    @property
+    def _has_selection(self) -> bool:
+        return any(tree.selectionModel().hasSelection() for tree in self._trees)
 
     def _select_only(self, tree: RowTree, selected: QItemSelection, _deselected: QItemSelection) -> None:
         """Let no other list show a selected row."""

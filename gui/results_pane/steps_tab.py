@@ -105,6 +105,8 @@ class StepsTab(QWidget):
             self._controls = self._controls or self._new_controls()
         if self._controls:
             self._controls.apply(event)
+            if isinstance(event, ControlStarted):
+                self._page.follow(self._controls.tree, self._controls.tree.shown_rows()[-1])
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Open what saw this, a step or a second look, and give it the keyboard."""

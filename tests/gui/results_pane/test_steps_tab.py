@@ -134,6 +134,8 @@ def test_in_a_low_window_the_running_step_is_in_view_and_at_the_end_the_first(ta
         if isinstance(event, StepStarted):
             assert in_view(tab, event.step)
     assert not in_view(tab, Step.RESOLVE)
+    tab.resize(tab.width(), u(150, tab))
+    assert in_view(tab, Step.AUTH)
     play(tab, success())
     assert in_view(tab, Step.RESOLVE)
 
@@ -291,6 +293,23 @@ def test_evidence_of_a_look_that_is_gone_leads_to_the_step(tab: StepsTab) -> Non
     steps = tab.findChild(StepTree)
     assert isinstance(steps, StepTree)
     assert steps.currentIndex().data() == "Reach the server"
+
+
+def test_in_a_low_window_the_running_look_is_in_view(tab: StepsTab, qtbot: QtBot) -> None:
+    tab.resize(tab.width(), u(230, tab))
+    run = no_answer()
+    tab.begin(run.settings)
+    for event in (*run.events, started(TLS_465), started(PORT_2525)):
+        tab.apply(event)
+    page, below = tab.findChild(RowsPage), controls(tab)
+    assert isinstance(page, RowsPage)
+    assert below
+
+    def last_is_in_view() -> bool:
+        place = below.visualRect(below.model().index(1, 0))
+        return below.viewport().mapTo(page.viewport(), place.bottomLeft()).y() < page.viewport().height()
+
+    qtbot.waitUntil(last_is_in_view)
 
 
 def test_in_a_low_window_both_lists_can_be_reached(tab: StepsTab, qtbot: QtBot) -> None:
