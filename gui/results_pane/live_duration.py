@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.wording import in_local_digits
-
 
 def live_duration(seconds: float) -> str:
     """Return the time since something began, for example "0.4 s"."""
-    shown = in_local_digits(f"{max(seconds, 0.0):.1f}")
-    return QCoreApplication.translate("LiveDuration", "{seconds} s").format(seconds=shown)
+    return QCoreApplication.translate("LiveDuration", "{seconds} s").format(seconds=f"{max(seconds, 0.0):.1f}")

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from gui.results_pane.live_duration import live_duration
 
@@ -11,12 +10,3 @@ from gui.results_pane.live_duration import live_duration
 )
 def test_tenths_of_a_second_and_never_less_than_nothing(seconds: float, text: str) -> None:
     assert live_duration(seconds) == text
-
-
-def test_the_digits_are_those_of_the_language() -> None:
-    before = QLocale()
-    QLocale.setDefault(QLocale("de"))
-    try:
-        assert live_duration(0.44) == "0,4 s"
-    finally:
-        QLocale.setDefault(before)
