@@ -73,7 +73,8 @@ class HelpDialog(QDialog):
 
     def _show(self, page: int) -> None:
         self._text.document().setDocumentMargin(u(_PAGE_MARGIN_UNITS, self))
-        self._text.setMarkdown(page_text(self._pages[page]))
+        text = page_text(self._pages[page])
+        self._text.setMarkdown(_with_turned_tables(text) if self._is_mirrored() else text)
         self._rule_tables()
         self._text.verticalScrollBar().setValue(0)
 
@@ -86,7 +87,8 @@ class HelpDialog(QDialog):
                 style.setBorder(1)
                 style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
                 style.setBorderCollapse(True)
-                style.setLayoutDirection(self.layoutDirection())
+                if self._is_mirrored():
+                    style.setAlignment(Qt.AlignmentFlag.AlignRight)
                 style.setBorderBrush(current_theme().outline)
                 style.setCellPadding(u(_CELL_UNITS, self))
                 style.setTopMargin(u(_TABLE_GAP_UNITS, self))
@@ -94,6 +96,9 @@ class HelpDialog(QDialog):
                 frame.setFormat(style)
         cursor.movePosition(cursor.MoveOperation.Start)
         self._text.setTextCursor(cursor)
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _follow_link(self, url: QUrl) -> None:
         # A page can only name another page: nothing is fetched, and no browser is started.
@@ -120,3 +125,12 @@ class HelpDialog(QDialog):
         FocusEdge(text)
         text.anchorClicked.connect(self._follow_link)
         return text
+
+
+def _with_turned_tables(text: str) -> str:
+    """Return a page whose tables have their first column at the right: Qt never turns the columns of a table."""
+    return "\n".join(_turned(line) if line.startswith("|") else line for line in text.split("\n"))
+
+
+def _turned(row: str) -> str:
+    return f"|{'|'.join(reversed(row.strip().strip('|').split('|')))}|"

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QFont, QPalette, QTextFrameFormat, QTextTable
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QListWidget, QMainWindow, QTextBrowser
@@ -63,6 +63,24 @@ def test_choosing_a_page_shows_it(dialog: HelpDialog) -> None:
     assert [table.rows() for table in tables(dialog)] == [5]
     assert tables(dialog)[0].format().border() == 1
     assert tables(dialog)[0].format().borderStyle() is QTextFrameFormat.BorderStyle.BorderStyle_Solid
+
+
+def first_row(dialog: HelpDialog) -> list[str]:
+    table = tables(dialog)[0]
+    return [table.cellAt(0, column).firstCursorPosition().block().text() for column in range(table.columns())]
+
+
+def test_tables_are_turned_round_where_people_read_from_right_to_left(dialog: HelpDialog) -> None:
+    dialog.show_page(HelpPage.PORT)
+    usual = first_row(dialog)
+    assert usual == ["Port", "What it is for", "Encryption"]
+    assert not tables(dialog)[0].format().alignment() & Qt.AlignmentFlag.AlignRight
+    dialog.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    dialog.show_page(HelpPage.RESULT)
+    dialog.show_page(HelpPage.PORT)
+    assert first_row(dialog) == usual[::-1]
+    assert [table.rows() for table in tables(dialog)] == [5]
+    assert tables(dialog)[0].format().alignment() & Qt.AlignmentFlag.AlignRight
 
 
 def test_a_link_leads_to_another_page(dialog: HelpDialog) -> None:
