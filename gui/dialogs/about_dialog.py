@@ -16,6 +16,7 @@ from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text
 from gui.style.units import u
 from gui.version_details import version_details
+from gui.wording import isolated
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -49,7 +50,9 @@ class AboutDialog(PlainDialog):
         version.setObjectName("aboutVersionLabel")
         self._add_centred(version)
         self._add_centred(TextLabel(self.tr("Finds out why mail won’t send"), Text.STRONG))
-        parts = self.tr("Built on {parts}.").format(parts=", ".join(f"{name} ({terms})" for name, terms in LICENCES))
+        parts = self.tr("Built on {parts}.").format(
+            parts=", ".join(isolated(f"{name} ({terms})") for name, terms in LICENCES)
+        )
         self._add_centred(TextLabel(self.tr("Free software under the MIT licence."), Text.HINT, Tone.NEUTRAL))
         self._add_centred(TextLabel(parts, Text.HINT, Tone.NEUTRAL))
         copy = CopyButton(self.tr("&Copy version details"), version_details, self, has_icon=False)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from core.values.value_class import value_class
 from gui.dialogs.plain_dialog import PlainDialog
 from gui.style.units import u
 
@@ -20,7 +20,7 @@ _ROW_UNITS: Final = 30
 _LEAST_ROWS: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Choice:
     """What is asked: `object_name` of the dialog, its `title`, a sentence `about` it, the word to `accept` with."""
 

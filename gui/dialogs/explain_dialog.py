@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +13,7 @@ from core.lint.port_lint import lint_port
 from core.report.problem_texts import problem_text
 from core.values.form import Field, Problem, SettingsForm
 from core.values.settings import Encryption
+from core.values.value_class import value_class
 from gui.dialogs.explain_result import ExplainResult
 from gui.dialogs.paste_edit import PasteEdit
 from gui.dialogs.plain_dialog import PlainDialog
@@ -33,7 +33,7 @@ _LOWEST_TEXT: Final = 76
 _PORT_WIDTH: Final = 92
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ErrorToExplain:
     """What the user brought; host, port and encryption only where they are known."""
 

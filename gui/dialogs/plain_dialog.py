@@ -75,6 +75,9 @@ class PlainDialog(QDialog):
 
     def add_buttons(self) -> None:
         """Add the row of buttons, once all else is there."""
+        if not any(self._column.stretch(place) for place in range(self._column.count())):
+            # In a dialog that is made larger, texts stay together.
+            self._column.addStretch(1)
         self._frame.addSpacing(u(4, self))
         self._frame.addWidget(self._buttons)
         self._put_buttons_last()
@@ -173,12 +176,11 @@ class PlainDialog(QDialog):
     def _take_least_size(self) -> None:
         """Become no smaller than all that is said in the dialog, unless the screen is."""
         before, room, around = self.size(), screen_room(self).size(), 2 * u(MARGIN_UNITS, self)
-        content, buttons = self._scroll.content, self._buttons.sizeHint()
-        widest = max(u(WIDTH_UNITS, self), self._scroll.least_width() + around, buttons.width() + around)
+        widest = max(u(WIDTH_UNITS, self), self._scroll.least_width() + around, self._frame.minimumSize().width())
         self.setMinimumWidth(min(widest, room.width()))
         width = max(self.width(), self.minimumWidth()) if self.isVisible() else self._usual.width()
         inside = max(width, self.minimumWidth()) - around
-        below = buttons.height() + u(4, self) + 2 * self._frame.spacing()
-        self.setMinimumHeight(min(content.heightForWidth(inside) + below + around, room.height()))
+        beside = self._frame.minimumSize().height() - self._scroll.minimumSizeHint().height()
+        self.setMinimumHeight(min(self._scroll.content.heightForWidth(inside) + beside, room.height()))
         if self.isVisible() and self.size() != before:
             keep_on_screen(self)

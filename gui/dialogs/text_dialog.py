@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from core.values.value_class import value_class
 from gui.dialogs.plain_dialog import PlainDialog
 from gui.settings_pane.labelled_field import LabelledField
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Question:
     """What is asked for.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,6 +12,7 @@ from core.report.bounded import bounded
 from core.report.certificate_faults import certificate_faults
 from core.report.certificate_rows import certificate_rows
 from core.values.message import Message
+from core.values.value_class import value_class
 from gui.dialogs.plain_dialog import PlainDialog
 from gui.results_pane.facts_label import FactsLabel
 from gui.wording import isolated, render
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 WIDTH_UNITS = 560
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TrustQuestion:
     """The test that ended at the certificate `leaf`, and the one that was trusted for the same server before."""
 

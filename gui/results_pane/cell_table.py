@@ -94,7 +94,8 @@ class CellDelegate(QStyledItemDelegate):
         """Return how wide a cell is, in pixels, when its text breaks between words only."""
         beside = -self._text_rect(QRect(), index).width()
         words = str(index.data() or "").split()
-        return beside + max(map(self._table.fontMetrics().horizontalAdvance, words), default=0)
+        # Whole pixels, of which rounding may have taken one away.
+        return beside + max(map(self._table.fontMetrics().horizontalAdvance, words), default=0) + 1
 
     def paint_icon(self, painter: QPainter, place: QRect, index: Index) -> None:
         """Paint the picture of a cell that has one."""

@@ -44,6 +44,9 @@ _LOWEST_DETAILS: Final = 240
 _LOWEST_BESIDE_ALL_WORDS: Final = 120
 _LOW: Final = 600
 _LOWEST: Final = 460
+"""In less than this, on a small screen with large text, card and pages scroll together, and each has what it needs."""
+_SCROLLED_DETAILS: Final = 300
+_MORE_THAN_ANY: Final = 5000
 _BAR_GAP: Final = 4
 
 
@@ -85,8 +88,7 @@ class ResultsPane(QWidget):
         self.setObjectName("resultsPane")
         self.setAccessibleName(self.tr("Results"))
         self._welcome = WelcomePage()
-        # On a low screen with large text, card and pages together scroll, and keep what they need.
-        self._results = ColumnScroll(u(_LOWEST, self), bar_gap=_BAR_GAP)
+        self._results = ColumnScroll(bar_gap=_BAR_GAP)
         self._card = VerdictCard(self.settings_text, self._results)
         self._details = DetailsTabs(self._results)
         self._filler = QWidget(self._results)
@@ -332,7 +334,9 @@ class ResultsPane(QWidget):
 
     def _limit_card(self) -> None:
         """Leave room for the pages, whatever the card has to say; for less of them where the user wants to read it."""
-        room = self.height()
+        is_low = self.height() < u(_LOWEST, self)
+        self._details.setMinimumHeight(u(_SCROLLED_DETAILS if is_low else _LOWEST_BESIDE_ALL_WORDS, self))
+        room = u(_MORE_THAN_ANY, self) if is_low else self.height()
         self._banner.set_compact(is_compact=self.height() < u(_LOW, self))
         if not self._banner.isHidden():
             room -= self._banner.heightForWidth(self.width()) + u(_GAP, self)

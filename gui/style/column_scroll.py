@@ -15,30 +15,20 @@ _AROUND_FOCUS_UNITS: Final = 12
 
 
 class Column(QWidget):
-    """What scrolls: as high as its layout needs at least, or as `lowest` says, in pixels.
-
-    `changed` tells that its layout needs another size than before.
-    """
+    """What scrolls: as high as its layout needs at least. `changed` tells that this may be more or less than before."""
 
     changed = Signal()
 
-    def __init__(self, lowest: int | None = None) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._lowest = lowest
         self.layout_of_parts = QVBoxLayout(self)
         self.layout_of_parts.setContentsMargins(0, 0, 0, 0)
         self.layout_of_parts.setSpacing(0)
 
     def heightForWidth(self, width: int) -> int:
-        if self._lowest is not None:
-            return self._lowest
         # Qt's own answer is what the parts would like to have, though some of them can do with less.
         parts = self.layout_of_parts
         return parts.minimumHeightForWidth(width) if parts.hasHeightForWidth() else parts.minimumSize().height()
-
-    def minimumSizeHint(self) -> QSize:
-        hint = super().minimumSizeHint()
-        return hint if self._lowest is None else QSize(hint.width(), self._lowest)
 
     def event(self, event: QEvent) -> bool:
         is_known = super().event(event)
@@ -48,12 +38,9 @@ class Column(QWidget):
 
 
 class ColumnScroll(QScrollArea):
-    """The area around a column, which leaves `bar_gap` units beside the scroll bar only while there is one.
+    """The area around a column, which leaves `bar_gap` units beside the scroll bar, and only while there is one."""
 
-    `lowest` is as in Column.
-    """
-
-    def __init__(self, lowest: int | None = None, bar_gap: int = BAR_GAP_UNITS) -> None:
+    def __init__(self, bar_gap: int = BAR_GAP_UNITS) -> None:
         super().__init__()
         self._bar_gap = bar_gap
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,7 +50,7 @@ class ColumnScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # A plain widget of ours, for asking Qt for its own makes PySide load the classes of all widgets there are.
         self.setViewport(QWidget())
-        self.content = Column(lowest)
+        self.content = Column()
         self.column = self.content.layout_of_parts
         self.setWidget(self.content)
         self.content.setAutoFillBackground(False)

@@ -135,6 +135,7 @@ def test_only_what_does_something_is_in_the_menus(window: MainWindow) -> None:
         "saveAccountAction",
         "renameAccountAction",
         "removeAccountAction",
+        "importSettingsAction",
         "openReportAction",
         "saveReportAction",
         "quitAction",
