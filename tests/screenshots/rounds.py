@@ -16,21 +16,8 @@ if TYPE_CHECKING:
     from tests.screenshots.pictures import Choice
 
 ROOT: Final = Path(__file__).parents[2]
-# Large enough for every window at every scale: no screen may be what limits it.
-_SCREEN: Final = {
-    "screens": [
-        {
-            "name": "pictures",
-            "x": 0,
-            "y": 0,
-            "width": 4096,
-            "height": 3072,
-            "dpr": 1,
-            "logicalDpi": 96,
-            "logicalBaseDpi": 96,
-        }
-    ]
-}
+SCREEN: Final = (1366, 1024)
+"""Of the desktop, in pixels on a plain screen: no window is larger, and the design was made for less."""
 
 
 class RoundFailedError(Exception):
@@ -45,7 +32,8 @@ def take(folder: Path, choice: Choice) -> None:
         for language in choice.languages
     ]
     with tempfile.TemporaryDirectory(prefix="pictures-") as home, ThreadPoolExecutor(os.cpu_count()) as at_once:
-        (Path(home) / "screen.json").write_text(json.dumps(_SCREEN), "utf-8")
+        for scale in choice.scales:
+            _screen_file(home, scale).write_text(json.dumps({"screens": [_screen(float(scale))]}), "utf-8")
         ends = list(at_once.map(lambda part: _run(folder, part, home), parts))
     failed = [part for part, status in zip(parts, ends, strict=True) if status]
     if failed:
@@ -66,6 +54,17 @@ def _surroundings(scale: str, home: str) -> dict[str, str]:
         "HOME": home,
         "LANG": "en_GB.UTF-8",
         "TZ": "UTC",
-        "QT_QPA_PLATFORM": f"offscreen:configfile={home}/screen.json",
+        "QT_QPA_PLATFORM": f"offscreen:configfile={_screen_file(home, scale)}",
         "QT_SCALE_FACTOR": scale,
     }
+
+
+def _screen_file(home: str, scale: str) -> Path:
+    return Path(home) / f"screen-{scale}.json"
+
+
+def _screen(scale: float) -> dict[str, object]:
+    """What the platform is told of its screen, in the pixels that a scaled desktop has."""
+    width, height = (round(length * scale) for length in SCREEN)
+    place: dict[str, object] = {"name": "pictures", "x": 0, "y": 0, "width": width, "height": height}
+    return {**place, "dpr": 1, "logicalDpi": 96, "logicalBaseDpi": 96}

@@ -46,13 +46,14 @@ _PASSWORD: Final = "a-made-up-one"
 
 @dataclass
 class Stage:
-    """One window. `folder` is where its accounts, preferences and history are."""
+    """One window. `folder` is where its accounts, preferences and history are, `told` what it heard of its tests."""
 
     program: Program
     folder: Path
     keyring: MemoryKeyring
     probe: PlayedProbe
     stopwatch: Stopwatch
+    told: list[ProbeEvent]
 
     def expect(self, run: SampleRun, **known: object) -> None:
         """Let the next test go like this; `known` is of its outcome and does not show in its events."""
@@ -73,7 +74,7 @@ class Stage:
 
     async def begin(self, run: SampleRun, seconds: float, *ends: ProbeEvent) -> None:
         """Test, up to so many seconds after the last event; with `ends` when it is stopped."""
-        before = self.program.text("verdictTitle")
+        before, told = self.program.text("verdictTitle"), len(self.told) + len(run.events)
 
         async def course(probe: PlayedProbe) -> None:
             self.stopwatch.seconds = 0.0
@@ -88,6 +89,7 @@ class Stage:
         self.probe.course = course
         self.probe.ends_with = replace(run.outcome(), total_seconds=run.now + seconds)
         self.program.click("testButton")
+        await until(lambda: len(self.told) == told, "all events to be told")
         await until(lambda: self.program.text("verdictTitle") != before, "the card to say what happens")
         self.stopwatch.seconds = seconds
         # The line below the steps says it, in full or, where there is no room, only that.
@@ -118,10 +120,12 @@ async def open_stage(
     preferences = PreferenceStore(folder)
     preferences.save(replace(preferences.load(), language=language))
     probe, comparison = PlayedProbe(_nothing), PlayedComparison(_compare)
-    controllers = ProbeController(probe.load), PortsController(comparison.load)
-    async with open_program(folder, keyring, *controllers) as program:
+    controller = ProbeController(probe.load)
+    told: list[ProbeEvent] = []
+    controller.event_received.connect(told.append)
+    async with open_program(folder, keyring, controller, PortsController(comparison.load)) as program:
         program.window.resize(size.width, size.height)
-        stage = Stage(program, folder, keyring, probe, stopwatch)
+        stage = Stage(program, folder, keyring, probe, stopwatch, told)
         if not is_new:
             await until(lambda: program.line("passwordEdit"), "the password to come out of the keyring")
         yield stage
