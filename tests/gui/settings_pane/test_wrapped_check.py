@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from gui.settings_pane.wrapped_check import WrappedCheckBox
+from tests.gui.style.pixels import colours, grabbed
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -51,6 +52,12 @@ def test_a_narrow_form_makes_it_higher_and_no_wider(form: QWidget, check: Wrappe
     assert check.height() == check.heightForWidth(check.width()) > QCheckBox(TEXT).sizeHint().height()
     lines = check.fontMetrics().height()
     assert check.height() >= 2 * lines
+
+
+def test_every_line_is_painted(check: WrappedCheckBox) -> None:
+    whole, line = grabbed(check), check.fontMetrics().height()
+    last = whole.copy(0, whole.height() - line, whole.width(), line)
+    assert len(colours(last)) > 1
 
 
 def test_it_is_never_narrower_than_its_longest_word(check: WrappedCheckBox) -> None:
