@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.lint.host_lint import lint_host
 from core.lint.port_lint import lint_port
 from core.values.form import Problem, SettingsForm
 from core.values.settings import Encryption
+from core.values.value_class import value_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from core.values.diagnosis import Diagnosis
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FoundServer:
     """A server as the form takes it; `port` is "" where the one that goes with the encryption is meant."""
 

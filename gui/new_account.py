@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from core.values.form import SettingsForm
+from core.values.value_class import value_class
 from gui.settings_pane.more_options import total_seconds
 
 if TYPE_CHECKING:
     from gui.preferences import Preferences
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NewAccount:
     """An empty form, and whether the password that will be typed into it is to be remembered."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -14,6 +13,7 @@ from core.report.settings_card.thunderbird import autoconfig
 from core.report.settings_card.where_to_type import MailProgram, program_name, steps
 from core.report.settings_text import settings_lines
 from core.values.message import Message
+from core.values.value_class import value_class
 from gui.wording import render
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ FOR_PEOPLE: Final = frozenset({CardFile.TEXT, *MailProgram})
 """What is read by people, not by programs."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WrittenPage:
     """The settings on one page; where they cannot be written, `text` says why."""
 

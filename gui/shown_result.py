@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from core.report import kept_texts
+from core.values.value_class import value_class
 from gui.wording import render
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Source(StrEnum):
     HISTORY = "history"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ShownResult:
     """A test with its verdict. `version`, `system` and `hidden` are what a report says of itself."""
 

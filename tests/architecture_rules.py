@@ -149,7 +149,7 @@ def value_faults(source: Source) -> list[str]:
     return [
         f"{source.path}:{node.lineno}: {node.name} is compiled by dataclass"
         for node in ast.walk(source.tree)
-        if isinstance(node, ast.ClassDef) and source.path.startswith("core/")
+        if isinstance(node, ast.ClassDef)
         for decorator in node.decorator_list
         if isinstance(decorator, ast.Call) and any(option.arg == "frozen" for option in decorator.keywords)
     ]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.report.address_texts import address_line, address_under_way
 from core.values.address_tried import AddressResult
+from core.values.value_class import value_class
 from gui.style.status_glyphs import Glyph
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ MOST_BARS: Final = 6
 _GLYPHS: Final = {AddressResult.CONNECTED: Glyph.PASSED, AddressResult.CANCELLED: Glyph.CANCELLED}
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AddressBar:
     """One address: seconds since the test began, `ended` is None while nothing has come of it."""
 

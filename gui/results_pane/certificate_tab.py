@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from core.values.details import CertificateAccepted, CertificateExcepted, TlsAgr
 from core.values.events import Caution, StepFailed, StepPassed
 from core.values.settings import Encryption
 from core.values.steps import Step
+from core.values.value_class import value_class
 from gui.results_pane.chain_model import node_text
 from gui.results_pane.chain_tree import ChainTree
 from gui.results_pane.copy_button import CopyButton
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from core.values.tls_facts import CertificateChain
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Findings:
     """What is known of the certificate so far; `now` is when the test began."""
 

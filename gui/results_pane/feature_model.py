@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QIcon
 
 from core.report.feature_texts import USUAL_KEYWORDS, absent_meaning, absent_value, keyword_meaning, keyword_value
 from core.values.ehlo import EhloKeyword, EhloKeywords
+from core.values.value_class import value_class
 from gui.results_pane.cell_table import HEADING
 from gui.style.status_glyphs import Glyph, glyph_icon
 from gui.style.tool_tip import tool_tip
@@ -48,7 +48,7 @@ class Column(IntEnum):
     MEANING = 3
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FeatureRow:
     """One feature, in words; `before` or `after` is empty where the server was not asked."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,6 +11,7 @@ from PySide6.QtGui import QIcon
 from core.diagnosis.port_ranking import best_of
 from core.report.port_texts import CellMark, PortColumn, column_name, port_cells
 from core.values.port_result import COMPARED_ENCRYPTIONS
+from core.values.value_class import value_class
 from gui.results_pane.cell_table import HEADING
 from gui.style.status_glyphs import Glyph, glyph_icon
 from gui.style.tool_tip import tool_tip
@@ -42,7 +42,7 @@ class PortsState(StrEnum):
     COMPLETE = "complete"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Shown:
     """One cell as it is shown and read out."""
 

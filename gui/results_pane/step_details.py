@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from core.report import step_texts
 from core.report.address_texts import address_under_way
 from core.values.events import Direction, StepFailed, StepPassed
+from core.values.value_class import value_class
 from gui.wording import render
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gui.results_pane.step_row import StepRow
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StepDetails:
     """The texts of one opened step, ready to be drawn. `facts` are label and value; `raw` is set in a fixed font."""
 

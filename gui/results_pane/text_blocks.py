@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from core.values.value_class import value_class
 from gui.results_pane.wrapped_text import WrappedText
 from gui.style.units import units_f
 
@@ -25,7 +25,7 @@ _BETWEEN_COLUMNS: Final = 18
 _BETWEEN_GROUPS: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Block:
     """One text, and where its upper left corner lies within the column; the mirroring is done."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
@@ -13,6 +12,7 @@ from core.report import step_texts
 from core.report.tls_names import version_name
 from core.values.details import Connected, TlsAgreed
 from core.values.events import Direction, LineExchanged, StepCancelled, StepFailed, StepPassed
+from core.values.value_class import value_class
 from gui.results_pane.isolates import without_isolates
 from gui.results_pane.step_details import speaker
 from gui.wording import render
@@ -32,7 +32,7 @@ class Kind(Enum):
     TROUBLE = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TranscriptEntry:
     """One line: the time of day, in a word whether it went inside TLS, who said it (both empty for notes), the text."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
 
+from core.values.value_class import value_class
 from gui.style.status_glyphs import Glyph, tone_of
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _MANY: Final = 5
 """So many thin bars move closer together."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Span:
     """Where something lies on the time axis, as shares of it, and how it went."""
 
@@ -36,7 +36,7 @@ class Span:
     glyph: Glyph
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Waterfall:
     """The bars of one row: its own, and those of the addresses."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPen, QPolygonF
 
+from core.values.value_class import value_class
 from gui.style.painted_icon import PaintedIcon
 from gui.style.palettes import Theme, Tone, current_theme
 
@@ -73,7 +73,7 @@ def glyph_icon(glyph: Glyph) -> QIcon:
     return PaintedIcon(lambda painter, rect, _mode: paint_glyph(painter, rect, glyph))
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Drawing:
     """One glyph being painted, on a field of 18 by 18."""
 
