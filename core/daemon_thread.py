@@ -24,11 +24,15 @@ _about_to_end: set[threading.Thread] = set()
 
 @value_class
 class _Returned(Generic[T]):
+    """How a call ended that came to its end."""
+
     value: T
 
 
 @value_class
 class _Raised:
+    """How one ended that did not."""
+
     error: BaseException
 
 

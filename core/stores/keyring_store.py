@@ -63,6 +63,8 @@ class _Keyring:
 
 @value_class
 class _Failed:
+    """The keyring could not do what was asked."""
+
     problem: StoreProblem
 
 

@@ -194,6 +194,8 @@ async def shake_hands_as_before(
 
 @value_class
 class _Attempt:
+    """A handshake to be made: what is demanded and watched, of whom, and for how long."""
+
     context: ssl.SSLContext
     watch: HandshakeWatch
     host: str
