@@ -49,7 +49,13 @@ def _pyside_version() -> str:
 def _load_terminal() -> Callable[[list[str]], int]:
     from core import terminal
 
-    return lambda argv: terminal.main(argv[1:], _look_for_garbage_from_here)
+    def run(argv: list[str]) -> int:
+        status = terminal.main(argv[1:], _look_for_garbage_from_here)
+        # The process ends now, and Python would look through all that was loaded meanwhile: a thirtieth of a short test.
+        gc.freeze()
+        return status
+
+    return run
 
 
 def _look_for_garbage_from_here() -> None:

@@ -61,17 +61,18 @@ def test_commands_help_and_version_reach_the_terminal(calls: list[tuple[str, lis
 def test_garbage_is_looked_for_again_once_a_command_is_loaded(
     calls: list[tuple[str, list[str]]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    looked: list[bool] = []
+    happened: list[object] = []
 
     def run_terminal(_arguments: Sequence[str], loaded: Callable[[], None]) -> int:
-        looked.append(gc.isenabled())
+        happened.append(gc.isenabled())
         loaded()
-        looked.append(gc.isenabled())
+        happened.append(gc.isenabled())
         return 0
 
     monkeypatch.setattr(terminal, "main", run_terminal)
+    monkeypatch.setattr(gc, "freeze", lambda: happened.append("spared"))
     assert app.main([PROGRAM, "check"]) == 0
-    assert looked == [False, True]
+    assert happened == [False, "spared", True, "spared"]
     assert calls == []
 
 
