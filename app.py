@@ -51,7 +51,7 @@ def _load_terminal() -> Callable[[list[str]], int]:
 
     def run(argv: list[str]) -> int:
         status = terminal.main(argv[1:], _look_for_garbage_from_here)
-        # The process ends now, and Python would look through all that was loaded meanwhile: a thirtieth of a short test.
+        # The process ends now, and Python would look through all that was loaded since: a thirtieth of a short test.
         gc.freeze()
         return status
 
