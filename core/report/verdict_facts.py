@@ -213,6 +213,7 @@ _DERIVED: Final[Mapping[str, Callable[[Facts], str]]] = {
     "username_form": _username_form,
     "app_secret": _secret(SecretKind.APP_PASSWORD, SecretKind.AUTHORIZATION_CODE),
     "secret": _secret(*(set(SecretKind) - {SecretKind.PASSWORD, SecretKind.OAUTH})),
+    "website_secret": _secret(*(set(SecretKind) - {SecretKind.PASSWORD, SecretKind.OAUTH, SecretKind.BRIDGE_PASSWORD})),
     "service_secret": _secret(*_OF_SERVICES),
     "service": _service,
     "usable_names": _usable_names,

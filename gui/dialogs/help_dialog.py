@@ -89,6 +89,8 @@ class HelpDialog(QDialog):
                 style.setBorderCollapse(True)
                 if self._is_mirrored():
                     style.setAlignment(Qt.AlignmentFlag.AlignRight)
+                    # Qt leaves the margin of the page out at this side.
+                    style.setRightMargin(u(_PAGE_MARGIN_UNITS, self))
                 style.setBorderBrush(current_theme().outline)
                 style.setCellPadding(u(_CELL_UNITS, self))
                 style.setTopMargin(u(_TABLE_GAP_UNITS, self))

@@ -9050,13 +9050,18 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
         <translation>في حقل كلمة المرور يقبل {provider} {secret}؛ انظر {secret_page}.</translation>
     </message>
     <message>
-        <source>As the password, {provider} takes {secret}, which you get on its website after signing in.</source>
+        <source>As the password, {provider} takes {website_secret}, which you get on its website after signing in.</source>
         <extracomment>verdict.auth.wrong_login_kind.advice.2.2</extracomment>
-        <translation>في حقل كلمة المرور يقبل {provider} {secret}، ويمكنك الحصول على ذلك في موقعه بعد تسجيل الدخول.</translation>
+        <translation>في حقل كلمة المرور يقبل {provider} {website_secret}، ويمكنك الحصول على ذلك في موقعه بعد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>As the password, {provider} takes {secret}, not the password of the account.</source>
+        <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
+        <translation>في حقل كلمة المرور يقبل {provider} {secret}، لا كلمة مرور الحساب.</translation>
     </message>
     <message>
         <source>Sending services want the user name and the password for SMTP that their website (console) shows, not the account’s password or a key for something else.</source>
-        <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
+        <extracomment>verdict.auth.wrong_login_kind.advice.2.4</extracomment>
         <translation>تطلب خدمات الإرسال اسم المستخدم وكلمة المرور المعروضين في موقعها (console) للإرسال عبر SMTP، لا كلمة مرور الحساب ولا مفتاحًا لشيء آخر.</translation>
     </message>
     <message>
@@ -9822,6 +9827,11 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <source>the one that it shows for SMTP</source>
         <extracomment>word.username_form.from_console</extracomment>
         <translation>الاسم الذي يعرضه للإرسال عبر SMTP</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <extracomment>word.day_of_month.1</extracomment>
+        <translation>1</translation>
     </message>
     <message>
         <source>January</source>

@@ -8910,13 +8910,18 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
         <translation>Als Passwort verlangt {provider} {secret}; siehe {secret_page}.</translation>
     </message>
     <message>
-        <source>As the password, {provider} takes {secret}, which you get on its website after signing in.</source>
+        <source>As the password, {provider} takes {website_secret}, which you get on its website after signing in.</source>
         <extracomment>verdict.auth.wrong_login_kind.advice.2.2</extracomment>
-        <translation>Als Passwort verlangt {provider} {secret}; das bekommen Sie nach der Anmeldung auf der Website.</translation>
+        <translation>Als Passwort verlangt {provider} {website_secret}; das bekommen Sie nach der Anmeldung auf der Website.</translation>
+    </message>
+    <message>
+        <source>As the password, {provider} takes {secret}, not the password of the account.</source>
+        <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
+        <translation>Als Passwort verlangt {provider} {secret}, nicht das Passwort des Kontos.</translation>
     </message>
     <message>
         <source>Sending services want the user name and the password for SMTP that their website (console) shows, not the account’s password or a key for something else.</source>
-        <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
+        <extracomment>verdict.auth.wrong_login_kind.advice.2.4</extracomment>
         <translation>Versanddienste verlangen den Benutzernamen und das Passwort für SMTP, die ihre Website (Konsole) anzeigt, nicht das Passwort des Kontos oder einen Schlüssel für etwas anderes.</translation>
     </message>
     <message>
@@ -9662,6 +9667,11 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <source>the one that it shows for SMTP</source>
         <extracomment>word.username_form.from_console</extracomment>
         <translation>den Namen, der dort für SMTP angezeigt wird</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <extracomment>word.day_of_month.1</extracomment>
+        <translation>1</translation>
     </message>
     <message>
         <source>January</source>

@@ -8910,13 +8910,18 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
         <translation>Como contraseña, {provider} acepta {secret}; consulte {secret_page}.</translation>
     </message>
     <message>
-        <source>As the password, {provider} takes {secret}, which you get on its website after signing in.</source>
+        <source>As the password, {provider} takes {website_secret}, which you get on its website after signing in.</source>
         <extracomment>verdict.auth.wrong_login_kind.advice.2.2</extracomment>
-        <translation>Como contraseña, {provider} acepta {secret}, que se obtiene en su sitio web después de iniciar sesión.</translation>
+        <translation>Como contraseña, {provider} acepta {website_secret}, que se obtiene en su sitio web después de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>As the password, {provider} takes {secret}, not the password of the account.</source>
+        <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
+        <translation>Como contraseña, {provider} acepta {secret}, no la contraseña de la cuenta.</translation>
     </message>
     <message>
         <source>Sending services want the user name and the password for SMTP that their website (console) shows, not the account’s password or a key for something else.</source>
-        <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
+        <extracomment>verdict.auth.wrong_login_kind.advice.2.4</extracomment>
         <translation>Los servicios de envío piden el nombre de usuario y la contraseña para SMTP que muestra su sitio web (consola), no la contraseña de la cuenta ni una clave para otra cosa.</translation>
     </message>
     <message>
@@ -9662,6 +9667,11 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <source>the one that it shows for SMTP</source>
         <extracomment>word.username_form.from_console</extracomment>
         <translation>el que muestra para SMTP</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <extracomment>word.day_of_month.1</extracomment>
+        <translation>1</translation>
     </message>
     <message>
         <source>January</source>

@@ -8910,13 +8910,18 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
         <translation>Comme mot de passe, {provider} attend {secret}&#xa0;; voir {secret_page}.</translation>
     </message>
     <message>
-        <source>As the password, {provider} takes {secret}, which you get on its website after signing in.</source>
+        <source>As the password, {provider} takes {website_secret}, which you get on its website after signing in.</source>
         <extracomment>verdict.auth.wrong_login_kind.advice.2.2</extracomment>
-        <translation>Comme mot de passe, {provider} attend {secret}, à obtenir sur son site Web après identification.</translation>
+        <translation>Comme mot de passe, {provider} attend {website_secret}, à obtenir sur son site Web après identification.</translation>
+    </message>
+    <message>
+        <source>As the password, {provider} takes {secret}, not the password of the account.</source>
+        <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
+        <translation>Comme mot de passe, {provider} attend {secret}, et non le mot de passe du compte.</translation>
     </message>
     <message>
         <source>Sending services want the user name and the password for SMTP that their website (console) shows, not the account’s password or a key for something else.</source>
-        <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
+        <extracomment>verdict.auth.wrong_login_kind.advice.2.4</extracomment>
         <translation>Les services d’envoi demandent le nom d’utilisateur et le mot de passe SMTP qu’affiche leur site Web (console), et non le mot de passe du compte ni une clé prévue pour autre chose.</translation>
     </message>
     <message>
@@ -9662,6 +9667,11 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <source>the one that it shows for SMTP</source>
         <extracomment>word.username_form.from_console</extracomment>
         <translation>celui qu’affiche son site Web pour SMTP</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <extracomment>word.day_of_month.1</extracomment>
+        <translation>1er</translation>
     </message>
     <message>
         <source>January</source>

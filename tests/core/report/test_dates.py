@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from core.report.dates import date_message, day_message, read_date
 from core.report.english import render
+from core.report.templates import fill
 from core.values.message import Message
 
 NOON = datetime(2026, 11, 30, 12, 0, tzinfo=UTC)
@@ -27,6 +28,14 @@ def test_every_month_has_a_name() -> None:
     assert [render(day_message(NOON.replace(day=1, month=month))).split()[1] for month in range(1, 13)] == [
         month[:3] for month in months
     ]
+
+
+def test_the_first_of_a_month_can_have_a_name_of_its_own() -> None:
+    def french(template: str, _: int) -> str:
+        return {"1": "1er", "March": "mars"}.get(template, template)
+
+    days = [fill(date_message(NOON.replace(month=3, day=day)), french, lambda _, fact: fact) for day in (1, 11)]
+    assert days == ["1er mars 2026, 12:00 UTC", "11 mars 2026, 12:00 UTC"]
 
 
 def test_dates_among_the_facts_are_iso() -> None:

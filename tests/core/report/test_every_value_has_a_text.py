@@ -142,6 +142,7 @@ def of_words() -> Iterator[Message]:
     for month in range(1, 13):
         yield Message(f"word.month.{month}")
         yield Message(f"word.short_month.{month}")
+    yield from spoken("day", "1", {})
     for text_id in texts("word"):
         if text_id.startswith("word.reason."):
             (word,) = spoken("reason", text_id.rpartition(".")[2], {})

@@ -95,6 +95,20 @@ class TestProvider:
         known = {**FRESH, "username_form": form, "fixed_username": fixed, "username": username}
         assert sentence in said(full(Code.AUTH_WRONG_LOGIN_KIND, **known))
 
+    @pytest.mark.parametrize(
+        ("kind", "sentence"),
+        [
+            ("app_password", "takes an app password, which you get on its website after signing in."),
+            (
+                "bridge_password",
+                "takes the password that its bridge program shows on your computer, not the password of the account.",
+            ),
+        ],
+    )
+    def test_a_password_is_to_be_found_where_it_is(self, kind: str, sentence: str) -> None:
+        known = {**FRESH, "secret_kind": kind, "secret_page": ""}
+        assert sentence in said(full(Code.AUTH_WRONG_LOGIN_KIND, **known))
+
     def test_its_server_is_named_unless_it_was_the_one_asked(self) -> None:
         other = {**FRESH, "provider_host": "mail.example.org"}
         assert "Example Mail names mail.example.org as its outgoing server." in said(full(Code.DNS_NOT_FOUND, **other))

@@ -100,7 +100,7 @@ MUST_SAY: dict[Code, tuple[str, ...]] = {
     Code.AUTH_WRONG_LOGIN_KIND: (
         r"as the user name|user name was|As the user name",
         r"the password",
-        r"website|https://",
+        r"website|https://|shows on your computer",
     ),
     Code.AUTH_APP_PASSWORD_REQUIRED: (
         r"cannot use the ordinary one",

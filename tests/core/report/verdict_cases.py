@@ -67,6 +67,7 @@ EXTRAS: Final[tuple[dict[str, str], ...]] = (
     {**PROVIDER, "provider_dated": ""},
     {**PROVIDER, "secret_kind": "smtp_credential", "username_form": "from_console"},
     {**PROVIDER, "secret_kind": "api_key", "username_form": "fixed", "fixed_username": "apikey"},
+    {**PROVIDER, "secret_kind": "bridge_password", "secret_page": ""},
     {**PROVIDER, "secret_kind": "password"},
     {**PROVIDER, "secret_kind": "authorization_code", "provider_dated": ""},
     PROVEN,

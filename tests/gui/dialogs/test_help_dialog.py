@@ -81,6 +81,7 @@ def test_tables_are_turned_round_where_people_read_from_right_to_left(dialog: He
     assert first_row(dialog) == usual[::-1]
     assert [table.rows() for table in tables(dialog)] == [5]
     assert tables(dialog)[0].format().alignment() & Qt.AlignmentFlag.AlignRight
+    assert tables(dialog)[0].format().rightMargin() == browser(dialog).document().documentMargin()
 
 
 def test_a_link_leads_to_another_page(dialog: HelpDialog) -> None:
