@@ -36,6 +36,8 @@ class RowsPage(QScrollArea):
         self._parts: list[QWidget] = []
         self._kept: tuple[RowTree, QPersistentModelIndex] | None = None
         self._followed: tuple[RowTree, QPersistentModelIndex] | None = None
+        # Where the page stood before something was kept in view, and where it stands because of that.
+        self._before = self._since = 0
         self._page = QWidget()
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -175,6 +177,7 @@ class RowsPage(QScrollArea):
 
     def _keep(self, tree: RowTree, row: QModelIndex) -> None:
         self._kept = tree, QPersistentModelIndex(row)
+        self._before = self._since = self.verticalScrollBar().value()
         self._keep_in_view()
 
     def _keep_in_view(self) -> None:
@@ -186,10 +189,20 @@ class RowsPage(QScrollArea):
         elif self._kept and self._kept[1].isValid():
             tree, kept = self._kept
             if tree.selectionModel().isRowSelected(kept.row(), QModelIndex()):
-                row = tree.model().index(kept.row(), 0)
-                if tree.isExpanded(row):
-                    self._reveal(tree, tree.model().index(0, 0, row))
-                self._reveal(tree, row)
+                self._keep_selected(tree, tree.model().index(kept.row(), 0))
+
+    def _keep_selected(self, tree: RowTree, row: QModelIndex) -> None:
+        bar = self.verticalScrollBar()
+        if bar.value() == self._since:
+            # While the window is laid out there may be less room for a moment: what was above comes back after it.
+            bar.setValue(self._before)
+        else:
+            # The user has scrolled.
+            self._before = bar.value()
+        if tree.isExpanded(row):
+            self._reveal(tree, tree.model().index(0, 0, row))
+        self._reveal(tree, row)
+        self._since = bar.value()
 
     @property
     def _has_selection(self) -> bool:

@@ -272,3 +272,26 @@ def test_a_failed_step_is_in_view_at_the_end(lists: TwoLists) -> None:
     lists.steps.finish(opens_trouble=True)
     assert lists.steps.current_row().data() == "Sign in"
     assert lists.sees(lists.steps)
+
+
+def test_what_was_above_comes_back_when_there_was_less_room_for_a_moment_only(lists: TwoLists) -> None:
+    lists.page.resize(lists.page.width(), u(330, lists.page))
+    lists.page.verticalScrollBar().setValue(0)
+    row = lists.model.index(1, 0)
+    lists.steps.show_open(row)
+    assert lists.page.verticalScrollBar().value() == 0
+    lists.page.resize(lists.page.width(), u(60, lists.page))
+    assert lists.page.verticalScrollBar().value() >= lists.row
+    lists.page.resize(lists.page.width(), u(330, lists.page))
+    assert lists.page.verticalScrollBar().value() == 0
+
+
+def test_who_has_scrolled_meanwhile_is_not_taken_back(lists: TwoLists) -> None:
+    lists.steps.show_open(lists.model.index(1, 0))
+    lists.page.resize(lists.page.width(), u(60, lists.page))
+    bar = lists.page.verticalScrollBar()
+    bar.setValue(bar.value() + 5)
+    scrolled = bar.value()
+    lists.page.resize(lists.page.width(), u(330, lists.page))
+    assert bar.value() == pytest.approx(scrolled, abs=6)
+    assert bar.value() > 0
