@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QStyleFactory
+from PySide6.QtWidgets import QFrame, QStyle, QStyleFactory
 
 from gui.dialogs.page_list import PageList
 from gui.style.contrast import TEXT_CONTRAST, contrast
@@ -16,8 +16,8 @@ from gui.style.palettes import DARK, LIGHT, build_palette, current_theme
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QColor
-    from PySide6.QtWidgets import QApplication, QMainWindow
+    from PySide6.QtGui import QColor, QPainter
+    from PySide6.QtWidgets import QApplication, QMainWindow, QStyleOption, QWidget
     from pytestqt.qtbot import QtBot
 
 
@@ -102,3 +102,37 @@ def colours(pages: PageList, row: int) -> tuple[QColor, QColor]:
     seen = [image.pixelColor(x, y) for y in inside for x in range(6, image.width() - 30)]
     fill = image.pixelColor(image.width() - 30, image.height() // 2)
     return fill, max(seen, key=lambda colour: contrast(colour, fill))
+
+
+class RingNoter(OutboxStyle):
+    """Counts the rings around what has the focus inside a list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rings = 0
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        self.rings += element == QStyle.PrimitiveElement.PE_FrameFocusRect
+        super().drawPrimitive(element, option, painter, widget)
+
+
+def test_where_the_list_has_a_frame_its_row_has_no_ring_of_its_own(
+    pages: PageList, window: QMainWindow, qtbot: QtBot
+) -> None:
+    noter = RingNoter()
+    pages.setStyle(noter)
+    window.activateWindow()
+    qtbot.waitUntil(pages.hasFocus)
+    QTest.keyClick(pages, Qt.Key.Key_Down)
+    noter.rings = 0
+    pages.grab()
+    assert noter.rings == 0
+    pages.setFrameShape(QFrame.Shape.NoFrame)
+    pages.grab()
+    assert noter.rings == 1

@@ -180,3 +180,14 @@ def test_a_report_that_was_opened_says_again_what_it_said_of_itself(window: QMai
 def test_saving_is_what_catches_the_eye(dialog: ReportDialog) -> None:
     save = dialog.findChild(QPushButton, "saveReportFileButton")
     assert button_kind(save) is ButtonKind.PRIMARY
+
+
+def test_what_people_read_is_no_wider_than_the_window_and_data_stays_as_it_is(dialog: ReportDialog) -> None:
+    view = dialog.findChild(QPlainTextEdit, "reportPreview")
+    assert view is not None
+    mode = QPlainTextEdit.LineWrapMode
+    for data, wrapping in (
+        ("txt", mode.WidgetWidth), ("json", mode.NoWrap), ("html", mode.WidgetWidth), ("message", mode.WidgetWidth),
+    ):  # fmt: skip
+        choose(dialog, data)
+        assert view.lineWrapMode() == wrapping, data

@@ -9,6 +9,8 @@ import pytest
 from core.diagnosis.rules import diagnose
 from core.values.diagnosis import Code
 from gui.shown_result import ShownResult, Source
+from gui.style.column_scroll import ColumnScroll
+from gui.style.units import u
 from tests.core.report.verdict_cases import full
 from tests.gui.results_pane.pane_parts import part, run_to_the_end
 from tests.gui.results_pane.sample_run import SETTINGS, success, wrong_password
@@ -64,3 +66,29 @@ def test_the_card_is_no_higher_than_its_own_words(pane: ResultsPane, qtbot: QtBo
         qtbot.waitUntil(fits)
     title, owner = part(pane, "verdictTitle"), part(pane, "verdictText")
     assert owner.y() - title.y() < 2 * title.height()
+
+
+def test_on_a_low_screen_card_and_pages_scroll_together(pane: ResultsPane, qtbot: QtBot) -> None:
+    pane.resize(444, 300)
+    run_to_the_end(pane, wrong_password())
+    pane.finish(wrong_password().outcome(), full(Code.CERT_EXPIRED))
+    card, tabs = part(pane, "verdictCard"), part(pane, "detailTabs")
+    (area,) = (one for one in pane.findChildren(ColumnScroll) if one.isAncestorOf(card))
+    bar, words = area.verticalScrollBar(), part(pane, "verdictText")
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and words.visibleRegion().boundingRect() == words.rect())
+    qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()))
+    assert tabs.height() >= u(290, pane)
+    # What is new is seen from its beginning.
+    bar.setValue(bar.maximum())
+    assert not words.visibleRegion().boundingRect().isValid()
+    pane.finish(wrong_password().outcome(), full(Code.CERT_EXPIRED))
+    assert bar.value() == 0
+
+
+def test_with_room_for_both_nothing_scrolls_but_what_is_in_them(pane: ResultsPane, qtbot: QtBot) -> None:
+    pane.resize(444, 500)
+    run_to_the_end(pane, wrong_password())
+    pane.finish(wrong_password().outcome(), full(Code.CERT_EXPIRED))
+    card = part(pane, "verdictCard")
+    (area,) = (one for one in pane.findChildren(ColumnScroll) if one.isAncestorOf(card))
+    qtbot.waitUntil(lambda: area.content.height() == pane.height())

@@ -47,3 +47,13 @@ def test_metrics_are_in_units_of_the_widgets_font(qtbot: QtBot, styled: QApplica
     style = styled.style()
     assert style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box) == u(16, box)
     assert style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) == u(16, QApplication.font())
+
+
+def test_each_further_line_of_a_button_makes_it_higher_by_a_line(qtbot: QtBot, styled: QApplication) -> None:
+    heights = []
+    for text in ("x", "x\ny", "x\ny\nz"):
+        button = QPushButton(text)
+        qtbot.addWidget(button)
+        heights.append(button.sizeHint().height())
+    line = button.fontMetrics().lineSpacing()
+    assert heights == [heights[0], heights[0] + line, heights[0] + 2 * line]
