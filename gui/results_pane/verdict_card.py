@@ -152,7 +152,7 @@ class VerdictCard(Card):
     def set_height_limit(self, pixels: int, unfolded: int) -> None:
         """Be no higher than this: words that do not fit then fold away, until the user unfolds them.
 
-        Then the card is no higher than `unfolded`, and what does not fit even then scrolls.
+        For these, and for headline and sentence, the card may be as high as `unfolded`; what does not fit then scrolls.
         """
         self._limit, self._limit_unfolded = pixels, unfolded
         self._share_height()
@@ -217,7 +217,9 @@ class VerdictCard(Card):
         self._keep_margins(_MARGIN)
         if height > self._room(self._limit, with_more=True):
             self._keep_margins(_CLOSE_MARGIN)
-        limit = self._limit_unfolded if self._is_unfolded else self._limit
+        # Before headline and sentence have to scroll, what stands below gives way.
+        lacking = max(height - self._room(self._limit, with_more=True), 0)
+        limit = self._limit_unfolded if self._is_unfolded else min(self._limit + lacking, self._limit_unfolded)
         self._show_words(self._room(limit, with_more=True), is_needed=True)
 
     def _show_words(self, room: int, *, is_needed: bool) -> None:

@@ -278,3 +278,16 @@ def test_a_stale_result_counts_the_line_that_says_so(card: VerdictCard) -> None:
     assert card.heightForWidth(card.width()) <= whole
     card.set_stale(False)
     assert card.heightForWidth(card.width()) == whole
+
+
+def test_before_headline_and_sentence_scroll_what_is_below_gives_way(card: VerdictCard) -> None:
+    card.show_diagnosis(diagnosis(Code.AUTH_BAD_CREDENTIALS))
+    card.resize(300, 400)
+    card.set_height_limit(u(110, card), u(400, card))
+    words = card.findChild(QScrollArea)
+    assert isinstance(words, QScrollArea)
+    card.resize(300, card.heightForWidth(300))
+    assert u(110, card) < card.height() < u(400, card)
+    assert words.verticalScrollBar().maximum() == 0
+    card.set_height_limit(u(110, card), u(150, card))
+    assert card.heightForWidth(300) <= u(150, card)
