@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.values.message import Message
+from core.values.settings import Encryption
 
 if TYPE_CHECKING:
     from core.values.settings import ConnectionSettings
@@ -18,5 +19,6 @@ def settings_lines(settings: ConnectionSettings) -> tuple[Message, ...]:
         "encryption": settings.encryption.value,
         "username": settings.username,
     }
-    names = ("host", "port", "encryption", *(("username",) if settings.username else ()))
+    encryption = "no_encryption" if settings.encryption is Encryption.NONE else "encryption"
+    names = ("host", "port", encryption, *(("username",) if settings.username else ()))
     return tuple(Message(f"results.settings.{name}", facts) for name in names)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 MASK: Final = "••••••••"
 """Shown wherever a secret stood; of fixed length, so that it does not tell the length of the secret."""
+HIDDEN: Final = f"{MASK} (hidden)"
+"""Shown in the conversation wherever we said something secret."""
 
 
 @final

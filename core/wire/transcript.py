@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from core.values.credentials import MASK
+from core.values.credentials import HIDDEN
 from core.values.events import Direction, LineExchanged
 from core.values.printable import printable_bytes
 from core.wire.sasl import SASL_NAMES
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from core.wire.clock import Clock
     from core.wire.secret_scrubber import SecretScrubber
-
-HIDDEN: Final = f"{MASK} (hidden)"
 
 _CANCEL: Final = b"*"
 

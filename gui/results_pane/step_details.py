@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.report import step_texts
 from core.report.address_texts import address_under_way
+from core.values.credentials import HIDDEN, MASK
 from core.values.events import Direction, StepFailed, StepPassed
 from core.values.value_class import value_class
 from gui.wording import render
@@ -38,6 +39,14 @@ def speaker(direction: Direction) -> str:
     return QCoreApplication.translate("Conversation", "← Server")
 
 
+def said(line: LineExchanged) -> str:
+    """Return what was said; that something of ours is hidden is told in the user's language."""
+    if line.direction is Direction.SENT and line.text.endswith(HIDDEN):
+        told = QCoreApplication.translate("Conversation", "(hidden)")
+        return f"{line.text.removesuffix(HIDDEN)}{MASK} {told}"
+    return line.text
+
+
 def details_of(row: StepRow) -> StepDetails:
     """Return what is to be said about a step beyond its row."""
     sentences: list[str] = []
@@ -65,4 +74,4 @@ def raw_lines(row: StepRow, *, with_attempts: bool = True) -> list[str]:
 
 def _raw_line(line: LineExchanged) -> str:
     width = max(len(speaker(direction)) for direction in Direction)
-    return f"{speaker(line.direction):<{width}}  {line.text}"
+    return f"{speaker(line.direction):<{width}}  {said(line)}"

@@ -14,7 +14,7 @@ from core.values.details import Connected, TlsAgreed
 from core.values.events import Direction, LineExchanged, StepCancelled, StepFailed, StepPassed
 from core.values.value_class import value_class
 from gui.results_pane.isolates import without_isolates
-from gui.results_pane.step_details import speaker
+from gui.results_pane.step_details import said, speaker
 from gui.wording import render
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def entry_of(event: ProbeEvent, started: datetime) -> TranscriptEntry | None:
     if isinstance(event, LineExchanged):
         kind = Kind.SENT if event.direction is Direction.SENT else Kind.RECEIVED
         return TranscriptEntry(
-            kind, clock_time(event.when), channel(encrypted=event.encrypted), speaker(event.direction), event.text
+            kind, clock_time(event.when), channel(encrypted=event.encrypted), speaker(event.direction), said(event)
         )
     if (note := _note(event)) is None:
         return None

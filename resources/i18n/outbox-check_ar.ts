@@ -323,6 +323,10 @@
         <translation>⁦← الخادم⁩</translation>
     </message>
     <message>
+        <source>(hidden)</source>
+        <translation>(مخفي)</translation>
+    </message>
+    <message>
         <source>TLS</source>
         <translation>⁦TLS⁩</translation>
     </message>
@@ -4592,6 +4596,11 @@ typing.gmail_phone.steps.3</extracomment>
         <source>Encryption: {encryption}</source>
         <extracomment>results.settings.encryption</extracomment>
         <translation>التشفير: {encryption}</translation>
+    </message>
+    <message>
+        <source>Encryption: none</source>
+        <extracomment>results.settings.no_encryption</extracomment>
+        <translation>التشفير: لا يوجد</translation>
     </message>
     <message>
         <source>User name: {username}</source>

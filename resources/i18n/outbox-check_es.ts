@@ -323,6 +323,10 @@
         <translation>← Servidor</translation>
     </message>
     <message>
+        <source>(hidden)</source>
+        <translation>(oculto)</translation>
+    </message>
+    <message>
         <source>TLS</source>
         <translation>TLS</translation>
     </message>
@@ -4556,6 +4560,11 @@ typing.gmail_phone.steps.3</extracomment>
         <source>Encryption: {encryption}</source>
         <extracomment>results.settings.encryption</extracomment>
         <translation>Cifrado: {encryption}</translation>
+    </message>
+    <message>
+        <source>Encryption: none</source>
+        <extracomment>results.settings.no_encryption</extracomment>
+        <translation>Cifrado: ninguno</translation>
     </message>
     <message>
         <source>User name: {username}</source>

@@ -323,6 +323,10 @@
         <translation>← Serveur</translation>
     </message>
     <message>
+        <source>(hidden)</source>
+        <translation>(masqué)</translation>
+    </message>
+    <message>
         <source>TLS</source>
         <translation>TLS</translation>
     </message>
@@ -4556,6 +4560,11 @@ typing.gmail_phone.steps.3</extracomment>
         <source>Encryption: {encryption}</source>
         <extracomment>results.settings.encryption</extracomment>
         <translation>Chiffrement&#xa0;: {encryption}</translation>
+    </message>
+    <message>
+        <source>Encryption: none</source>
+        <extracomment>results.settings.no_encryption</extracomment>
+        <translation>Chiffrement&#xa0;: aucun</translation>
     </message>
     <message>
         <source>User name: {username}</source>

@@ -20,4 +20,4 @@ def test_the_settings_are_what_a_mail_program_asks_for() -> None:
 
 def test_without_a_user_name_there_is_no_line_for_one() -> None:
     lines = [render(line) for line in settings_lines(replace(SETTINGS, username="", encryption=Encryption.NONE))]
-    assert lines == ["Server: smtp.example.com", "Port: 587", "Encryption: no encryption"]
+    assert lines == ["Server: smtp.example.com", "Port: 587", "Encryption: none"]

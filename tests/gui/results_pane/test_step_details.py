@@ -1,10 +1,23 @@
 from __future__ import annotations
 
-from core.values.events import ProbeEvent, StepStarted
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from core.values.events import Direction, LineExchanged, ProbeEvent, StepStarted
 from core.values.steps import Step
-from gui.results_pane.step_details import StepDetails, details_of
+from gui.results_pane.step_details import StepDetails, details_of, said
 from gui.results_pane.step_row import MAX_LINES, StepRow
+from gui.results_pane.transcript_entry import entry_of
 from tests.gui.results_pane.sample_run import SampleRun, expires_soon, no_answer, success, wrong_password
+
+
+class German(QTranslator):
+    """Knows one word."""
+
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return "(verborgen)" if (context, sourceText) == ("Conversation", "(hidden)") else ""
 
 
 def details(events: list[ProbeEvent], step: Step) -> StepDetails:
@@ -28,6 +41,38 @@ def test_a_step_that_passed_tells_facts_attempts_and_lines() -> None:
         "You →     AUTH PLAIN •••••••• (hidden)",
         "← Server  235 2.7.0 Authentication successful",
     )
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize(
+    ("direction", "text", "shown"),
+    [
+        (Direction.SENT, "AUTH PLAIN •••••••• (hidden)", "AUTH PLAIN •••••••• (verborgen)"),
+        (Direction.SENT, "•••••••• (hidden)", "•••••••• (verborgen)"),
+        (Direction.SENT, "EHLO [(hidden)]", "EHLO [(hidden)]"),
+        # In its own words, whatever they are.
+        (Direction.RECEIVED, "535 •••••••• (hidden)", "535 •••••••• (hidden)"),
+    ],
+)
+def test_that_something_is_hidden_is_told_in_the_language_of_the_window(
+    direction: Direction, text: str, shown: str
+) -> None:
+    now = datetime(2026, 11, 24, 3, 51, tzinfo=UTC)
+    line = LineExchanged(direction, encrypted=True, text=text, at=0.5, when=now)
+    row = StepRow(Step.AUTH)
+    row.take(StepStarted(Step.AUTH, 0.1))
+    row.take(line)
+    translator = German()
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert said(line) == shown
+        (raw,) = details_of(row).raw
+        assert raw.endswith(f"  {shown}")
+        entry = entry_of(line, now)
+        assert entry is not None
+        assert entry.text == shown
+    finally:
+        QCoreApplication.removeTranslator(translator)
 
 
 def test_the_attempts_of_a_failure_are_listed_once() -> None:
