@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 
 from gui.main_window import MainWindow
+from gui.style import screen_room as screen_room_module
 from gui.style.screen_room import screen_room
 from gui.style.units import u
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pytestqt.qtbot import QtBot
 
 
@@ -71,6 +74,40 @@ def test_is_laid_out_as_drawn(window: MainWindow) -> None:
     row.activate()
     assert results.geometry().left() - pane.geometry().right() - 1 == u(24, window)
     assert central.width() - results.geometry().right() - 1 == u(24, window)
+
+
+def test_it_can_be_made_as_small_as_a_small_screen(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(screen_room_module, "available_area", lambda _: QRect(0, 0, 600, 400))
+    window = MainWindow()
+    qtbot.addWidget(window)
+    room = screen_room(window).size()
+    assert room.width() == 600
+    assert room.height() < 400
+    assert window.minimumSize() == room
+    window.restore(QSize(9000, 9000), is_maximised=False)
+    assert window.size() == room
+
+
+def test_where_it_is_narrower_than_it_should_be_margins_and_form_give_way(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screen_room_module, "available_area", lambda _: QRect(0, 0, 600, 400))
+    window = MainWindow()
+    qtbot.addWidget(window)
+    pane, page = window.settings_pane, QWidget()
+    window.set_results(page)
+    window.show()
+    smallest, usual, least = (u(units, window) for units in (820, 304, 240))
+    for width in (smallest, smallest - 40, smallest - 100, 600):
+        window.resize(width, 400)
+        margin, form = u(24 if width == smallest else 12, window), max(usual - (smallest - width) // 2, least)
+        wanted = [margin, form, 2 * margin + form, width - 3 * margin - form]
+
+        def is_shared(wanted: Sequence[int] = wanted) -> bool:
+            left, right = (part.mapTo(window, QPoint()).x() for part in (pane, page))
+            return [left, pane.width(), right, page.width()] == wanted
+
+        qtbot.waitUntil(is_shared)
 
 
 def test_results_take_the_place_of_the_welcome(window: MainWindow, qtbot: QtBot) -> None:

@@ -2,13 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QTreeWidget
 
 from gui.dialogs.shortcuts_dialog import ShortcutsDialog
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QApplication, QMainWindow
 
 
 def action(window: QMainWindow, text: str, *keys: str) -> QAction:
@@ -42,3 +43,12 @@ def test_names_for_programs_and_screen_readers(window: QMainWindow) -> None:
     table = dialog.findChild(QTreeWidget, "shortcutsTable")
     assert isinstance(table, QTreeWidget)
     assert table.accessibleName() == "Keyboard shortcuts"
+
+
+def test_from_right_to_left_keys_keep_their_order(window: QMainWindow, application: QApplication) -> None:
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        ((_, keys), *_) = ShortcutsDialog([action(window, "Preferences", "Ctrl+,")], window).rows()
+    finally:
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert keys == "\u2066Ctrl+,\u2069"

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QImage, QStandardItem, QStandardItemModel
 
-from gui.results_pane.cell_table import CellDelegate, CellTable
+from gui.results_pane.cell_table import HEADER_HEIGHT, HEADING, CellDelegate, CellTable
 from gui.style.status_glyphs import Glyph, glyph_icon
+from gui.style.units import u
 from tests.gui.style.pixels import grabbed
 
 if TYPE_CHECKING:
@@ -86,3 +87,76 @@ def test_where_it_is_narrow_rows_are_lower_and_texts_wider(table: TwoColumns, mo
     assert narrow.width() > usual.width()
     delegate.set_narrow(is_narrow=False)
     assert table.sizeHintForIndex(model.index(0, 1)) == usual
+
+
+# --- names of columns ------------------------------------------------------------------------------------------------
+
+
+class Headed(QStandardItemModel):
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        return HEADING if role == Qt.ItemDataRole.TextAlignmentRole else super().headerData(section, orientation, role)
+
+
+class FourColumns(CellTable):
+    """The first takes half of the room, the others share the rest."""
+
+    def widths(self, room: int) -> tuple[int, ...]:
+        return (room // 2, room // 6, room // 6)
+
+
+NAMES = ("Name", "Before encryption", "After encryption", "What it means")
+
+
+@pytest.fixture
+def wide(qtbot: QtBot) -> FourColumns:
+    model = Headed(2, 4)
+    model.setHorizontalHeaderLabels(NAMES)
+    table = FourColumns("names", "Some names", model)
+    model.setParent(table)
+    qtbot.addWidget(table)
+    table.resize(1200, 300)
+    with qtbot.waitExposed(table):
+        table.show()
+    return table
+
+
+def longest_words(table: CellTable) -> list[int]:
+    metrics = table.header().fontMetrics()
+    return [max(map(metrics.horizontalAdvance, name.split())) for name in NAMES]
+
+
+def test_with_room_enough_the_names_stand_on_one_line(wide: FourColumns) -> None:
+    assert wide.header().height() == u(HEADER_HEIGHT, wide)
+    assert [wide.columnWidth(column) for column in range(3)] == [600, 200, 200]
+
+
+def test_a_column_too_narrow_for_a_word_takes_room_from_those_that_have_it(wide: FourColumns, qtbot: QtBot) -> None:
+    words = longest_words(wide)
+    room = sum(words) + 4 * u(12, wide) + 20
+    wide.resize(room, 300)
+    qtbot.waitUntil(lambda: wide.header().length() == wide.viewport().width() <= room)
+    assert all(wide.columnWidth(column) >= word for column, word in enumerate(words))
+    assert wide.columnWidth(0) < room // 2
+    # Names of two words that are broken have a line more.
+    assert wide.header().height() >= u(HEADER_HEIGHT, wide) + wide.header().fontMetrics().height()
+    assert not wide.horizontalScrollBar().isVisible()
+    wide.resize(1200, 300)
+    qtbot.waitUntil(lambda: wide.header().height() == u(HEADER_HEIGHT, wide))
+
+
+def test_where_there_is_no_room_for_the_words_it_scrolls_sideways(wide: FourColumns, qtbot: QtBot) -> None:
+    words = longest_words(wide)
+    wide.resize(sum(words) // 2, 300)
+    qtbot.waitUntil(lambda: wide.horizontalScrollBar().maximum() > 0)
+    assert all(wide.columnWidth(column) >= word for column, word in enumerate(words))
+
+
+def test_a_cell_is_as_wide_as_its_longest_word(table: TwoColumns, model: QStandardItemModel) -> None:
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, CellDelegate)
+    model.item(0, 0).setText("a considerable word")
+    model.item(1, 0).setText("a considerable word")
+    bare, with_picture = (delegate.least_width(model.index(row, 0)) for row in range(2))
+    word = table.fontMetrics().horizontalAdvance("considerable")
+    assert word < bare < word + u(16, table)
+    assert with_picture >= bare + u(16, table)

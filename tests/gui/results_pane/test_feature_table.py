@@ -96,3 +96,10 @@ def test_the_titles_of_both_sides_are_never_cut(
         parts = title.split() if is_narrow else [title]
         widest = max(map(table.header().fontMetrics().horizontalAdvance, parts))
         assert table.columnWidth(column) > widest
+
+
+def test_what_a_feature_means_keeps_a_readable_width(table: FeatureTable, qtbot: QtBot) -> None:
+    table.show()
+    table.resize(150, 300)
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() > 0)
+    assert table.columnWidth(Column.MEANING) >= u(140, table.window())

@@ -86,3 +86,13 @@ def test_the_arcs_turn_only_while_something_is_awaited(table: PortTable, model: 
     assert delegate.clock.is_ticking
     model.end(was_stopped=False)
     assert not delegate.clock.is_ticking
+
+
+def test_where_words_have_no_room_it_scrolls_and_breaks_none(table: PortTable, model: PortModel, qtbot: QtBot) -> None:
+    table.resize(200, 400)
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() > 0)
+    metrics = table.fontMetrics()
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            words = str(model.index(row, column).data()).split()
+            assert table.columnWidth(column) > max(map(metrics.horizontalAdvance, words))

@@ -118,3 +118,14 @@ def test_where_it_is_narrow_the_buttons_stand_below_the_words(footer: PortsFoote
     assert run.geometry().top() < label.geometry().bottom()
     footer.resize(400, 120)
     qtbot.waitUntil(lambda: run.geometry().top() > label.geometry().bottom())
+
+
+def test_in_a_narrow_window_the_labels_of_its_buttons_take_two_lines(footer: PortsFooter, qtbot: QtBot) -> None:
+    footer.show_end(BEST, [BEST], was_stopped=False)
+    footer.show_choice(BEST)
+    use = button(footer, "usePortButton")
+    one_line = use.sizeHint()
+    footer.resize(one_line.width() * 5 // 4, 400)
+    qtbot.waitUntil(lambda: use.height() > one_line.height())
+    assert footer.rect().contains(use.geometry())
+    assert use.width() < one_line.width()

@@ -91,3 +91,19 @@ def test_what_is_not_shown_in_whole_can_be_read_in_whole(qtbot: QtBot) -> None:
     assert label.accessibleName() == ""
     footer.set_remark("Short")
     assert (label.toolTip(), label.accessibleDescription()) == ("", "")
+
+
+def test_buttons_wider_than_the_window_stand_in_several_lines(qtbot: QtBot) -> None:
+    buttons = [QPushButton("Open all the steps"), QPushButton("Save the report…")]
+    footer = TabFooter(*buttons)
+    footer.set_remark("Finished in 405 ms")
+    qtbot.addWidget(footer)
+    widest = max(button.sizeHint().width() for button in buttons)
+    assert footer.minimumSizeHint().width() < 2 * widest
+    footer.resize(footer.minimumSizeHint().width(), 200)
+    footer.show()
+    one, other = buttons
+    qtbot.waitUntil(lambda: other.y() >= one.y() + one.height())
+    assert all(footer.rect().contains(button.geometry()) for button in buttons)
+    footer.resize(800, 60)
+    qtbot.waitUntil(lambda: other.y() == one.y())

@@ -50,10 +50,9 @@ def test_metrics_are_in_units_of_the_widgets_font(qtbot: QtBot, styled: QApplica
 
 
 def test_each_further_line_of_a_button_makes_it_higher_by_a_line(qtbot: QtBot, styled: QApplication) -> None:
-    heights = []
-    for text in ("x", "x\ny", "x\ny\nz"):
-        button = QPushButton(text)
+    buttons = [QPushButton(text) for text in ("x", "x\ny", "x\ny\nz")]
+    for button in buttons:
         qtbot.addWidget(button)
-        heights.append(button.sizeHint().height())
-    line = button.fontMetrics().lineSpacing()
-    assert heights == [heights[0], heights[0] + line, heights[0] + 2 * line]
+    one, two, three = (button.sizeHint().height() for button in buttons)
+    line = buttons[0].fontMetrics().lineSpacing()
+    assert (two, three) == (one + line, one + 2 * line)
