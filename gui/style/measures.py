@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QDialogButtonBox, QStyle, QStyleOption, QStyleOptionButton, QStyleOptionTab, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialogButtonBox,
+    QStyle,
+    QStyleOption,
+    QStyleOptionButton,
+    QStyleOptionTab,
+    QWidget,
+)
 
 from gui.style.bar_shapes import SCROLL_BAR_UNITS
 from gui.style.button_kinds import FRAMELESS, button_kind
@@ -30,6 +38,8 @@ FIELD_EXTRA_UNITS: Final = 15
 TAB_EXTRA_UNITS: Final = 22
 BUTTON_PADDING_UNITS: Final = 14
 QUIET_PADDING_UNITS: Final = 10
+DISCLOSURE_PADDING_UNITS: Final = 5
+"""Of what opens the fields below it: its arrow stands nearly where these begin."""
 FIELD_PADDING_UNITS: Final = 7
 
 METRICS: Final[Mapping[QStyle.PixelMetric, int]] = {
@@ -81,8 +91,15 @@ def _combo(option: QStyleOption, size: QSize, _widget: QWidget | None) -> QSize:
     return QSize(size.width() + round(44 * unit(option)), _field_height(option))
 
 
+def _padding(widget: QWidget | None) -> int:
+    if button_kind(widget) not in FRAMELESS:
+        return BUTTON_PADDING_UNITS
+    is_disclosure = isinstance(widget, QAbstractButton) and widget.isCheckable()
+    return DISCLOSURE_PADDING_UNITS if is_disclosure else QUIET_PADDING_UNITS
+
+
 def _button(option: QStyleOption, size: QSize, widget: QWidget | None) -> QSize:
-    padding = QUIET_PADDING_UNITS if button_kind(widget) in FRAMELESS else BUTTON_PADDING_UNITS
+    padding = _padding(widget)
     if isinstance(option, QStyleOptionButton) and has_icon_and_text(option):
         size = size + QSize(round(ICON_GAP_UNITS * unit(option)) - QT_ICON_GAP, 0)
     lines = option.text.count("\n") if isinstance(option, QStyleOptionButton) else 0

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.units import u
 
 if TYPE_CHECKING:
@@ -56,3 +57,12 @@ def test_each_further_line_of_a_button_makes_it_higher_by_a_line(qtbot: QtBot, s
     one, two, three = (button.sizeHint().height() for button in buttons)
     line = buttons[0].fontMetrics().lineSpacing()
     assert (two, three) == (one + line, one + 2 * line)
+
+
+def test_what_opens_fields_begins_nearly_where_they_do(qtbot: QtBot, styled: QApplication) -> None:
+    quiet, disclosure = QPushButton("x"), QPushButton("x")
+    disclosure.setCheckable(True)
+    for button in (quiet, disclosure):
+        set_button_kind(button, ButtonKind.QUIET)
+        qtbot.addWidget(button)
+    assert quiet.sizeHint().width() - disclosure.sizeHint().width() == u(10, quiet)
