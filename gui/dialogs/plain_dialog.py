@@ -80,7 +80,7 @@ class PlainDialog(QDialog):
             self._column.addStretch(1)
         self._frame.addSpacing(u(4, self))
         self._frame.addWidget(self._buttons)
-        self._put_buttons_last()
+        self._order_buttons()
 
     def add_accept_button(self, text: str) -> QPushButton:
         """Return a new button that ends the dialog with success, and that Enter presses."""
@@ -105,18 +105,12 @@ class PlainDialog(QDialog):
         self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         button.setAutoDefault(False)
 
-    def _put_buttons_last(self) -> None:
-        """Let Tab come to the buttons after all else, and go through them as this desktop draws them."""
-        others: list[QWidget] = []
-        part = self.nextInFocusChain()
-        while part and part is not self:
-            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and not self._buttons.isAncestorOf(part):
-                others.append(part)
-            part = part.nextInFocusChain()
+    def _order_buttons(self) -> None:
+        """Let Tab go through the buttons as this desktop draws them."""
         row = self._buttons.layout()
         places = [row.itemAt(number) for number in range(row.count())] if row else []
         drawn = [button for place in places if place and (button := place.widget())]
-        for one, other in pairwise((*others[-1:], *drawn)):
+        for one, other in pairwise(drawn):
             self.setTabOrder(one, other)
 
     def _open_help(self) -> None:
