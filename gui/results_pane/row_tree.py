@@ -162,12 +162,6 @@ class RowTree(QTreeView):
         self.executeDelayedItemsLayout()
         self.revealed.emit(self._rows.index(index.row(), Column.NAME, index.parent()))
 
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:  # noqa: ANN401  # Qt's own signature
-        # What follows the keyboard, a magnifier or the page around, goes to the row and not to the middle of all.
-        if query == Qt.InputMethodQuery.ImCursorRectangle and self.currentIndex().isValid():
-            return self.visualRect(self.currentIndex())
-        return super().inputMethodQuery(query)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
