@@ -74,10 +74,10 @@ exit status:
         about_passwords="ports takes no password: nothing is signed in to",
     ),
     "explain": CommandText(
-        summary="explain an error message from any mail program",
+        summary="explain an error message from any mail app",
         usage="%(prog)s [--json] [FILE]",
         description="""\
-Reads an error as a mail program, a bounce or a log shows it, and says what is
+Reads an error as a mail app, a bounce or a log shows it, and says what is
 wrong and what to do. Connects to nothing.""",
         epilogue="""\
 Lines that are JSON objects are one case each, with any of the keys id, host,

@@ -204,5 +204,5 @@ def test_help_names_the_commands_that_there_are(arguments: list[str]) -> None:
     assert "one full test of one server" in text
     assert "Without a command the window opens." in text
     assert "compare the usual ports of one server" in text
-    assert "explain an error message from any mail program" in text
+    assert "explain an error message from any mail app" in text
     assert "find" not in text

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QMainWindow, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from core.diagnosis.rules import diagnose
 from core.report.masking import Masks
@@ -76,6 +87,13 @@ def test_names_for_programs_and_screen_readers(dialog: ReportDialog) -> None:
         found = dialog.findChild(QWidget, name)
         assert found is not None
         assert found.accessibleName() == accessible
+
+
+def test_no_key_belongs_to_two_controls(dialog: ReportDialog) -> None:
+    parts = (*dialog.findChildren(QAbstractButton), *dialog.findChildren(QLabel))
+    letters = [key.lower() for part in parts for key in re.findall(r"&(\w)", part.text())]
+    assert len(letters) >= 5
+    assert sorted(letters) == sorted(set(letters))
 
 
 def test_people_and_this_computer_are_hidden_unless_the_user_wishes_otherwise(dialog: ReportDialog) -> None:
