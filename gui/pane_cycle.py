@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from gui.focus_chain import next_in_focus_chain
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -40,11 +42,11 @@ class PaneCycle(QObject):
         # What had the focus may be gone by now, such as a button of an earlier result.
         if last and isValid(last) and _takes_keys(last, pane):
             return last
-        widget = pane.nextInFocusChain()
+        widget = next_in_focus_chain(pane)
         while widget and widget is not pane:
             if pane.isAncestorOf(widget) and _takes_keys(widget, pane):
                 return widget
-            widget = widget.nextInFocusChain()
+            widget = next_in_focus_chain(widget)
         return None
 
 
