@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
-from gui.dialogs.history_model import RUN_ROLE
+from gui.dialogs.history_model import RUN_ROLE, Column
 from gui.results_pane.cell_table import CellTable
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _SHARES: Final = (0.195, 0.19, 0.20, 0.30)
 """Of the room, for the columns but the last."""
+_WIDEST_SERVER: Final = 0.32
+"""Of the room, for the names of servers that are longer; beyond that they break."""
 
 
 class HistoryTable(CellTable):
@@ -37,9 +39,16 @@ class HistoryTable(CellTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.selectionModel().selectionChanged.connect(self.chosen)
         self.doubleClicked.connect(self._open)
+        model.modelReset.connect(self.lay_out_columns)
 
     def widths(self, room: int) -> tuple[int, ...]:
         return tuple(round(room * share) for share in _SHARES)
+
+    def least_width(self, column: int) -> int:
+        least = super().least_width(column)
+        if column != Column.SERVER:
+            return least
+        return max(least, min(self.longest_word(column), round(self.viewport().width() * _WIDEST_SERVER)))
 
     def chosen_runs(self) -> tuple[int, ...]:
         """Return the ids of the chosen tests, from above to below."""

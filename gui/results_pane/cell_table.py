@@ -186,6 +186,11 @@ class CellTable(QTreeView):
         longest = max(map(self.header().fontMetrics().horizontalAdvance, words), default=0)
         return longest + u(_BESIDE_HEADING, self.window())
 
+    def longest_word(self, column: int) -> int:
+        """Return how wide a column is, in pixels, that breaks the text of no cell within a word."""
+        cells = (self.model().index(row, column) for row in range(self.model().rowCount()))
+        return max(map(self._delegate.least_width, cells), default=0)
+
     def lay_out_columns(self) -> None:
         """Give the columns their widths; those that are hidden come with 0."""
         room = self.viewport().width()

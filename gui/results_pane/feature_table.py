@@ -26,7 +26,7 @@ _LEAST_MEANING: Final = 140
 _BESIDE_NAME: Final = 40
 """Icon and gaps."""
 _BESIDE_TITLE: Final = 12
-_WIDEST_NAME: Final = 0.27
+_WIDEST_NAME: Final = 0.29
 
 
 class FeatureTable(CellTable):
@@ -47,6 +47,8 @@ class FeatureTable(CellTable):
 
     def least_width(self, column: int) -> int:
         least = super().least_width(column)
+        if column == Column.NAME:
+            return max(least, min(self.longest_word(column), round(self.viewport().width() * _WIDEST_NAME)))
         return max(least, u(_LEAST_MEANING, self.window())) if column == Column.MEANING else least
 
     def _name_width(self, room: int) -> int:

@@ -76,8 +76,7 @@ class PortTable(CellTable):
         return tuple(round(width * share) for width in columns[:-1])
 
     def least_width(self, column: int) -> int:
-        cells = [self._ports.index(row, column) for row in range(self._ports.rowCount())]
-        return max([super().least_width(column), *(self._delegate.least_width(cell) for cell in cells)])
+        return max(super().least_width(column), self.longest_word(column))
 
     def _follow_work(self) -> None:
         self._clock.set_wanted(self._ports.is_running)

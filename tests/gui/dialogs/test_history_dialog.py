@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from core.values.diagnosis import Code
 from core.values.message import Message
 from core.values.settings import Encryption
 from gui.dialogs.history_dialog import HistoryDialog
-from gui.dialogs.history_model import RUN_ROLE, HistoryModel
+from gui.dialogs.history_model import RUN_ROLE, Column, HistoryModel
 from gui.dialogs.history_table import HistoryTable
 from gui.style.button_kinds import ButtonKind, button_kind
 
@@ -144,3 +145,13 @@ def test_every_verdict_has_a_shape(code: Code) -> None:
     model = HistoryModel()
     model.show_runs((past(1, code),))
     assert isinstance(model.index(0, 3).data(Qt.ItemDataRole.DecorationRole), QIcon)
+
+
+def test_the_name_of_a_server_breaks_only_when_it_is_very_long(dialog: HistoryDialog) -> None:
+    table = table_of(dialog)
+    usual = replace(past(1), host="smtp.northwind.example")
+    dialog.show_runs([usual])
+    assert table.columnWidth(Column.SERVER) >= table.longest_word(Column.SERVER)
+    dialog.show_runs([usual, replace(usual, host=f"{'a' * 60}." * 4)])
+    assert table.columnWidth(Column.SERVER) < table.longest_word(Column.SERVER)
+    assert table.horizontalScrollBar().maximum() == 0

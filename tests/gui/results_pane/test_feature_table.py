@@ -103,3 +103,12 @@ def test_what_a_feature_means_keeps_a_readable_width(table: FeatureTable, qtbot:
     table.resize(150, 300)
     qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() > 0)
     assert table.columnWidth(Column.MEANING) >= u(140, table.window())
+
+
+def test_a_usual_keyword_is_not_broken_where_there_is_little_room(table: FeatureTable, model: FeatureModel) -> None:
+    offered = EhloKeywords((EhloKeyword("STARTTLS"),))
+    model.show_keywords(offered, offered)
+    table.resize(u(330, table.window()), 400)
+    table.grab()
+    assert table.is_narrow
+    assert table.columnWidth(Column.NAME) >= table.longest_word(Column.NAME)
