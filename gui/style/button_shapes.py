@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 State = QStyle.StateFlag
 
-ICON_GAP_UNITS: Final = 6
+ICON_GAP_UNITS: Final = 5
 
 
 def has_icon_and_text(option: QStyleOptionButton) -> bool:

@@ -75,12 +75,15 @@ def _polyline(*points: tuple[float, float]) -> Callable[[QPainter], None]:
 
 def _eye(painter: QPainter) -> None:
     lids = QPainterPath(QPointF(1.2, 8))
-    lids.cubicTo(3.6, 4.2, 6, 3.4, 8, 3.4)
-    lids.cubicTo(10, 3.4, 12.4, 4.2, 14.8, 8)
-    lids.cubicTo(12.4, 11.8, 10, 12.6, 8, 12.6)
-    lids.cubicTo(6, 12.6, 3.6, 11.8, 1.2, 8)
+    lids.cubicTo(3.6, 4.8, 6, 4, 8, 4)
+    lids.cubicTo(10, 4, 12.4, 4.8, 14.8, 8)
+    lids.cubicTo(12.4, 11.2, 10, 12, 8, 12)
+    lids.cubicTo(6, 12, 3.6, 11.2, 1.2, 8)
     painter.drawPath(lids)
-    painter.drawEllipse(QPointF(8, 8), 2.1, 2.1)
+    painter.save()
+    painter.setBrush(painter.pen().color())
+    painter.drawEllipse(QPointF(8, 8), 1.5, 1.5)
+    painter.restore()
 
 
 def _eye_off(painter: QPainter) -> None:
