@@ -16,8 +16,18 @@ from core.diagnosis.foreign_server import (
     web_answer,
 )
 from core.diagnosis.interceptors import greeted_by, signed_by
+from core.diagnosis.patience import was_hasty
 from core.diagnosis.provider_facts import provider_facts
-from core.diagnosis.second_looks import looks, older_version, other_protocol, speaks_tls, working, working_family
+from core.diagnosis.second_looks import (
+    anonymous_cipher,
+    looks,
+    older_version,
+    other_protocol,
+    speaks_tls,
+    working,
+    working_family,
+)
+from core.values import failures as f
 from core.values.control_probe import ControlPurpose
 from core.values.diagnosis import Code
 from core.values.reply import Reply
@@ -32,7 +42,7 @@ if TYPE_CHECKING:
 
 def cause_facts(case: Case, code: Code) -> Facts:
     """Return facts for a verdict with this code; what explains another one is left out."""
-    yield from _of_interference(case, code)
+    yield from _of_code(case, code)
     yield from _of_second_looks(case)
     if case.outcome.failure is not None and (surroundings := case.outcome.surroundings) is not None:
         yield "tunnel", ", ".join(surroundings.tunnels)
@@ -46,9 +56,9 @@ def cause_facts(case: Case, code: Code) -> Facts:
         yield from provider_facts(case.provider, case.outcome.started.date(), case.host)
 
 
-def _of_interference(case: Case, code: Code) -> Facts:
-    if code in _INTERFERENCE:
-        yield from _INTERFERENCE[code](case)
+def _of_code(case: Case, code: Code) -> Facts:
+    if code in _OF_CODE:
+        yield from _OF_CODE[code](case)
 
 
 def _interceptor(case: Case) -> Facts:
@@ -79,14 +89,39 @@ def _clock(case: Case) -> Facts:
     yield "clock_off", clock_off(case.outcome)
 
 
-_INTERFERENCE: Final[Mapping[Code, Callable[[Case], Facts]]] = {
+def _weak(case: Case) -> Facts:
+    yield "reason", anonymous_cipher(case.outcome)
+
+
+def _impatient(case: Case) -> Facts:
+    yield "hasty", "yes" if was_hasty(case.outcome) else ""
+
+
+def _hidden(case: Case) -> Facts:
+    """The ways to sign in that were offered before encryption, and no longer after it."""
+    before, after = case.outcome.ehlo_before_tls, case.outcome.ehlo_after_tls
+    if before is not None and after is not None and not after.mechanisms:
+        yield "hidden_mechanisms", ", ".join(before.mechanisms)
+
+
+_OF_CODE: Final[Mapping[Code, Callable[[Case], Facts]]] = {
     Code.CERT_INTERCEPTED: _interceptor,
     Code.SERVER_NOT_THE_ONE: _foreign,
     Code.SERVER_WRONG_PROTOCOL: _wrong_protocol,
     Code.STARTTLS_NOT_OFFERED: _stripped,
     Code.CERT_EXPIRED: _clock,
     Code.CERT_NOT_YET_VALID: _clock,
+    Code.TLS_WEAK: _weak,
+    Code.PROTOCOL_TIMEOUT: _impatient,
+    Code.AUTH_NOT_OFFERED: _hidden,
 }
+_TURNED_AWAY: Final = (f.ConnectRefused, f.ConnectReset, f.ClosedBeforeGreeting)
+_MET: Final = (
+    (_TURNED_AWAY, "refusal"),
+    ((f.GreetingTimedOut, f.ReplyTimedOut), "silence"),
+    ((f.ConnectTimedOut, f.ConnectUnreachable, f.ConnectProhibited), "nothing"),
+)
+"""What the test met where the other IP version works; "" where it had no way there at all."""
 
 
 def _of_second_looks(case: Case) -> Facts:
@@ -97,6 +132,7 @@ def _of_second_looks(case: Case) -> Facts:
         yield "proven_encryption", settings.encryption.value
     if family := working_family(case.outcome):
         yield "other_works", family.value
+        yield "met", next((met for kinds, met in _MET if isinstance(case.outcome.failure, kinds)), "")
     yield "spoken_version", older_version(case.outcome)
     if speaks_tls(looks(case.outcome, ControlPurpose.TLS_FROM_THE_START)):
         yield "speaks_tls", "yes"

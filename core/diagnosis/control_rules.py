@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.diagnosis.near_host import is_local
 from core.diagnosis.rule import Rule, failed_with
 from core.diagnosis.second_looks import (
+    anonymous_cipher,
     connects,
     is_answered,
     looks,
@@ -50,8 +51,14 @@ def _only_ipv4_connects(case: Case) -> bool:
 
 def _only_ipv4_accepts(case: Case) -> bool:
     # An answer came over IPv6: from somebody on the way, or from the server itself, which may not listen there.
-    is_turned_away = isinstance(case.outcome.failure, f.ConnectRefused | f.ConnectReset)
+    is_turned_away = isinstance(case.outcome.failure, f.ConnectRefused | f.ConnectReset | f.ClosedBeforeGreeting)
     return is_turned_away and working_family(case.outcome) is IpVersion.IPV4
+
+
+def _only_ipv4_speaks(case: Case) -> bool:
+    # The look is taken where the test was connected over IPv6, and nothing more came through.
+    is_silent = isinstance(case.outcome.failure, f.GreetingTimedOut | f.ReplyTimedOut)
+    return is_silent and working_family(case.outcome) is IpVersion.IPV4
 
 
 def _only_ipv6_connects(case: Case) -> bool:
@@ -81,14 +88,21 @@ def _no_port_answers(case: Case) -> bool:
     return failed_with(f.ConnectTimedOut)(case) and bool(others) and not any(map(is_answered, others))
 
 
+def _only_anonymous(case: Case) -> bool:
+    return isinstance(case.outcome.failure, f.TlsOutdated) and bool(anonymous_cipher(case.outcome))
+
+
 CONTROL_RULES: Final = (
     Rule("waits_for_tls", _waits_for_tls, Code.ENCRYPTION_PLAIN_ON_TLS_PORT),
     Rule("greets_in_plain_text", _greets_in_plain_text, Code.ENCRYPTION_TLS_ON_STARTTLS_PORT),
     Rule("speaks_something_else", _speaks_something_else, Code.SERVER_WRONG_PROTOCOL),
-    Rule("only_ipv4_connects", _only_ipv4_connects, Code.CONNECT_IPV6_BROKEN),
+    # Nothing tells a network without working IPv6 from a server whose IPv6 address is a dead one.
+    Rule("only_ipv4_connects", _only_ipv4_connects, Code.CONNECT_IPV6_BROKEN, Confidence.LIKELY),
     Rule("only_ipv4_accepts", _only_ipv4_accepts, Code.CONNECT_IPV6_BROKEN, Confidence.LIKELY),
+    Rule("only_ipv4_speaks", _only_ipv4_speaks, Code.CONNECT_IPV6_BROKEN, Confidence.LIKELY),
     Rule("only_ipv6_connects", _only_ipv6_connects, Code.CONNECT_BLOCKED, Confidence.LIKELY),
     Rule("known_port_blocked", _known_port_blocked, Code.CONNECT_BLOCKED),
     Rule("another_port_answers", _another_port_answers, Code.CONNECT_BLOCKED, Confidence.LIKELY),
     Rule("no_port_answers", _no_port_answers, Code.CONNECT_TIMEOUT),
+    Rule("only_anonymous", _only_anonymous, Code.TLS_WEAK),
 )

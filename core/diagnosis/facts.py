@@ -33,9 +33,9 @@ FACT_NAMES: Final = frozenset(
         *("signed_in", "recipient_accepted", "message_accepted", "expected", "found", "may_trust"),
         *("provider", "provider_host", "provider_port", "provider_encryption", "provider_dated"),
         *("secret_page", "smtp_page", "secret_kind", "username_form", "fixed_username"),
-        *("proven_host", "proven_port", "proven_encryption", "other_works", "spoken_version", "speaks_tls"),
+        *("proven_host", "proven_port", "proven_encryption", "other_works", "met", "spoken_version", "speaks_tls"),
         *("interceptor", "answered_by", "behind", "fixup", "portal", "clock_off", "tunnel", "proxy"),
-        *("client_ip", "block_list", "wait_for", "size_limit", "client"),
+        *("client_ip", "block_list", "wait_for", "size_limit", "client", "hasty", "hidden_mechanisms"),
     }
 )
 """Every diagnosis has all of these facts, "" where one is not known. Dates are ISO 8601 (UTC), flags "yes" or ""."""

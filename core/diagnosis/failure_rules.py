@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.diagnosis.patience import was_hasty
 from core.diagnosis.reply_rules import ruling_of_reply
 from core.diagnosis.rule import Rule, failed_with
 from core.diagnosis.second_looks import looks
@@ -17,7 +18,14 @@ from core.values.settings import RELAY_PORT, SUBMISSIONS_PORT, Encryption
 from core.values.steps import Step
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from core.diagnosis.case import Case
+
+
+def _hardly_awaited(*kinds: type) -> Callable[[Case], bool]:
+    """Return the condition that one of these failures came so soon that a slow server would look the same."""
+    return lambda case: isinstance(case.outcome.failure, kinds) and was_hasty(case.outcome)
 
 
 def _relay_port_times_out(case: Case) -> bool:
@@ -71,6 +79,7 @@ def _contradicts_itself(case: Case) -> bool:
 
 FAILURE_RULES: Final = (
     Rule("no_such_name", failed_with(f.NameNotFound, f.NoAddressOfFamily), Code.DNS_NOT_FOUND),
+    Rule("name_hardly_awaited", _hardly_awaited(f.NameLookupTimedOut), Code.DNS_RESOLVER_FAILURE, Confidence.GUESS),
     Rule("no_name_service", failed_with(f.NameLookupFailed, f.NameLookupTimedOut), Code.DNS_RESOLVER_FAILURE),
     Rule("leads_elsewhere", failed_with(f.NameLeadsElsewhere), Code.SERVER_NOT_THE_ONE),
     Rule("known_port_refused", _known_port_refused, Code.CONNECT_BLOCKED, Confidence.LIKELY),
@@ -83,6 +92,7 @@ FAILURE_RULES: Final = (
     Rule("unreachable", failed_with(f.ConnectUnreachable), Code.CONNECT_UNREACHABLE),
     Rule("plain_text_on_465", _tls_port_silent, Code.ENCRYPTION_PLAIN_ON_TLS_PORT, Confidence.LIKELY),
     Rule("cut", failed_with(f.ConnectReset, f.ClosedBeforeGreeting), Code.CONNECT_RESET),
+    Rule("greeting_hardly_awaited", _hardly_awaited(f.GreetingTimedOut), Code.GREETING_TIMEOUT, Confidence.GUESS),
     Rule("greeting_missing", _greeting_missing, Code.GREETING_TIMEOUT, Confidence.LIKELY),
     Rule("greeting_silent", failed_with(f.GreetingTimedOut), Code.GREETING_TIMEOUT),
     Rule("tls_expected", failed_with(f.TlsExpectedFirst), Code.ENCRYPTION_PLAIN_ON_TLS_PORT),
@@ -117,6 +127,7 @@ FAILURE_RULES: Final = (
         Code.CLIENT_LIMITATION,
     ),
     Rule("unconfirmed", failed_with(f.DeliveryUnconfirmed), Code.DELIVERY_UNKNOWN),
+    Rule("reply_hardly_awaited", _hardly_awaited(f.ReplyTimedOut), Code.PROTOCOL_TIMEOUT, Confidence.GUESS),
     Rule("reply_missing", failed_with(f.ReplyTimedOut), Code.PROTOCOL_TIMEOUT),
     Rule("hung_up", failed_with(f.Disconnected), Code.PROTOCOL_DISCONNECTED),
     Rule("sign_in_contradicted", _contradicts_itself, Code.AUTH_PROTOCOL_ERROR),

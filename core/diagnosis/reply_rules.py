@@ -31,6 +31,7 @@ from core.diagnosis.replies.permission import (
     RELAY_RULES,
     RESTRICTED_RULES,
     SENDER_RULES,
+    SIGN_IN_FORGOTTEN_RULES,
     SIGN_IN_MISSING_RULES,
     UNVERIFIED_RULES,
 )
@@ -70,6 +71,7 @@ SENDING_SAID: Final[tuple[ReplyRule, ...]] = (
     *LIMIT_RULES,
     *RESTRICTED_RULES,
     *SIGN_IN_MISSING_RULES,
+    *SIGN_IN_FORGOTTEN_RULES,
     *HELO_RULES,
     *WAITING_RULES,
     *SENDER_RULES,

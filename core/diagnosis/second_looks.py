@@ -53,6 +53,8 @@ _GOT_NO_ANSWER: Final = (
     | f.InternalFault
 )
 _SAFE_VERSIONS: Final = frozenset({"TLSv1.2", "TLSv1.3"})
+_ANONYMOUS: Final = ("ADH-", "AECDH-")
+"""How the names of OpenSSL for such ciphers begin."""
 _UNNAMED: Final = frozenset({f.Protocol.UNKNOWN, f.Protocol.SMTP, f.Protocol.TLS})
 
 
@@ -121,6 +123,16 @@ def older_version(outcome: ProbeOutcome) -> str:
     """
     found = (one.outcome.tls for one in looks(outcome, ControlPurpose.OLDER_TLS))
     return next((tls.version for tls in found if tls is not None and tls.version not in _SAFE_VERSIONS), "")
+
+
+def anonymous_cipher(outcome: ProbeOutcome) -> str:
+    """Return the cipher without any certificate that the server agreed to in a version that is not old, or "".
+
+    With an old version, that is what is wrong: there a server may have other ciphers, too.
+    """
+    found = (one.outcome.tls for one in looks(outcome, ControlPurpose.OLDER_TLS))
+    new = (tls.cipher for tls in found if tls is not None and tls.version in _SAFE_VERSIONS)
+    return next((cipher for cipher in new if cipher.startswith(_ANONYMOUS)), "")
 
 
 def _purpose_rank(look: ControlEnded) -> int:

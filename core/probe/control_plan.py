@@ -20,6 +20,7 @@ from core.values.settings import (
     Encryption,
     IpVersion,
 )
+from core.values.steps import Step
 from core.wire.classify_error import NOT_TLS
 
 if TYPE_CHECKING:
@@ -117,6 +118,16 @@ def _other_family(outcome: ProbeOutcome) -> Iterator[_Look]:
         yield ControlPurpose.OTHER_FAMILY, replace(settings, ip_version=family)
 
 
+def _ipv4_after_silence(outcome: ProbeOutcome) -> Iterator[_Look]:
+    """IPv4, where the connection was made over IPv6: small packets may get through there, and large ones get lost."""
+    yield from (look for look in _other_family(outcome) if look[1].ip_version is IpVersion.IPV4)
+
+
+def _ipv4_after_silent_handshake(outcome: ProbeOutcome) -> Iterator[_Look]:
+    if outcome.failed_step is Step.TLS:
+        yield from _ipv4_after_silence(outcome)
+
+
 def addresses_of(outcome: ProbeOutcome) -> tuple[str, ...]:
     """Return the addresses that the name of the tested server led to."""
     details = (event.detail for event in outcome.events if isinstance(event, StepPassed))
@@ -184,8 +195,9 @@ _PLANS: Final[Mapping[type, tuple[Callable[[ProbeOutcome], Iterator[_Look]], ...
     f.PlaintextOnTlsPort: (_plain_text_first,),
     f.WrongProtocol: (_after_wrong_protocol,),
     f.TlsHandshakeFailed: (_plain_text_first_unless_tls,),
-    f.ClosedBeforeGreeting: (_tls_first, _plain_text_first),
-    f.GreetingTimedOut: (_tls_first,),
+    f.ClosedBeforeGreeting: (_tls_first, _plain_text_first, _ipv4_after_silence),
+    f.GreetingTimedOut: (_tls_first, _ipv4_after_silence),
+    f.ReplyTimedOut: (_ipv4_after_silent_handshake,),
     f.StartTlsNotOffered: (_other_ports, _other_family),
     f.StartTlsRefused: (_other_ports, _other_family),
     f.CertificateNameMismatch: (_names_in_certificate,),

@@ -72,6 +72,15 @@ def _wants_new_password(facts: Facts) -> bool:
     return bool(_POOR_PASSWORD.search(facts["reply"]))
 
 
+def _wants_transition(facts: Facts) -> bool:
+    """Whether the server cannot sign in this way before it was signed in to in plain words once (RFC 4954, 6)."""
+    return facts["reply_code"] == "432" and "transition" in facts["reply"].lower()
+
+
+def _failed_to_sign_in(facts: Facts) -> bool:
+    return facts["step"] == Step.AUTH and not facts["signed_in"]
+
+
 def _is_own_sender(facts: Facts) -> bool:
     """Whether the address is that of the account, so that the sign-in speaks for the sender too."""
     email, username = facts["email"].lower(), facts["username"].lower()
@@ -115,16 +124,20 @@ _POOR_PASSWORD: Final = re.compile(
     re.IGNORECASE,
 )
 _INCOMING_NAME: Final = re.compile(r"[a-z]*imap|pop[3s]?[.-]", re.IGNORECASE)
+_IPV6_WORKS: Final = (("ipv6_works", _is("other_works", IpVersion.IPV6)),)
 _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.DNS_NOT_FOUND: (("ipv4", _is("reason", IpVersion.IPV4)), ("ipv6", _is("reason", IpVersion.IPV6))),
     Code.CONNECT_BLOCKED: (
-        ("ipv6_works", _is("other_works", IpVersion.IPV6)),
+        *_IPV6_WORKS,
         ("proven", _knows("other_port", "wait")),
     ),
-    Code.CONNECT_REFUSED: (("local", lambda facts: is_local(facts["host"])), ("remote", _knows("host"))),
+    Code.CONNECT_REFUSED: (("local", lambda facts: is_local(facts["host"])), *_IPV6_WORKS, ("remote", _knows("host"))),
     Code.CONNECT_TIMEOUT: (("timed", _knows("wait")),),
     Code.CONNECT_RESET: (("tls_port", _is_not_tls_on_465),),
-    Code.CONNECT_IPV6_BROKEN: (("ipv4_works", _is("other_works", IpVersion.IPV4)),),
+    Code.CONNECT_IPV6_BROKEN: (
+        *((met, _is("met", met)) for met in ("nothing", "refusal", "silence")),
+        ("ipv4_works", _is("other_works", IpVersion.IPV4)),
+    ),
     Code.GREETING_TIMEOUT: (("tls_port", _is_not_tls_on_465), ("encrypted", _is("encryption", Encryption.TLS))),
     Code.GREETING_REJECTED: (
         ("temporary", lambda facts: facts["reply_code"].startswith("4")),
@@ -137,7 +150,10 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     ),
     Code.SERVER_NOT_THE_ONE: (("incoming", _is_incoming),),
     Code.SERVER_BUSY: (("coded", _knows("reply_code")),),
-    Code.EHLO_NAME_REJECTED: (("named", _knows("ehlo_name")),),
+    Code.EHLO_NAME_REJECTED: (
+        ("literal", lambda facts: facts["ehlo_name"].startswith("[")),
+        ("named", _knows("ehlo_name")),
+    ),
     Code.STARTTLS_REFUSED: (("coded", _knows("reply_code")),),
     Code.STARTTLS_NOT_OFFERED: (("behind", _knows("behind")),),
     Code.ENCRYPTION_TLS_ON_STARTTLS_PORT: (("proven", _is_proven_here(Encryption.STARTTLS)),),
@@ -157,6 +173,7 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     ),
     Code.AUTH_WITHHELD: (("starttls", _knows("starttls_offered")),),
     Code.AUTH_NOT_OFFERED: (
+        ("hidden", _knows("hidden_mechanisms")),
         ("unencrypted", _is("encryption", Encryption.NONE)),
         ("relay", _is("port", str(RELAY_PORT))),
     ),
@@ -171,7 +188,8 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.AUTH_APP_PASSWORD_REQUIRED: (("code", _is("secret_kind", SecretKind.AUTHORIZATION_CODE)),),
     Code.AUTH_WEB_LOGIN_REQUIRED: (("password", _wants_new_password),),
     Code.AUTH_TOO_MANY_ATTEMPTS: (("coded", _knows("reply_code")),),
-    Code.AUTH_TEMPORARY: (("coded", _knows("reply_code")),),
+    Code.AUTH_TEMPORARY: (("transition", _wants_transition), ("coded", _knows("reply_code"))),
+    Code.ACCOUNT_RESTRICTED: (("at_sign_in", _failed_to_sign_in),),
     Code.CLIENT_LIMITATION: (
         ("address", _knows("international_address")),
         ("mechanism", _knows("mechanism", "now")),
@@ -182,10 +200,10 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
         ("signed_in", _knows("email", "signed_in", "username")),
         ("signed_out", _did_not_sign_in),
     ),
-    Code.RELAY_DENIED: (("coded", _knows("reply_code")),),
+    Code.RELAY_DENIED: (("signed_in", _knows("signed_in")), ("coded", _knows("reply_code"))),
     Code.MESSAGE_TOO_LARGE: (("tested", _was_tested),),
     Code.RECIPIENT_REJECTED: (("named", _knows("recipient")),),
-    Code.PROTOCOL_TIMEOUT: (("step", _knows("step", "wait")),),
+    Code.PROTOCOL_TIMEOUT: (("hasty", _knows("hasty")), ("step", _knows("step", "wait"))),
     Code.PROTOCOL_DISCONNECTED: (("step", _knows("step")),),
     Code.PROTOCOL_MALFORMED: (("step", _knows("step")),),
     Code.PROTOCOL_DESYNC: (("step", _knows("step")),),

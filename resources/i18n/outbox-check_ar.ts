@@ -4598,11 +4598,6 @@ typing.gmail_phone.steps.3</extracomment>
         <translation>التشفير: {encryption}</translation>
     </message>
     <message>
-        <source>Encryption: none</source>
-        <extracomment>results.settings.no_encryption</extracomment>
-        <translation>التشفير: لا يوجد</translation>
-    </message>
-    <message>
         <source>User name: {username}</source>
         <extracomment>provider_message.tried.username
 ----------
@@ -4940,6 +4935,11 @@ results.settings.username</extracomment>
         <source>Finished in {took}</source>
         <extracomment>results.test.took</extracomment>
         <translation>انتهى خلال {took}</translation>
+    </message>
+    <message>
+        <source>Encryption: none</source>
+        <extracomment>results.settings.no_encryption</extracomment>
+        <translation>التشفير: لا يوجد</translation>
     </message>
     <message numerus="yes">
         <source>The first line is left out.</source>
@@ -6137,6 +6137,11 @@ typing.iphone.steps.3</extracomment>
         <translation>خادم البريد الوارد (IMAP، لم يُختبر): {host}، المنفذ 993، TLS</translation>
     </message>
     <message>
+        <source>The sign-in was refused because of the account itself: it is not activated yet, suspended or blocked. Neither waiting nor other settings will help.</source>
+        <extracomment>verdict.account.restricted.at_sign_in.explanation</extracomment>
+        <translation>رُفض تسجيل الدخول بسبب الحساب نفسه: لم يُفعَّل بعد، أو موقوف، أو محظور. لن يفيد الانتظار ولا تغيير الإعدادات.</translation>
+    </message>
+    <message>
         <source>This network probably wants you to sign in on a web page first, as in hotels and trains: until then its own page answers in place of every server.</source>
         <extracomment>verdict.anywhere.portal.explanation</extracomment>
         <translation>على الأرجح تريد هذه الشبكة أن تسجّل الدخول أولًا في صفحة ويب، كما في الفنادق والقطارات: حتى ذلك الحين تجيب صفحتها بدلًا من كل خادم.</translation>
@@ -6160,6 +6165,36 @@ typing.iphone.steps.3</extracomment>
         <source>What is said here about {provider} was last checked on {provider_dated}, so it may have changed.</source>
         <extracomment>verdict.anywhere.dated.advice.1</extracomment>
         <translation>آخر تحقق مما يُذكر هنا عن {provider} كان في {provider_dated}، فقد يكون تغيّر.</translation>
+    </message>
+    <message>
+        <source>This server offers no sign-in after encryption</source>
+        <extracomment>verdict.auth.not_offered.hidden.headline</extracomment>
+        <translation>لا يعرض هذا الخادم تسجيل الدخول بعد التشفير</translation>
+    </message>
+    <message>
+        <source>{host} offers sign-in on port {port} only before encryption, where anyone could read the password. Your password was not sent.</source>
+        <extracomment>verdict.auth.not_offered.hidden.explanation.1</extracomment>
+        <translation>لا يعرض {host} تسجيل الدخول على المنفذ {port} إلا قبل التشفير، حيث يستطيع أي شخص قراءة كلمة المرور. لم تُرسَل كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>The server offers sign-in only before encryption, where anyone could read the password. Your password was not sent.</source>
+        <extracomment>verdict.auth.not_offered.hidden.explanation.2</extracomment>
+        <translation>لا يعرض الخادم تسجيل الدخول إلا قبل التشفير، حيث يستطيع أي شخص قراءة كلمة المرور. لم تُرسَل كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>As the password, {provider} takes {secret}, not the password of the account.</source>
+        <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
+        <translation>في حقل كلمة المرور يقبل {provider} {secret}، لا كلمة مرور الحساب.</translation>
+    </message>
+    <message>
+        <source>It wants to keep your password in another form first ({reply_code}). Your settings may be right.</source>
+        <extracomment>verdict.auth.temporary.transition.explanation</extracomment>
+        <translation>يريد أولًا حفظ كلمة مرورك بصيغة أخرى ({reply_code}). قد تكون إعداداتك صحيحة.</translation>
+    </message>
+    <message>
+        <source>Choose PLAIN as the sign-in method and test again, with encryption: once the server has seen the password that way, the other methods may work too.</source>
+        <extracomment>verdict.auth.temporary.transition.advice.1</extracomment>
+        <translation>اختر PLAIN طريقةً لتسجيل الدخول ثم أعد الاختبار، مع التشفير: بعد أن يتلقى الخادم كلمة المرور هكذا مرة، قد تعمل الطرق الأخرى أيضًا.</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
@@ -6605,6 +6640,86 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>لا تتجاوز المشكلة بالوثوق بشهادة هذا الخادم بنفسك: ليس فيها خطأ، وسيفشل الخادم التالي أيضًا.</translation>
     </message>
     <message>
+        <source>Over IPv4 no connection could be made, so your user name and password were not involved. Over IPv6 a second look worked, so a firewall or your internet provider is probably in the way.</source>
+        <extracomment>verdict.connect.blocked.ipv6_works.explanation</extracomment>
+        <translation>عبر IPv4 لم يتم أي اتصال، فلا علاقة لاسم المستخدم وكلمة المرور بالأمر. ونجح فحص ثانٍ عبر IPv6، ولذلك فالأرجح أن جدار حماية أو مزوّد الإنترنت يعترض الطريق.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept connections over IPv4</source>
+        <extracomment>verdict.connect.refused.ipv6_works.headline.1</extracomment>
+        <translation>لا يقبل {host} اتصالات عبر IPv4</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections over IPv4</source>
+        <extracomment>verdict.connect.refused.ipv6_works.headline.2</extracomment>
+        <translation>لا يقبل الخادم اتصالات عبر IPv4</translation>
+    </message>
+    <message>
+        <source>Over IPv4 nothing listens at {endpoint}, or something on the way turns connections away. A second look over IPv6 worked, up to signing in.</source>
+        <extracomment>verdict.connect.refused.ipv6_works.explanation.1</extracomment>
+        <translation>عبر IPv4 لا شيء يستمع عند {endpoint}، أو أن شيئًا في الطريق يرفض الاتصالات. ونجح فحص ثانٍ عبر IPv6 حتى تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Over IPv4 nothing listens on that port, or something on the way turns connections away. A second look over IPv6 worked, up to signing in.</source>
+        <extracomment>verdict.connect.refused.ipv6_works.explanation.2</extracomment>
+        <translation>عبر IPv4 لا شيء يستمع على ذلك المنفذ، أو أن شيئًا في الطريق يرفض الاتصالات. ونجح فحص ثانٍ عبر IPv6 حتى تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>If you must use IPv4, check server and port: over IPv4 nothing listens on that port.</source>
+        <extracomment>verdict.connect.refused.ipv6_works.advice.2</extracomment>
+        <translation>إن كان لا بد من IPv4، فتحقّق من الخادم والمنفذ: عبر IPv4 لا شيء يستمع على ذلك المنفذ.</translation>
+    </message>
+    <message>
+        <source>Or have IPv6 repaired by whoever runs this network, or, if other servers work over IPv6, by whoever runs this one.</source>
+        <extracomment>verdict.connect.ipv6_broken.ipv4_works.advice.3</extracomment>
+        <translation>أو اطلب إصلاح IPv6 ممن يدير هذه الشبكة، أو ممن يدير هذا الخادم إن كانت خوادم أخرى تعمل عبر IPv6.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached over IPv6</source>
+        <extracomment>verdict.connect.ipv6_broken.nothing.headline.1</extracomment>
+        <translation>يتعذّر الوصول إلى {host} عبر IPv6</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached over IPv6</source>
+        <extracomment>verdict.connect.ipv6_broken.nothing.headline.2</extracomment>
+        <translation>يتعذّر الوصول إلى الخادم عبر IPv6</translation>
+    </message>
+    <message>
+        <source>Over IPv6 no connection could be made. A second look over IPv4 worked, up to signing in, so IPv6 is probably broken on this network or at the server.</source>
+        <extracomment>verdict.connect.ipv6_broken.nothing.explanation</extracomment>
+        <translation>عبر IPv6 لم يتم أي اتصال. ونجح فحص ثانٍ عبر IPv4 حتى تسجيل الدخول، فالأرجح أن IPv6 معطّل في هذه الشبكة أو لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept connections over IPv6</source>
+        <extracomment>verdict.connect.ipv6_broken.refusal.headline.1</extracomment>
+        <translation>لا يقبل {host} اتصالات عبر IPv6</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections over IPv6</source>
+        <extracomment>verdict.connect.ipv6_broken.refusal.headline.2</extracomment>
+        <translation>لا يقبل الخادم اتصالات عبر IPv6</translation>
+    </message>
+    <message>
+        <source>Over IPv6 the server, or something on the way, turned the connection away. A second look over IPv4 worked, up to signing in.</source>
+        <extracomment>verdict.connect.ipv6_broken.refusal.explanation</extracomment>
+        <translation>عبر IPv6 رفض الخادم الاتصال، أو رفضه شيء في الطريق. ونجح فحص ثانٍ عبر IPv4 حتى تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Over IPv6 nothing comes through</source>
+        <extracomment>verdict.connect.ipv6_broken.silence.headline</extracomment>
+        <translation>لا يصل شيء عبر IPv6</translation>
+    </message>
+    <message>
+        <source>Over IPv6 the connection was made, but then nothing arrived. A second look over IPv4 worked, up to signing in, so IPv6 is probably broken on the way.</source>
+        <extracomment>verdict.connect.ipv6_broken.silence.explanation</extracomment>
+        <translation>عبر IPv6 تم الاتصال، لكن لم يصل شيء بعد ذلك. ونجح فحص ثانٍ عبر IPv4 حتى تسجيل الدخول، فالأرجح أن IPv6 معطّل في الطريق.</translation>
+    </message>
+    <message>
+        <source>An empty name does not help here: the server does not like the address in brackets, which is given then.</source>
+        <extracomment>verdict.ehlo.name_rejected.literal.advice.2</extracomment>
+        <translation>لا يفيد هنا ترك الاسم فارغًا: فالخادم لا يقبل العنوان بين قوسين، وهو ما يُذكر عندئذ.</translation>
+    </message>
+    <message>
         <source>Connected, but the server said nothing</source>
         <extracomment>verdict.encryption.plain_on_tls_port.headline
 ----------
@@ -6736,6 +6851,8 @@ verdict.ehlo.rejected.advice.1
 ----------
 verdict.ehlo.name_rejected.advice.3
 ----------
+verdict.ehlo.name_rejected.literal.advice.3
+----------
 verdict.encryption.required.advice.3
 ----------
 verdict.greeting.rejected.advice.1
@@ -6747,6 +6864,8 @@ verdict.message.rejected.advice.1
 verdict.recipient.rejected.advice.1
 ----------
 verdict.relay.denied.advice.4
+----------
+verdict.relay.denied.signed_in.advice.4
 ----------
 verdict.sender.not_authorized.advice.3
 ----------
@@ -7061,7 +7180,9 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     </message>
     <message>
         <source>Enter a full domain name, for example pc.example.com, as the name used to introduce this computer.</source>
-        <extracomment>verdict.ehlo.name_rejected.advice.1</extracomment>
+        <extracomment>verdict.ehlo.name_rejected.advice.1
+----------
+verdict.ehlo.name_rejected.literal.advice.1</extracomment>
         <translation>أدخل اسم نطاق كاملًا، مثل pc.example.com، اسمًا لتعريف هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -7100,7 +7221,9 @@ verdict.protocol.disconnected.advice.1</extracomment>
     </message>
     <message>
         <source>If it stays like this, tell your provider at which step the server falls silent.</source>
-        <extracomment>verdict.protocol.timeout.advice.3</extracomment>
+        <extracomment>verdict.protocol.timeout.advice.3
+----------
+verdict.protocol.timeout.hasty.advice.2</extracomment>
         <translation>إن بقي الأمر كذلك، فأخبر مزوّدك عند أي خطوة يصمت الخادم.</translation>
     </message>
     <message>
@@ -7177,6 +7300,10 @@ verdict.protocol.disconnected.advice.1</extracomment>
         <source>If it stays like this, tell your provider what the server said: {reply}</source>
         <extracomment>verdict.auth.temporary.advice.2.1
 ----------
+verdict.auth.temporary.transition.advice.3
+----------
+verdict.auth.protocol_error.advice.2.2
+----------
 verdict.protocol.desync.advice.2.1
 ----------
 verdict.starttls.refused.advice.3.1</extracomment>
@@ -7184,7 +7311,7 @@ verdict.starttls.refused.advice.3.1</extracomment>
     </message>
     <message>
         <source>If it stays like this, tell your provider.</source>
-        <extracomment>verdict.auth.protocol_error.advice.2.2
+        <extracomment>verdict.auth.protocol_error.advice.2.3
 ----------
 verdict.protocol.desync.advice.2.2
 ----------
@@ -8083,13 +8210,10 @@ verdict.connect.reset.advice.1.2</extracomment>
         <translation>الطريق عبر IPv4 محجوب على الأرجح</translation>
     </message>
     <message>
-        <source>Over IPv4 nothing answered, so your user name and password were not involved. Over IPv6 a second look worked, so a firewall or your internet provider is probably in the way.</source>
-        <extracomment>verdict.connect.blocked.ipv6_works.explanation</extracomment>
-        <translation>عبر IPv4 لم يجب شيء، فلا علاقة لاسم المستخدم وكلمة المرور بالأمر. ونجح فحص ثانٍ عبر IPv6، ولذلك فالأرجح أن جدار حماية أو مزوّد الإنترنت يعترض الطريق.</translation>
-    </message>
-    <message>
         <source>Choose IPv6 only: over IPv6 the server was seen to work.</source>
-        <extracomment>verdict.connect.blocked.ipv6_works.advice.1</extracomment>
+        <extracomment>verdict.connect.blocked.ipv6_works.advice.1
+----------
+verdict.connect.refused.ipv6_works.advice.1</extracomment>
         <translation>اختر IPv6 فقط: لوحظ أن الخادم يعمل عبر IPv6.</translation>
     </message>
     <message>
@@ -8371,9 +8495,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     </message>
     <message>
         <source>Or have IPv6 repaired by whoever runs this network.</source>
-        <extracomment>verdict.connect.ipv6_broken.advice.3
-----------
-verdict.connect.ipv6_broken.ipv4_works.advice.3</extracomment>
+        <extracomment>verdict.connect.ipv6_broken.advice.3</extracomment>
         <translation>أو اطلب إصلاح IPv6 ممن يدير هذه الشبكة.</translation>
     </message>
     <message>
@@ -8390,6 +8512,16 @@ verdict.connect.ipv6_broken.ipv4_works.advice.3</extracomment>
         <source>Look at other programs too: where a port is blocked, the first thing seen is often an IPv6 error, but here IPv4 got through.</source>
         <extracomment>verdict.connect.ipv6_broken.ipv4_works.advice.2</extracomment>
         <translation>انظر إلى البرامج الأخرى أيضًا: حين يكون المنفذ محجوبًا، يكون أول ما يظهر غالبًا خطأ IPv6، أما هنا فقد نجح IPv4.</translation>
+    </message>
+    <message>
+        <source>Use encryption if your provider offers it, so that nobody on the way can read mail and password: port {submission_port} with STARTTLS, or port 465 with TLS from the start.</source>
+        <extracomment>verdict.ok.unencrypted.advice.1.1</extracomment>
+        <translation>استخدم التشفير إن كان مزوّدك يعرضه، حتى لا يستطيع أحد في الطريق قراءة البريد وكلمة المرور: المنفذ {submission_port} مع STARTTLS، أو المنفذ 465 مع TLS من البداية.</translation>
+    </message>
+    <message>
+        <source>Use encryption if your provider offers it, so that nobody on the way can read mail and password: this port offers none, but port 465 with TLS from the start may.</source>
+        <extracomment>verdict.ok.unencrypted.advice.1.2</extracomment>
+        <translation>استخدم التشفير إن كان مزوّدك يعرضه، حتى لا يستطيع أحد في الطريق قراءة البريد وكلمة المرور: هذا المنفذ لا يعرضه، وقد يعرضه المنفذ 465 مع TLS من البداية.</translation>
     </message>
     <message>
         <source>You may not send as {email}</source>
@@ -9064,11 +9196,6 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
         <translation>في حقل كلمة المرور يقبل {provider} {website_secret}، ويمكنك الحصول على ذلك في موقعه بعد تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>As the password, {provider} takes {secret}, not the password of the account.</source>
-        <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
-        <translation>في حقل كلمة المرور يقبل {provider} {secret}، لا كلمة مرور الحساب.</translation>
-    </message>
-    <message>
         <source>Sending services want the user name and the password for SMTP that their website (console) shows, not the account’s password or a key for something else.</source>
         <extracomment>verdict.auth.wrong_login_kind.advice.2.4</extracomment>
         <translation>تطلب خدمات الإرسال اسم المستخدم وكلمة المرور المعروضين في موقعها (console) للإرسال عبر SMTP، لا كلمة مرور الحساب ولا مفتاحًا لشيء آخر.</translation>
@@ -9419,7 +9546,9 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     </message>
     <message>
         <source>Test again in a few minutes, with the same settings: they may be right.</source>
-        <extracomment>verdict.auth.temporary.advice.1</extracomment>
+        <extracomment>verdict.auth.temporary.advice.1
+----------
+verdict.auth.temporary.transition.advice.2</extracomment>
         <translation>أعد الاختبار بعد بضع دقائق بالإعدادات نفسها: قد تكون صحيحة.</translation>
     </message>
     <message>
@@ -9521,11 +9650,6 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <source>Anyone on the way could read your mail and your password.</source>
         <extracomment>verdict.ok.unencrypted.explanation</extracomment>
         <translation>كان يمكن لأي شخص في الطريق قراءة بريدك وكلمة مرورك.</translation>
-    </message>
-    <message>
-        <source>Use encryption if your provider offers it, so that nobody on the way can read mail and password: port 587 with STARTTLS, or port 465 with TLS from the start.</source>
-        <extracomment>verdict.ok.unencrypted.advice.1</extracomment>
-        <translation>استخدم التشفير إن كان مزوّدك يعرضه، حتى لا يستطيع أحد في الطريق قراءة البريد وكلمة المرور: المنفذ 587 مع STARTTLS، أو المنفذ 465 مع TLS من البداية.</translation>
     </message>
     <message>
         <source>Choose STARTTLS, so that nobody on the way can read mail and password: the server offers it on port {port}.</source>
@@ -9635,6 +9759,46 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <source>{host} took the test message and the connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.sent.explanation</extracomment>
         <translation>استلم {host} رسالة الاختبار والاتصال مشفّر، لكن لا يضمن أن هذا هو الخادم الصحيح إلا أنت: تثق بهذه الشهادة وحدها للمنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>The test ran out of time</source>
+        <extracomment>verdict.protocol.timeout.hasty.headline</extracomment>
+        <translation>لم يكفِ وقت الاختبار</translation>
+    </message>
+    <message>
+        <source>The time limit of {wait} ran out during “{step}”. A server that is only slow looks the same, so this says little about the server.</source>
+        <extracomment>verdict.protocol.timeout.hasty.explanation</extracomment>
+        <translation>انتهت المهلة ({wait}) أثناء «{step}». ويبدو الخادم البطيء بالشكل نفسه، فلا يدل هذا على الكثير عن الخادم.</translation>
+    </message>
+    <message>
+        <source>Set longer time limits, at least 10 seconds for each step and 60 for the whole test, and test again.</source>
+        <extracomment>verdict.protocol.timeout.hasty.advice.1</extracomment>
+        <translation>اضبط مهلًا أطول، 10 ثوانٍ على الأقل لكل خطوة و60 للاختبار كله، ثم أعد الاختبار.</translation>
+    </message>
+    <message>
+        <source>It accepted the sign-in, but does not send mail to other domains for this account ({reply_code}).</source>
+        <extracomment>verdict.relay.denied.signed_in.explanation.1</extracomment>
+        <translation>قبل تسجيل الدخول، لكنه لا يرسل البريد إلى نطاقات أخرى لهذا الحساب ({reply_code}).</translation>
+    </message>
+    <message>
+        <source>It accepted the sign-in, but does not send mail to other domains for this account.</source>
+        <extracomment>verdict.relay.denied.signed_in.explanation.2</extracomment>
+        <translation>قبل تسجيل الدخول، لكنه لا يرسل البريد إلى نطاقات أخرى لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Check that {host} is the outgoing server of your address: it does not send to other domains for this account.</source>
+        <extracomment>verdict.relay.denied.signed_in.advice.1</extracomment>
+        <translation>تحقّق من أن {host} هو خادم البريد الصادر لعنوانك: فهو لا يرسل إلى نطاقات أخرى لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password as they are: the server accepted them.</source>
+        <extracomment>verdict.relay.denied.signed_in.advice.2</extracomment>
+        <translation>اترك اسم المستخدم وكلمة المرور كما هما: فقد قبلهما الخادم.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to allow this account to send to other domains.</source>
+        <extracomment>verdict.relay.denied.signed_in.advice.3</extracomment>
+        <translation>اطلب من مسؤول الخادم السماح لهذا الحساب بالإرسال إلى نطاقات أخرى.</translation>
     </message>
     <message>
         <source>Test message sent</source>

@@ -4562,11 +4562,6 @@ typing.gmail_phone.steps.3</extracomment>
         <translation>Verschlüsselung: {encryption}</translation>
     </message>
     <message>
-        <source>Encryption: none</source>
-        <extracomment>results.settings.no_encryption</extracomment>
-        <translation>Verschlüsselung: keine</translation>
-    </message>
-    <message>
         <source>User name: {username}</source>
         <extracomment>provider_message.tried.username
 ----------
@@ -4900,6 +4895,11 @@ results.settings.username</extracomment>
         <source>Finished in {took}</source>
         <extracomment>results.test.took</extracomment>
         <translation>Fertig nach {took}</translation>
+    </message>
+    <message>
+        <source>Encryption: none</source>
+        <extracomment>results.settings.no_encryption</extracomment>
+        <translation>Verschlüsselung: keine</translation>
     </message>
     <message numerus="yes">
         <source>The first line is left out.</source>
@@ -6005,6 +6005,11 @@ typing.iphone.steps.3</extracomment>
         <translation>Posteingangsserver (IMAP, nicht getestet): {host}, Port 993, TLS</translation>
     </message>
     <message>
+        <source>The sign-in was refused because of the account itself: it is not activated yet, suspended or blocked. Neither waiting nor other settings will help.</source>
+        <extracomment>verdict.account.restricted.at_sign_in.explanation</extracomment>
+        <translation>Die Anmeldung wurde wegen des Kontos selbst abgelehnt: Es ist noch nicht aktiviert, stillgelegt oder gesperrt. Weder Warten noch andere Einstellungen helfen.</translation>
+    </message>
+    <message>
         <source>This network probably wants you to sign in on a web page first, as in hotels and trains: until then its own page answers in place of every server.</source>
         <extracomment>verdict.anywhere.portal.explanation</extracomment>
         <translation>Dieses Netz verlangt wahrscheinlich zuerst eine Anmeldung auf einer Webseite, wie in Hotels und Zügen: Bis dahin antwortet seine eigene Seite anstelle jedes Servers.</translation>
@@ -6028,6 +6033,36 @@ typing.iphone.steps.3</extracomment>
         <source>What is said here about {provider} was last checked on {provider_dated}, so it may have changed.</source>
         <extracomment>verdict.anywhere.dated.advice.1</extracomment>
         <translation>Was hier über {provider} steht, wurde zuletzt am {provider_dated} geprüft und kann sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>This server offers no sign-in after encryption</source>
+        <extracomment>verdict.auth.not_offered.hidden.headline</extracomment>
+        <translation>Dieser Server bietet nach der Verschlüsselung keine Anmeldung an</translation>
+    </message>
+    <message>
+        <source>{host} offers sign-in on port {port} only before encryption, where anyone could read the password. Your password was not sent.</source>
+        <extracomment>verdict.auth.not_offered.hidden.explanation.1</extracomment>
+        <translation>{host} bietet auf Port {port} die Anmeldung nur vor der Verschlüsselung an, wo jeder das Passwort lesen könnte. Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The server offers sign-in only before encryption, where anyone could read the password. Your password was not sent.</source>
+        <extracomment>verdict.auth.not_offered.hidden.explanation.2</extracomment>
+        <translation>Der Server bietet die Anmeldung nur vor der Verschlüsselung an, wo jeder das Passwort lesen könnte. Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>As the password, {provider} takes {secret}, not the password of the account.</source>
+        <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
+        <translation>Als Passwort verlangt {provider} {secret}, nicht das Passwort des Kontos.</translation>
+    </message>
+    <message>
+        <source>It wants to keep your password in another form first ({reply_code}). Your settings may be right.</source>
+        <extracomment>verdict.auth.temporary.transition.explanation</extracomment>
+        <translation>Er will Ihr Passwort zuerst in einer anderen Form speichern ({reply_code}). Ihre Einstellungen können stimmen.</translation>
+    </message>
+    <message>
+        <source>Choose PLAIN as the sign-in method and test again, with encryption: once the server has seen the password that way, the other methods may work too.</source>
+        <extracomment>verdict.auth.temporary.transition.advice.1</extracomment>
+        <translation>Wählen Sie PLAIN als Anmeldeverfahren, und testen Sie erneut, mit Verschlüsselung: Hat der Server das Passwort einmal so bekommen, funktionieren vielleicht auch die anderen Verfahren.</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
@@ -6465,6 +6500,86 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>Umgehen Sie das nicht, indem Sie dem Zertifikat dieses Servers selbst vertrauen: Mit ihm ist alles in Ordnung, und der nächste Server würde auch scheitern.</translation>
     </message>
     <message>
+        <source>Over IPv4 no connection could be made, so your user name and password were not involved. Over IPv6 a second look worked, so a firewall or your internet provider is probably in the way.</source>
+        <extracomment>verdict.connect.blocked.ipv6_works.explanation</extracomment>
+        <translation>Über IPv4 kam keine Verbindung zustande; Benutzername und Passwort spielten also keine Rolle. Über IPv6 gelang eine Nachprüfung, daher steht wahrscheinlich eine Firewall oder Ihr Internetanbieter im Weg.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept connections over IPv4</source>
+        <extracomment>verdict.connect.refused.ipv6_works.headline.1</extracomment>
+        <translation>{host} nimmt über IPv4 keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections over IPv4</source>
+        <extracomment>verdict.connect.refused.ipv6_works.headline.2</extracomment>
+        <translation>Der Server nimmt über IPv4 keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>Over IPv4 nothing listens at {endpoint}, or something on the way turns connections away. A second look over IPv6 worked, up to signing in.</source>
+        <extracomment>verdict.connect.refused.ipv6_works.explanation.1</extracomment>
+        <translation>Über IPv4 nimmt bei {endpoint} kein Programm Verbindungen an, oder etwas unterwegs weist sie ab. Eine Nachprüfung über IPv6 gelang, bis zur Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Over IPv4 nothing listens on that port, or something on the way turns connections away. A second look over IPv6 worked, up to signing in.</source>
+        <extracomment>verdict.connect.refused.ipv6_works.explanation.2</extracomment>
+        <translation>Über IPv4 nimmt auf diesem Port kein Programm Verbindungen an, oder etwas unterwegs weist sie ab. Eine Nachprüfung über IPv6 gelang, bis zur Anmeldung.</translation>
+    </message>
+    <message>
+        <source>If you must use IPv4, check server and port: over IPv4 nothing listens on that port.</source>
+        <extracomment>verdict.connect.refused.ipv6_works.advice.2</extracomment>
+        <translation>Müssen Sie IPv4 benutzen, prüfen Sie Server und Port: Über IPv4 nimmt auf diesem Port kein Programm Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Or have IPv6 repaired by whoever runs this network, or, if other servers work over IPv6, by whoever runs this one.</source>
+        <extracomment>verdict.connect.ipv6_broken.ipv4_works.advice.3</extracomment>
+        <translation>Oder lassen Sie IPv6 vom Betreiber dieses Netzes reparieren oder, wenn andere Server über IPv6 funktionieren, vom Betreiber dieses Servers.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached over IPv6</source>
+        <extracomment>verdict.connect.ipv6_broken.nothing.headline.1</extracomment>
+        <translation>{host} ist über IPv6 nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached over IPv6</source>
+        <extracomment>verdict.connect.ipv6_broken.nothing.headline.2</extracomment>
+        <translation>Der Server ist über IPv6 nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Over IPv6 no connection could be made. A second look over IPv4 worked, up to signing in, so IPv6 is probably broken on this network or at the server.</source>
+        <extracomment>verdict.connect.ipv6_broken.nothing.explanation</extracomment>
+        <translation>Über IPv6 kam keine Verbindung zustande. Eine Nachprüfung über IPv4 gelang, bis zur Anmeldung; IPv6 ist also wahrscheinlich in diesem Netz oder beim Server gestört.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept connections over IPv6</source>
+        <extracomment>verdict.connect.ipv6_broken.refusal.headline.1</extracomment>
+        <translation>{host} nimmt über IPv6 keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections over IPv6</source>
+        <extracomment>verdict.connect.ipv6_broken.refusal.headline.2</extracomment>
+        <translation>Der Server nimmt über IPv6 keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>Over IPv6 the server, or something on the way, turned the connection away. A second look over IPv4 worked, up to signing in.</source>
+        <extracomment>verdict.connect.ipv6_broken.refusal.explanation</extracomment>
+        <translation>Über IPv6 hat der Server oder etwas unterwegs die Verbindung abgewiesen. Eine Nachprüfung über IPv4 gelang, bis zur Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Over IPv6 nothing comes through</source>
+        <extracomment>verdict.connect.ipv6_broken.silence.headline</extracomment>
+        <translation>Über IPv6 kommt nichts durch</translation>
+    </message>
+    <message>
+        <source>Over IPv6 the connection was made, but then nothing arrived. A second look over IPv4 worked, up to signing in, so IPv6 is probably broken on the way.</source>
+        <extracomment>verdict.connect.ipv6_broken.silence.explanation</extracomment>
+        <translation>Über IPv6 kam die Verbindung zustande, aber dann kam nichts an. Eine Nachprüfung über IPv4 gelang, bis zur Anmeldung; IPv6 ist also wahrscheinlich unterwegs gestört.</translation>
+    </message>
+    <message>
+        <source>An empty name does not help here: the server does not like the address in brackets, which is given then.</source>
+        <extracomment>verdict.ehlo.name_rejected.literal.advice.2</extracomment>
+        <translation>Ein leerer Name hilft hier nicht: Der Server mag die Adresse in Klammern nicht, die dann angegeben wird.</translation>
+    </message>
+    <message>
         <source>Connected, but the server said nothing</source>
         <extracomment>verdict.encryption.plain_on_tls_port.headline
 ----------
@@ -6596,6 +6711,8 @@ verdict.ehlo.rejected.advice.1
 ----------
 verdict.ehlo.name_rejected.advice.3
 ----------
+verdict.ehlo.name_rejected.literal.advice.3
+----------
 verdict.encryption.required.advice.3
 ----------
 verdict.greeting.rejected.advice.1
@@ -6607,6 +6724,8 @@ verdict.message.rejected.advice.1
 verdict.recipient.rejected.advice.1
 ----------
 verdict.relay.denied.advice.4
+----------
+verdict.relay.denied.signed_in.advice.4
 ----------
 verdict.sender.not_authorized.advice.3
 ----------
@@ -6921,7 +7040,9 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     </message>
     <message>
         <source>Enter a full domain name, for example pc.example.com, as the name used to introduce this computer.</source>
-        <extracomment>verdict.ehlo.name_rejected.advice.1</extracomment>
+        <extracomment>verdict.ehlo.name_rejected.advice.1
+----------
+verdict.ehlo.name_rejected.literal.advice.1</extracomment>
         <translation>Geben Sie einen vollständigen Domainnamen, zum Beispiel pc.example.com, als Namen ein, mit dem sich dieser Computer vorstellt.</translation>
     </message>
     <message>
@@ -6960,7 +7081,9 @@ verdict.protocol.disconnected.advice.1</extracomment>
     </message>
     <message>
         <source>If it stays like this, tell your provider at which step the server falls silent.</source>
-        <extracomment>verdict.protocol.timeout.advice.3</extracomment>
+        <extracomment>verdict.protocol.timeout.advice.3
+----------
+verdict.protocol.timeout.hasty.advice.2</extracomment>
         <translation>Bleibt es so, teilen Sie Ihrem Anbieter mit, bei welchem Schritt der Server verstummt.</translation>
     </message>
     <message>
@@ -7037,6 +7160,10 @@ verdict.protocol.disconnected.advice.1</extracomment>
         <source>If it stays like this, tell your provider what the server said: {reply}</source>
         <extracomment>verdict.auth.temporary.advice.2.1
 ----------
+verdict.auth.temporary.transition.advice.3
+----------
+verdict.auth.protocol_error.advice.2.2
+----------
 verdict.protocol.desync.advice.2.1
 ----------
 verdict.starttls.refused.advice.3.1</extracomment>
@@ -7044,7 +7171,7 @@ verdict.starttls.refused.advice.3.1</extracomment>
     </message>
     <message>
         <source>If it stays like this, tell your provider.</source>
-        <extracomment>verdict.auth.protocol_error.advice.2.2
+        <extracomment>verdict.auth.protocol_error.advice.2.3
 ----------
 verdict.protocol.desync.advice.2.2
 ----------
@@ -7943,13 +8070,10 @@ verdict.connect.reset.advice.1.2</extracomment>
         <translation>Der Weg über IPv4 ist wahrscheinlich gesperrt</translation>
     </message>
     <message>
-        <source>Over IPv4 nothing answered, so your user name and password were not involved. Over IPv6 a second look worked, so a firewall or your internet provider is probably in the way.</source>
-        <extracomment>verdict.connect.blocked.ipv6_works.explanation</extracomment>
-        <translation>Über IPv4 kam keine Antwort; Benutzername und Passwort spielten also keine Rolle. Über IPv6 gelang eine Nachprüfung, daher steht wahrscheinlich eine Firewall oder Ihr Internetanbieter im Weg.</translation>
-    </message>
-    <message>
         <source>Choose IPv6 only: over IPv6 the server was seen to work.</source>
-        <extracomment>verdict.connect.blocked.ipv6_works.advice.1</extracomment>
+        <extracomment>verdict.connect.blocked.ipv6_works.advice.1
+----------
+verdict.connect.refused.ipv6_works.advice.1</extracomment>
         <translation>Wählen Sie „Nur IPv6“: Über IPv6 hat der Server hier funktioniert.</translation>
     </message>
     <message>
@@ -8231,9 +8355,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     </message>
     <message>
         <source>Or have IPv6 repaired by whoever runs this network.</source>
-        <extracomment>verdict.connect.ipv6_broken.advice.3
-----------
-verdict.connect.ipv6_broken.ipv4_works.advice.3</extracomment>
+        <extracomment>verdict.connect.ipv6_broken.advice.3</extracomment>
         <translation>Oder lassen Sie IPv6 vom Betreiber dieses Netzes reparieren.</translation>
     </message>
     <message>
@@ -8250,6 +8372,16 @@ verdict.connect.ipv6_broken.ipv4_works.advice.3</extracomment>
         <source>Look at other programs too: where a port is blocked, the first thing seen is often an IPv6 error, but here IPv4 got through.</source>
         <extracomment>verdict.connect.ipv6_broken.ipv4_works.advice.2</extracomment>
         <translation>Sehen Sie auch in anderen Programmen nach: Wo ein Port gesperrt ist, ist das Erste, was man sieht, oft ein IPv6-Fehler; hier kam IPv4 aber durch.</translation>
+    </message>
+    <message>
+        <source>Use encryption if your provider offers it, so that nobody on the way can read mail and password: port {submission_port} with STARTTLS, or port 465 with TLS from the start.</source>
+        <extracomment>verdict.ok.unencrypted.advice.1.1</extracomment>
+        <translation>Verwenden Sie Verschlüsselung, wenn Ihr Anbieter sie anbietet, damit niemand unterwegs E-Mails und Passwort lesen kann: Port {submission_port} mit STARTTLS oder Port 465 mit TLS von Anfang an.</translation>
+    </message>
+    <message>
+        <source>Use encryption if your provider offers it, so that nobody on the way can read mail and password: this port offers none, but port 465 with TLS from the start may.</source>
+        <extracomment>verdict.ok.unencrypted.advice.1.2</extracomment>
+        <translation>Verwenden Sie Verschlüsselung, wenn Ihr Anbieter sie anbietet, damit niemand unterwegs E-Mails und Passwort lesen kann: Dieser Port bietet keine, aber vielleicht Port 465 mit TLS von Anfang an.</translation>
     </message>
     <message>
         <source>You may not send as {email}</source>
@@ -8924,11 +9056,6 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
         <translation>Als Passwort verlangt {provider} {website_secret}; das bekommen Sie nach der Anmeldung auf der Website.</translation>
     </message>
     <message>
-        <source>As the password, {provider} takes {secret}, not the password of the account.</source>
-        <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
-        <translation>Als Passwort verlangt {provider} {secret}, nicht das Passwort des Kontos.</translation>
-    </message>
-    <message>
         <source>Sending services want the user name and the password for SMTP that their website (console) shows, not the account’s password or a key for something else.</source>
         <extracomment>verdict.auth.wrong_login_kind.advice.2.4</extracomment>
         <translation>Versanddienste verlangen den Benutzernamen und das Passwort für SMTP, die ihre Website (Konsole) anzeigt, nicht das Passwort des Kontos oder einen Schlüssel für etwas anderes.</translation>
@@ -9279,7 +9406,9 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     </message>
     <message>
         <source>Test again in a few minutes, with the same settings: they may be right.</source>
-        <extracomment>verdict.auth.temporary.advice.1</extracomment>
+        <extracomment>verdict.auth.temporary.advice.1
+----------
+verdict.auth.temporary.transition.advice.2</extracomment>
         <translation>Testen Sie in ein paar Minuten mit denselben Einstellungen erneut, denn diese können stimmen.</translation>
     </message>
     <message>
@@ -9383,11 +9512,6 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Jeder unterwegs könnte Ihre E-Mails und Ihr Passwort lesen.</translation>
     </message>
     <message>
-        <source>Use encryption if your provider offers it, so that nobody on the way can read mail and password: port 587 with STARTTLS, or port 465 with TLS from the start.</source>
-        <extracomment>verdict.ok.unencrypted.advice.1</extracomment>
-        <translation>Verwenden Sie Verschlüsselung, wenn Ihr Anbieter sie anbietet, damit niemand unterwegs E-Mails und Passwort lesen kann: Port 587 mit STARTTLS oder Port 465 mit TLS von Anfang an.</translation>
-    </message>
-    <message>
         <source>Choose STARTTLS, so that nobody on the way can read mail and password: the server offers it on port {port}.</source>
         <extracomment>verdict.ok.unencrypted.starttls.advice.1.1</extracomment>
         <translation>Wählen Sie STARTTLS, damit niemand unterwegs E-Mails und Passwort lesen kann: Der Server bietet es auf Port {port} an.</translation>
@@ -9487,6 +9611,46 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <source>{host} took the test message and the connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.sent.explanation</extracomment>
         <translation>{host} hat die Testnachricht angenommen, und die Verbindung ist verschlüsselt, aber nur Sie bürgen dafür, dass das der richtige Server ist: Sie vertrauen diesem einen Zertifikat für Port {port}.</translation>
+    </message>
+    <message>
+        <source>The test ran out of time</source>
+        <extracomment>verdict.protocol.timeout.hasty.headline</extracomment>
+        <translation>Die Zeit des Tests reichte nicht</translation>
+    </message>
+    <message>
+        <source>The time limit of {wait} ran out during “{step}”. A server that is only slow looks the same, so this says little about the server.</source>
+        <extracomment>verdict.protocol.timeout.hasty.explanation</extracomment>
+        <translation>Das Zeitlimit von {wait} lief beim Schritt „{step}“ ab. Ein Server, der nur langsam ist, sähe genauso aus; das sagt also wenig über den Server.</translation>
+    </message>
+    <message>
+        <source>Set longer time limits, at least 10 seconds for each step and 60 for the whole test, and test again.</source>
+        <extracomment>verdict.protocol.timeout.hasty.advice.1</extracomment>
+        <translation>Stellen Sie längere Zeitlimits ein, mindestens 10 Sekunden je Schritt und 60 für den ganzen Test, und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>It accepted the sign-in, but does not send mail to other domains for this account ({reply_code}).</source>
+        <extracomment>verdict.relay.denied.signed_in.explanation.1</extracomment>
+        <translation>Er hat die Anmeldung akzeptiert, sendet für dieses Konto aber keine E-Mails an andere Domains ({reply_code}).</translation>
+    </message>
+    <message>
+        <source>It accepted the sign-in, but does not send mail to other domains for this account.</source>
+        <extracomment>verdict.relay.denied.signed_in.explanation.2</extracomment>
+        <translation>Er hat die Anmeldung akzeptiert, sendet für dieses Konto aber keine E-Mails an andere Domains.</translation>
+    </message>
+    <message>
+        <source>Check that {host} is the outgoing server of your address: it does not send to other domains for this account.</source>
+        <extracomment>verdict.relay.denied.signed_in.advice.1</extracomment>
+        <translation>Prüfen Sie, ob {host} der Postausgangsserver Ihrer Adresse ist: Er sendet für dieses Konto nicht an andere Domains.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password as they are: the server accepted them.</source>
+        <extracomment>verdict.relay.denied.signed_in.advice.2</extracomment>
+        <translation>Lassen Sie Benutzername und Passwort, wie sie sind: Der Server hat sie akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to allow this account to send to other domains.</source>
+        <extracomment>verdict.relay.denied.signed_in.advice.3</extracomment>
+        <translation>Bitten Sie den Administrator des Servers, diesem Konto das Senden an andere Domains zu erlauben.</translation>
     </message>
     <message>
         <source>Test message sent</source>

@@ -4562,11 +4562,6 @@ typing.gmail_phone.steps.3</extracomment>
         <translation>Cifrado: {encryption}</translation>
     </message>
     <message>
-        <source>Encryption: none</source>
-        <extracomment>results.settings.no_encryption</extracomment>
-        <translation>Cifrado: ninguno</translation>
-    </message>
-    <message>
         <source>User name: {username}</source>
         <extracomment>provider_message.tried.username
 ----------
@@ -4900,6 +4895,11 @@ results.settings.username</extracomment>
         <source>Finished in {took}</source>
         <extracomment>results.test.took</extracomment>
         <translation>Terminó en {took}</translation>
+    </message>
+    <message>
+        <source>Encryption: none</source>
+        <extracomment>results.settings.no_encryption</extracomment>
+        <translation>Cifrado: ninguno</translation>
     </message>
     <message numerus="yes">
         <source>The first line is left out.</source>
@@ -6005,6 +6005,11 @@ typing.iphone.steps.3</extracomment>
         <translation>Servidor de entrada (IMAP, no probado): {host}, puerto 993, TLS</translation>
     </message>
     <message>
+        <source>The sign-in was refused because of the account itself: it is not activated yet, suspended or blocked. Neither waiting nor other settings will help.</source>
+        <extracomment>verdict.account.restricted.at_sign_in.explanation</extracomment>
+        <translation>El inicio de sesión se rechazó por la propia cuenta: aún no está activada, está suspendida o bloqueada. Ni esperar ni cambiar la configuración servirá de nada.</translation>
+    </message>
+    <message>
         <source>This network probably wants you to sign in on a web page first, as in hotels and trains: until then its own page answers in place of every server.</source>
         <extracomment>verdict.anywhere.portal.explanation</extracomment>
         <translation>Esta red probablemente quiere que inicie sesión primero en una página web, como en hoteles y trenes: hasta entonces, su propia página responde en lugar de cualquier servidor.</translation>
@@ -6028,6 +6033,36 @@ typing.iphone.steps.3</extracomment>
         <source>What is said here about {provider} was last checked on {provider_dated}, so it may have changed.</source>
         <extracomment>verdict.anywhere.dated.advice.1</extracomment>
         <translation>Lo que aquí se dice sobre {provider} se comprobó por última vez el {provider_dated}, así que puede haber cambiado.</translation>
+    </message>
+    <message>
+        <source>This server offers no sign-in after encryption</source>
+        <extracomment>verdict.auth.not_offered.hidden.headline</extracomment>
+        <translation>Este servidor no ofrece inicio de sesión tras el cifrado</translation>
+    </message>
+    <message>
+        <source>{host} offers sign-in on port {port} only before encryption, where anyone could read the password. Your password was not sent.</source>
+        <extracomment>verdict.auth.not_offered.hidden.explanation.1</extracomment>
+        <translation>{host} solo ofrece el inicio de sesión en el puerto {port} antes del cifrado, cuando cualquiera podría leer la contraseña. Su contraseña no se envió.</translation>
+    </message>
+    <message>
+        <source>The server offers sign-in only before encryption, where anyone could read the password. Your password was not sent.</source>
+        <extracomment>verdict.auth.not_offered.hidden.explanation.2</extracomment>
+        <translation>El servidor solo ofrece el inicio de sesión antes del cifrado, cuando cualquiera podría leer la contraseña. Su contraseña no se envió.</translation>
+    </message>
+    <message>
+        <source>As the password, {provider} takes {secret}, not the password of the account.</source>
+        <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
+        <translation>Como contraseña, {provider} acepta {secret}, no la contraseña de la cuenta.</translation>
+    </message>
+    <message>
+        <source>It wants to keep your password in another form first ({reply_code}). Your settings may be right.</source>
+        <extracomment>verdict.auth.temporary.transition.explanation</extracomment>
+        <translation>Primero quiere guardar su contraseña en otra forma ({reply_code}). Su configuración puede ser correcta.</translation>
+    </message>
+    <message>
+        <source>Choose PLAIN as the sign-in method and test again, with encryption: once the server has seen the password that way, the other methods may work too.</source>
+        <extracomment>verdict.auth.temporary.transition.advice.1</extracomment>
+        <translation>Elija PLAIN como método de inicio de sesión y pruebe de nuevo, con cifrado: una vez que el servidor haya recibido así la contraseña, quizá funcionen también los demás métodos.</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
@@ -6465,6 +6500,86 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>No lo resuelva confiando usted mismo en el certificado de este servidor: no tiene nada malo, y el siguiente servidor también fallaría.</translation>
     </message>
     <message>
+        <source>Over IPv4 no connection could be made, so your user name and password were not involved. Over IPv6 a second look worked, so a firewall or your internet provider is probably in the way.</source>
+        <extracomment>verdict.connect.blocked.ipv6_works.explanation</extracomment>
+        <translation>Por IPv4 no se pudo establecer ninguna conexión, así que su nombre de usuario y su contraseña no intervinieron. Por IPv6 funcionó una segunda comprobación, de modo que un cortafuegos o su proveedor de Internet probablemente lo impide.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept connections over IPv4</source>
+        <extracomment>verdict.connect.refused.ipv6_works.headline.1</extracomment>
+        <translation>{host} no acepta conexiones por IPv4</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections over IPv4</source>
+        <extracomment>verdict.connect.refused.ipv6_works.headline.2</extracomment>
+        <translation>El servidor no acepta conexiones por IPv4</translation>
+    </message>
+    <message>
+        <source>Over IPv4 nothing listens at {endpoint}, or something on the way turns connections away. A second look over IPv6 worked, up to signing in.</source>
+        <extracomment>verdict.connect.refused.ipv6_works.explanation.1</extracomment>
+        <translation>Por IPv4 nada escucha en {endpoint}, o algo en el camino rechaza las conexiones. Una segunda comprobación por IPv6 funcionó hasta el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Over IPv4 nothing listens on that port, or something on the way turns connections away. A second look over IPv6 worked, up to signing in.</source>
+        <extracomment>verdict.connect.refused.ipv6_works.explanation.2</extracomment>
+        <translation>Por IPv4 nada escucha en ese puerto, o algo en el camino rechaza las conexiones. Una segunda comprobación por IPv6 funcionó hasta el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>If you must use IPv4, check server and port: over IPv4 nothing listens on that port.</source>
+        <extracomment>verdict.connect.refused.ipv6_works.advice.2</extracomment>
+        <translation>Si tiene que usar IPv4, compruebe el servidor y el puerto: por IPv4 nada escucha en ese puerto.</translation>
+    </message>
+    <message>
+        <source>Or have IPv6 repaired by whoever runs this network, or, if other servers work over IPv6, by whoever runs this one.</source>
+        <extracomment>verdict.connect.ipv6_broken.ipv4_works.advice.3</extracomment>
+        <translation>O pida que repare IPv6 a quien administra esta red o, si otros servidores funcionan por IPv6, a quien administra este servidor.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached over IPv6</source>
+        <extracomment>verdict.connect.ipv6_broken.nothing.headline.1</extracomment>
+        <translation>No se puede llegar a {host} por IPv6</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached over IPv6</source>
+        <extracomment>verdict.connect.ipv6_broken.nothing.headline.2</extracomment>
+        <translation>No se puede llegar al servidor por IPv6</translation>
+    </message>
+    <message>
+        <source>Over IPv6 no connection could be made. A second look over IPv4 worked, up to signing in, so IPv6 is probably broken on this network or at the server.</source>
+        <extracomment>verdict.connect.ipv6_broken.nothing.explanation</extracomment>
+        <translation>Por IPv6 no se pudo establecer ninguna conexión. Una segunda comprobación por IPv4 funcionó hasta el inicio de sesión, así que IPv6 probablemente falla en esta red o en el servidor.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept connections over IPv6</source>
+        <extracomment>verdict.connect.ipv6_broken.refusal.headline.1</extracomment>
+        <translation>{host} no acepta conexiones por IPv6</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections over IPv6</source>
+        <extracomment>verdict.connect.ipv6_broken.refusal.headline.2</extracomment>
+        <translation>El servidor no acepta conexiones por IPv6</translation>
+    </message>
+    <message>
+        <source>Over IPv6 the server, or something on the way, turned the connection away. A second look over IPv4 worked, up to signing in.</source>
+        <extracomment>verdict.connect.ipv6_broken.refusal.explanation</extracomment>
+        <translation>Por IPv6 el servidor, o algo en el camino, rechazó la conexión. Una segunda comprobación por IPv4 funcionó hasta el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Over IPv6 nothing comes through</source>
+        <extracomment>verdict.connect.ipv6_broken.silence.headline</extracomment>
+        <translation>Por IPv6 no llega nada</translation>
+    </message>
+    <message>
+        <source>Over IPv6 the connection was made, but then nothing arrived. A second look over IPv4 worked, up to signing in, so IPv6 is probably broken on the way.</source>
+        <extracomment>verdict.connect.ipv6_broken.silence.explanation</extracomment>
+        <translation>Por IPv6 se estableció la conexión, pero después no llegó nada. Una segunda comprobación por IPv4 funcionó hasta el inicio de sesión, así que IPv6 probablemente falla en el camino.</translation>
+    </message>
+    <message>
+        <source>An empty name does not help here: the server does not like the address in brackets, which is given then.</source>
+        <extracomment>verdict.ehlo.name_rejected.literal.advice.2</extracomment>
+        <translation>Un nombre vacío no sirve aquí: al servidor no le gusta la dirección entre corchetes, que se da en ese caso.</translation>
+    </message>
+    <message>
         <source>Connected, but the server said nothing</source>
         <extracomment>verdict.encryption.plain_on_tls_port.headline
 ----------
@@ -6596,6 +6711,8 @@ verdict.ehlo.rejected.advice.1
 ----------
 verdict.ehlo.name_rejected.advice.3
 ----------
+verdict.ehlo.name_rejected.literal.advice.3
+----------
 verdict.encryption.required.advice.3
 ----------
 verdict.greeting.rejected.advice.1
@@ -6607,6 +6724,8 @@ verdict.message.rejected.advice.1
 verdict.recipient.rejected.advice.1
 ----------
 verdict.relay.denied.advice.4
+----------
+verdict.relay.denied.signed_in.advice.4
 ----------
 verdict.sender.not_authorized.advice.3
 ----------
@@ -6921,7 +7040,9 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     </message>
     <message>
         <source>Enter a full domain name, for example pc.example.com, as the name used to introduce this computer.</source>
-        <extracomment>verdict.ehlo.name_rejected.advice.1</extracomment>
+        <extracomment>verdict.ehlo.name_rejected.advice.1
+----------
+verdict.ehlo.name_rejected.literal.advice.1</extracomment>
         <translation>Escriba un nombre de dominio completo, por ejemplo pc.example.com, como nombre para presentar este equipo.</translation>
     </message>
     <message>
@@ -6960,7 +7081,9 @@ verdict.protocol.disconnected.advice.1</extracomment>
     </message>
     <message>
         <source>If it stays like this, tell your provider at which step the server falls silent.</source>
-        <extracomment>verdict.protocol.timeout.advice.3</extracomment>
+        <extracomment>verdict.protocol.timeout.advice.3
+----------
+verdict.protocol.timeout.hasty.advice.2</extracomment>
         <translation>Si sigue así, diga a su proveedor en qué paso deja de responder el servidor.</translation>
     </message>
     <message>
@@ -7037,6 +7160,10 @@ verdict.protocol.disconnected.advice.1</extracomment>
         <source>If it stays like this, tell your provider what the server said: {reply}</source>
         <extracomment>verdict.auth.temporary.advice.2.1
 ----------
+verdict.auth.temporary.transition.advice.3
+----------
+verdict.auth.protocol_error.advice.2.2
+----------
 verdict.protocol.desync.advice.2.1
 ----------
 verdict.starttls.refused.advice.3.1</extracomment>
@@ -7044,7 +7171,7 @@ verdict.starttls.refused.advice.3.1</extracomment>
     </message>
     <message>
         <source>If it stays like this, tell your provider.</source>
-        <extracomment>verdict.auth.protocol_error.advice.2.2
+        <extracomment>verdict.auth.protocol_error.advice.2.3
 ----------
 verdict.protocol.desync.advice.2.2
 ----------
@@ -7943,13 +8070,10 @@ verdict.connect.reset.advice.1.2</extracomment>
         <translation>El camino por IPv4 probablemente está bloqueado</translation>
     </message>
     <message>
-        <source>Over IPv4 nothing answered, so your user name and password were not involved. Over IPv6 a second look worked, so a firewall or your internet provider is probably in the way.</source>
-        <extracomment>verdict.connect.blocked.ipv6_works.explanation</extracomment>
-        <translation>Por IPv4 nada respondió, así que su nombre de usuario y su contraseña no intervinieron. Por IPv6 funcionó una segunda comprobación, de modo que un cortafuegos o su proveedor de Internet probablemente lo impide.</translation>
-    </message>
-    <message>
         <source>Choose IPv6 only: over IPv6 the server was seen to work.</source>
-        <extracomment>verdict.connect.blocked.ipv6_works.advice.1</extracomment>
+        <extracomment>verdict.connect.blocked.ipv6_works.advice.1
+----------
+verdict.connect.refused.ipv6_works.advice.1</extracomment>
         <translation>Elija solo IPv6: se comprobó que el servidor funciona por IPv6.</translation>
     </message>
     <message>
@@ -8231,9 +8355,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     </message>
     <message>
         <source>Or have IPv6 repaired by whoever runs this network.</source>
-        <extracomment>verdict.connect.ipv6_broken.advice.3
-----------
-verdict.connect.ipv6_broken.ipv4_works.advice.3</extracomment>
+        <extracomment>verdict.connect.ipv6_broken.advice.3</extracomment>
         <translation>O pida a quien administra esta red que repare IPv6.</translation>
     </message>
     <message>
@@ -8250,6 +8372,16 @@ verdict.connect.ipv6_broken.ipv4_works.advice.3</extracomment>
         <source>Look at other programs too: where a port is blocked, the first thing seen is often an IPv6 error, but here IPv4 got through.</source>
         <extracomment>verdict.connect.ipv6_broken.ipv4_works.advice.2</extracomment>
         <translation>Mire también otros programas: cuando un puerto está bloqueado, lo primero que se ve suele ser un error de IPv6, pero aquí IPv4 sí llegó.</translation>
+    </message>
+    <message>
+        <source>Use encryption if your provider offers it, so that nobody on the way can read mail and password: port {submission_port} with STARTTLS, or port 465 with TLS from the start.</source>
+        <extracomment>verdict.ok.unencrypted.advice.1.1</extracomment>
+        <translation>Use cifrado si su proveedor lo ofrece, para que nadie en el camino pueda leer el correo y la contraseña: puerto {submission_port} con STARTTLS, o puerto 465 con TLS desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Use encryption if your provider offers it, so that nobody on the way can read mail and password: this port offers none, but port 465 with TLS from the start may.</source>
+        <extracomment>verdict.ok.unencrypted.advice.1.2</extracomment>
+        <translation>Use cifrado si su proveedor lo ofrece, para que nadie en el camino pueda leer el correo y la contraseña: este puerto no lo ofrece, pero quizá sí el puerto 465 con TLS desde el inicio.</translation>
     </message>
     <message>
         <source>You may not send as {email}</source>
@@ -8924,11 +9056,6 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
         <translation>Como contraseña, {provider} acepta {website_secret}, que se obtiene en su sitio web después de iniciar sesión.</translation>
     </message>
     <message>
-        <source>As the password, {provider} takes {secret}, not the password of the account.</source>
-        <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
-        <translation>Como contraseña, {provider} acepta {secret}, no la contraseña de la cuenta.</translation>
-    </message>
-    <message>
         <source>Sending services want the user name and the password for SMTP that their website (console) shows, not the account’s password or a key for something else.</source>
         <extracomment>verdict.auth.wrong_login_kind.advice.2.4</extracomment>
         <translation>Los servicios de envío piden el nombre de usuario y la contraseña para SMTP que muestra su sitio web (consola), no la contraseña de la cuenta ni una clave para otra cosa.</translation>
@@ -9279,7 +9406,9 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     </message>
     <message>
         <source>Test again in a few minutes, with the same settings: they may be right.</source>
-        <extracomment>verdict.auth.temporary.advice.1</extracomment>
+        <extracomment>verdict.auth.temporary.advice.1
+----------
+verdict.auth.temporary.transition.advice.2</extracomment>
         <translation>Pruebe de nuevo dentro de unos minutos con la misma configuración: puede ser correcta.</translation>
     </message>
     <message>
@@ -9383,11 +9512,6 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>Cualquiera en el camino podría leer su correo y su contraseña.</translation>
     </message>
     <message>
-        <source>Use encryption if your provider offers it, so that nobody on the way can read mail and password: port 587 with STARTTLS, or port 465 with TLS from the start.</source>
-        <extracomment>verdict.ok.unencrypted.advice.1</extracomment>
-        <translation>Use cifrado si su proveedor lo ofrece, para que nadie en el camino pueda leer el correo y la contraseña: puerto 587 con STARTTLS, o puerto 465 con TLS desde el inicio.</translation>
-    </message>
-    <message>
         <source>Choose STARTTLS, so that nobody on the way can read mail and password: the server offers it on port {port}.</source>
         <extracomment>verdict.ok.unencrypted.starttls.advice.1.1</extracomment>
         <translation>Elija STARTTLS, para que nadie en el camino pueda leer el correo y la contraseña: el servidor lo ofrece en el puerto {port}.</translation>
@@ -9487,6 +9611,46 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <source>{host} took the test message and the connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.sent.explanation</extracomment>
         <translation>{host} aceptó el mensaje de prueba y la conexión está cifrada, pero solo usted da fe de que este es el servidor correcto: usted confía en este certificado para el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>The test ran out of time</source>
+        <extracomment>verdict.protocol.timeout.hasty.headline</extracomment>
+        <translation>A la prueba se le acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>The time limit of {wait} ran out during “{step}”. A server that is only slow looks the same, so this says little about the server.</source>
+        <extracomment>verdict.protocol.timeout.hasty.explanation</extracomment>
+        <translation>El límite de tiempo de {wait} se agotó durante «{step}». Un servidor que solo es lento se ve igual, así que esto dice poco sobre el servidor.</translation>
+    </message>
+    <message>
+        <source>Set longer time limits, at least 10 seconds for each step and 60 for the whole test, and test again.</source>
+        <extracomment>verdict.protocol.timeout.hasty.advice.1</extracomment>
+        <translation>Ponga límites de tiempo mayores, al menos 10 segundos para cada paso y 60 para toda la prueba, y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>It accepted the sign-in, but does not send mail to other domains for this account ({reply_code}).</source>
+        <extracomment>verdict.relay.denied.signed_in.explanation.1</extracomment>
+        <translation>Aceptó el inicio de sesión, pero no envía correo a otros dominios para esta cuenta ({reply_code}).</translation>
+    </message>
+    <message>
+        <source>It accepted the sign-in, but does not send mail to other domains for this account.</source>
+        <extracomment>verdict.relay.denied.signed_in.explanation.2</extracomment>
+        <translation>Aceptó el inicio de sesión, pero no envía correo a otros dominios para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Check that {host} is the outgoing server of your address: it does not send to other domains for this account.</source>
+        <extracomment>verdict.relay.denied.signed_in.advice.1</extracomment>
+        <translation>Compruebe que {host} es el servidor de salida de su dirección: no envía a otros dominios para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password as they are: the server accepted them.</source>
+        <extracomment>verdict.relay.denied.signed_in.advice.2</extracomment>
+        <translation>Deje el nombre de usuario y la contraseña como están: el servidor los aceptó.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to allow this account to send to other domains.</source>
+        <extracomment>verdict.relay.denied.signed_in.advice.3</extracomment>
+        <translation>Pida al administrador del servidor que permita a esta cuenta enviar a otros dominios.</translation>
     </message>
     <message>
         <source>Test message sent</source>

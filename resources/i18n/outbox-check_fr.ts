@@ -4562,11 +4562,6 @@ typing.gmail_phone.steps.3</extracomment>
         <translation>Chiffrement&#xa0;: {encryption}</translation>
     </message>
     <message>
-        <source>Encryption: none</source>
-        <extracomment>results.settings.no_encryption</extracomment>
-        <translation>Chiffrement&#xa0;: aucun</translation>
-    </message>
-    <message>
         <source>User name: {username}</source>
         <extracomment>provider_message.tried.username
 ----------
@@ -4900,6 +4895,11 @@ results.settings.username</extracomment>
         <source>Finished in {took}</source>
         <extracomment>results.test.took</extracomment>
         <translation>Terminé en {took}</translation>
+    </message>
+    <message>
+        <source>Encryption: none</source>
+        <extracomment>results.settings.no_encryption</extracomment>
+        <translation>Chiffrement&#xa0;: aucun</translation>
     </message>
     <message numerus="yes">
         <source>The first line is left out.</source>
@@ -6005,6 +6005,11 @@ typing.iphone.steps.3</extracomment>
         <translation>Serveur entrant (IMAP, non testé)&#xa0;: {host}, port 993, TLS</translation>
     </message>
     <message>
+        <source>The sign-in was refused because of the account itself: it is not activated yet, suspended or blocked. Neither waiting nor other settings will help.</source>
+        <extracomment>verdict.account.restricted.at_sign_in.explanation</extracomment>
+        <translation>L’identification a été refusée à cause du compte lui-même&#xa0;: il n’est pas encore activé, suspendu ou bloqué. Ni attendre ni changer de paramètres n’y fera rien.</translation>
+    </message>
+    <message>
         <source>This network probably wants you to sign in on a web page first, as in hotels and trains: until then its own page answers in place of every server.</source>
         <extracomment>verdict.anywhere.portal.explanation</extracomment>
         <translation>Ce réseau demande probablement que vous vous identifiiez d’abord sur une page Web, comme dans les hôtels et les trains&#xa0;: jusque-là, sa propre page répond à la place de tous les serveurs.</translation>
@@ -6028,6 +6033,36 @@ typing.iphone.steps.3</extracomment>
         <source>What is said here about {provider} was last checked on {provider_dated}, so it may have changed.</source>
         <extracomment>verdict.anywhere.dated.advice.1</extracomment>
         <translation>Ce qui est dit ici sur {provider} a été vérifié pour la dernière fois le {provider_dated} et peut donc avoir changé.</translation>
+    </message>
+    <message>
+        <source>This server offers no sign-in after encryption</source>
+        <extracomment>verdict.auth.not_offered.hidden.headline</extracomment>
+        <translation>Ce serveur ne propose pas d’identification après le chiffrement</translation>
+    </message>
+    <message>
+        <source>{host} offers sign-in on port {port} only before encryption, where anyone could read the password. Your password was not sent.</source>
+        <extracomment>verdict.auth.not_offered.hidden.explanation.1</extracomment>
+        <translation>{host} ne propose l’identification sur le port {port} qu’avant le chiffrement, quand n’importe qui pourrait lire le mot de passe. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>The server offers sign-in only before encryption, where anyone could read the password. Your password was not sent.</source>
+        <extracomment>verdict.auth.not_offered.hidden.explanation.2</extracomment>
+        <translation>Le serveur ne propose l’identification qu’avant le chiffrement, quand n’importe qui pourrait lire le mot de passe. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>As the password, {provider} takes {secret}, not the password of the account.</source>
+        <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
+        <translation>Comme mot de passe, {provider} attend {secret}, et non le mot de passe du compte.</translation>
+    </message>
+    <message>
+        <source>It wants to keep your password in another form first ({reply_code}). Your settings may be right.</source>
+        <extracomment>verdict.auth.temporary.transition.explanation</extracomment>
+        <translation>Il veut d’abord enregistrer votre mot de passe sous une autre forme ({reply_code}). Vos paramètres sont peut-être corrects.</translation>
+    </message>
+    <message>
+        <source>Choose PLAIN as the sign-in method and test again, with encryption: once the server has seen the password that way, the other methods may work too.</source>
+        <extracomment>verdict.auth.temporary.transition.advice.1</extracomment>
+        <translation>Choisissez PLAIN comme méthode d’authentification et testez à nouveau, avec chiffrement&#xa0;: une fois que le serveur a reçu le mot de passe ainsi, les autres méthodes fonctionneront peut-être aussi.</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
@@ -6465,6 +6500,86 @@ verdict.tls.weak.advice.2</extracomment>
         <translation>Ne contournez pas le problème en approuvant vous-même le certificat de ce serveur&#xa0;: il n’a aucun défaut, et le prochain serveur échouerait aussi.</translation>
     </message>
     <message>
+        <source>Over IPv4 no connection could be made, so your user name and password were not involved. Over IPv6 a second look worked, so a firewall or your internet provider is probably in the way.</source>
+        <extracomment>verdict.connect.blocked.ipv6_works.explanation</extracomment>
+        <translation>En IPv4, aucune connexion n’a pu être établie&#xa0;; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. En IPv6, une seconde vérification a fonctionné&#xa0;; un pare-feu ou votre fournisseur d’accès fait donc probablement obstacle.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept connections over IPv4</source>
+        <extracomment>verdict.connect.refused.ipv6_works.headline.1</extracomment>
+        <translation>{host} n’accepte pas de connexions en IPv4</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections over IPv4</source>
+        <extracomment>verdict.connect.refused.ipv6_works.headline.2</extracomment>
+        <translation>Le serveur n’accepte pas de connexions en IPv4</translation>
+    </message>
+    <message>
+        <source>Over IPv4 nothing listens at {endpoint}, or something on the way turns connections away. A second look over IPv6 worked, up to signing in.</source>
+        <extracomment>verdict.connect.refused.ipv6_works.explanation.1</extracomment>
+        <translation>En IPv4, aucun service n’écoute sur {endpoint}, ou quelque chose en chemin refuse les connexions. Une seconde vérification en IPv6 a fonctionné, identification non testée.</translation>
+    </message>
+    <message>
+        <source>Over IPv4 nothing listens on that port, or something on the way turns connections away. A second look over IPv6 worked, up to signing in.</source>
+        <extracomment>verdict.connect.refused.ipv6_works.explanation.2</extracomment>
+        <translation>En IPv4, aucun service n’écoute sur ce port, ou quelque chose en chemin refuse les connexions. Une seconde vérification en IPv6 a fonctionné, identification non testée.</translation>
+    </message>
+    <message>
+        <source>If you must use IPv4, check server and port: over IPv4 nothing listens on that port.</source>
+        <extracomment>verdict.connect.refused.ipv6_works.advice.2</extracomment>
+        <translation>Si vous devez utiliser IPv4, vérifiez le serveur et le port&#xa0;: en IPv4, aucun service n’écoute sur ce port.</translation>
+    </message>
+    <message>
+        <source>Or have IPv6 repaired by whoever runs this network, or, if other servers work over IPv6, by whoever runs this one.</source>
+        <extracomment>verdict.connect.ipv6_broken.ipv4_works.advice.3</extracomment>
+        <translation>Ou faites réparer IPv6 par le responsable de ce réseau ou, si d’autres serveurs fonctionnent en IPv6, par le responsable de ce serveur.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached over IPv6</source>
+        <extracomment>verdict.connect.ipv6_broken.nothing.headline.1</extracomment>
+        <translation>{host} est injoignable en IPv6</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached over IPv6</source>
+        <extracomment>verdict.connect.ipv6_broken.nothing.headline.2</extracomment>
+        <translation>Le serveur est injoignable en IPv6</translation>
+    </message>
+    <message>
+        <source>Over IPv6 no connection could be made. A second look over IPv4 worked, up to signing in, so IPv6 is probably broken on this network or at the server.</source>
+        <extracomment>verdict.connect.ipv6_broken.nothing.explanation</extracomment>
+        <translation>En IPv6, aucune connexion n’a pu être établie. Une seconde vérification en IPv4 a fonctionné, identification non testée&#xa0;; IPv6 est donc probablement en panne sur ce réseau ou du côté du serveur.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept connections over IPv6</source>
+        <extracomment>verdict.connect.ipv6_broken.refusal.headline.1</extracomment>
+        <translation>{host} n’accepte pas de connexions en IPv6</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections over IPv6</source>
+        <extracomment>verdict.connect.ipv6_broken.refusal.headline.2</extracomment>
+        <translation>Le serveur n’accepte pas de connexions en IPv6</translation>
+    </message>
+    <message>
+        <source>Over IPv6 the server, or something on the way, turned the connection away. A second look over IPv4 worked, up to signing in.</source>
+        <extracomment>verdict.connect.ipv6_broken.refusal.explanation</extracomment>
+        <translation>En IPv6, le serveur ou quelque chose en chemin a refusé la connexion. Une seconde vérification en IPv4 a fonctionné, identification non testée.</translation>
+    </message>
+    <message>
+        <source>Over IPv6 nothing comes through</source>
+        <extracomment>verdict.connect.ipv6_broken.silence.headline</extracomment>
+        <translation>En IPv6, rien ne passe</translation>
+    </message>
+    <message>
+        <source>Over IPv6 the connection was made, but then nothing arrived. A second look over IPv4 worked, up to signing in, so IPv6 is probably broken on the way.</source>
+        <extracomment>verdict.connect.ipv6_broken.silence.explanation</extracomment>
+        <translation>En IPv6, la connexion a été établie, mais ensuite rien n’est arrivé. Une seconde vérification en IPv4 a fonctionné, identification non testée&#xa0;; IPv6 est donc probablement en panne en chemin.</translation>
+    </message>
+    <message>
+        <source>An empty name does not help here: the server does not like the address in brackets, which is given then.</source>
+        <extracomment>verdict.ehlo.name_rejected.literal.advice.2</extracomment>
+        <translation>Un nom vide n’y changera rien&#xa0;: le serveur n’aime pas l’adresse entre crochets, qui est donnée dans ce cas.</translation>
+    </message>
+    <message>
         <source>Connected, but the server said nothing</source>
         <extracomment>verdict.encryption.plain_on_tls_port.headline
 ----------
@@ -6596,6 +6711,8 @@ verdict.ehlo.rejected.advice.1
 ----------
 verdict.ehlo.name_rejected.advice.3
 ----------
+verdict.ehlo.name_rejected.literal.advice.3
+----------
 verdict.encryption.required.advice.3
 ----------
 verdict.greeting.rejected.advice.1
@@ -6607,6 +6724,8 @@ verdict.message.rejected.advice.1
 verdict.recipient.rejected.advice.1
 ----------
 verdict.relay.denied.advice.4
+----------
+verdict.relay.denied.signed_in.advice.4
 ----------
 verdict.sender.not_authorized.advice.3
 ----------
@@ -6921,7 +7040,9 @@ verdict.server.not_the_one.incoming.advice.2</extracomment>
     </message>
     <message>
         <source>Enter a full domain name, for example pc.example.com, as the name used to introduce this computer.</source>
-        <extracomment>verdict.ehlo.name_rejected.advice.1</extracomment>
+        <extracomment>verdict.ehlo.name_rejected.advice.1
+----------
+verdict.ehlo.name_rejected.literal.advice.1</extracomment>
         <translation>Saisissez un nom de domaine complet, par exemple pc.example.com, comme nom sous lequel cet ordinateur se présente.</translation>
     </message>
     <message>
@@ -6960,7 +7081,9 @@ verdict.protocol.disconnected.advice.1</extracomment>
     </message>
     <message>
         <source>If it stays like this, tell your provider at which step the server falls silent.</source>
-        <extracomment>verdict.protocol.timeout.advice.3</extracomment>
+        <extracomment>verdict.protocol.timeout.advice.3
+----------
+verdict.protocol.timeout.hasty.advice.2</extracomment>
         <translation>Si cela continue, dites à votre fournisseur à quelle étape le serveur se tait.</translation>
     </message>
     <message>
@@ -7037,6 +7160,10 @@ verdict.protocol.disconnected.advice.1</extracomment>
         <source>If it stays like this, tell your provider what the server said: {reply}</source>
         <extracomment>verdict.auth.temporary.advice.2.1
 ----------
+verdict.auth.temporary.transition.advice.3
+----------
+verdict.auth.protocol_error.advice.2.2
+----------
 verdict.protocol.desync.advice.2.1
 ----------
 verdict.starttls.refused.advice.3.1</extracomment>
@@ -7044,7 +7171,7 @@ verdict.starttls.refused.advice.3.1</extracomment>
     </message>
     <message>
         <source>If it stays like this, tell your provider.</source>
-        <extracomment>verdict.auth.protocol_error.advice.2.2
+        <extracomment>verdict.auth.protocol_error.advice.2.3
 ----------
 verdict.protocol.desync.advice.2.2
 ----------
@@ -7943,13 +8070,10 @@ verdict.connect.reset.advice.1.2</extracomment>
         <translation>Le chemin en IPv4 est probablement bloqué</translation>
     </message>
     <message>
-        <source>Over IPv4 nothing answered, so your user name and password were not involved. Over IPv6 a second look worked, so a firewall or your internet provider is probably in the way.</source>
-        <extracomment>verdict.connect.blocked.ipv6_works.explanation</extracomment>
-        <translation>En IPv4, rien n’a répondu&#xa0;; votre nom d’utilisateur et votre mot de passe n’y sont donc pour rien. En IPv6, une seconde vérification a fonctionné&#xa0;; un pare-feu ou votre fournisseur d’accès fait donc probablement obstacle.</translation>
-    </message>
-    <message>
         <source>Choose IPv6 only: over IPv6 the server was seen to work.</source>
-        <extracomment>verdict.connect.blocked.ipv6_works.advice.1</extracomment>
+        <extracomment>verdict.connect.blocked.ipv6_works.advice.1
+----------
+verdict.connect.refused.ipv6_works.advice.1</extracomment>
         <translation>Choisissez «&#xa0;IPv6 seulement&#xa0;»&#xa0;: en IPv6, le serveur a fonctionné ici.</translation>
     </message>
     <message>
@@ -8231,9 +8355,7 @@ verdict.connect.reset.advice.2.2</extracomment>
     </message>
     <message>
         <source>Or have IPv6 repaired by whoever runs this network.</source>
-        <extracomment>verdict.connect.ipv6_broken.advice.3
-----------
-verdict.connect.ipv6_broken.ipv4_works.advice.3</extracomment>
+        <extracomment>verdict.connect.ipv6_broken.advice.3</extracomment>
         <translation>Ou faites réparer IPv6 par le responsable de ce réseau.</translation>
     </message>
     <message>
@@ -8250,6 +8372,16 @@ verdict.connect.ipv6_broken.ipv4_works.advice.3</extracomment>
         <source>Look at other programs too: where a port is blocked, the first thing seen is often an IPv6 error, but here IPv4 got through.</source>
         <extracomment>verdict.connect.ipv6_broken.ipv4_works.advice.2</extracomment>
         <translation>Regardez aussi d’autres programmes&#xa0;: quand un port est bloqué, la première chose qui apparaît est souvent une erreur IPv6, mais ici IPv4 est passé.</translation>
+    </message>
+    <message>
+        <source>Use encryption if your provider offers it, so that nobody on the way can read mail and password: port {submission_port} with STARTTLS, or port 465 with TLS from the start.</source>
+        <extracomment>verdict.ok.unencrypted.advice.1.1</extracomment>
+        <translation>Utilisez le chiffrement si votre fournisseur le propose, pour que personne en chemin ne puisse lire le courrier et le mot de passe&#xa0;: port {submission_port} avec STARTTLS, ou port 465 avec TLS dès le début.</translation>
+    </message>
+    <message>
+        <source>Use encryption if your provider offers it, so that nobody on the way can read mail and password: this port offers none, but port 465 with TLS from the start may.</source>
+        <extracomment>verdict.ok.unencrypted.advice.1.2</extracomment>
+        <translation>Utilisez le chiffrement si votre fournisseur le propose, pour que personne en chemin ne puisse lire le courrier et le mot de passe&#xa0;: ce port n’en propose pas, mais peut-être le port 465 avec TLS dès le début.</translation>
     </message>
     <message>
         <source>You may not send as {email}</source>
@@ -8924,11 +9056,6 @@ verdict.auth.wrong_login_kind.advice.1.5</extracomment>
         <translation>Comme mot de passe, {provider} attend {website_secret}, à obtenir sur son site Web après identification.</translation>
     </message>
     <message>
-        <source>As the password, {provider} takes {secret}, not the password of the account.</source>
-        <extracomment>verdict.auth.wrong_login_kind.advice.2.3</extracomment>
-        <translation>Comme mot de passe, {provider} attend {secret}, et non le mot de passe du compte.</translation>
-    </message>
-    <message>
         <source>Sending services want the user name and the password for SMTP that their website (console) shows, not the account’s password or a key for something else.</source>
         <extracomment>verdict.auth.wrong_login_kind.advice.2.4</extracomment>
         <translation>Les services d’envoi demandent le nom d’utilisateur et le mot de passe SMTP qu’affiche leur site Web (console), et non le mot de passe du compte ni une clé prévue pour autre chose.</translation>
@@ -9279,7 +9406,9 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
     </message>
     <message>
         <source>Test again in a few minutes, with the same settings: they may be right.</source>
-        <extracomment>verdict.auth.temporary.advice.1</extracomment>
+        <extracomment>verdict.auth.temporary.advice.1
+----------
+verdict.auth.temporary.transition.advice.2</extracomment>
         <translation>Testez à nouveau dans quelques minutes, avec les mêmes paramètres&#xa0;: ils sont peut-être corrects.</translation>
     </message>
     <message>
@@ -9383,11 +9512,6 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <translation>N’importe qui en chemin pourrait lire votre courrier et votre mot de passe.</translation>
     </message>
     <message>
-        <source>Use encryption if your provider offers it, so that nobody on the way can read mail and password: port 587 with STARTTLS, or port 465 with TLS from the start.</source>
-        <extracomment>verdict.ok.unencrypted.advice.1</extracomment>
-        <translation>Utilisez le chiffrement si votre fournisseur le propose, pour que personne en chemin ne puisse lire le courrier et le mot de passe&#xa0;: port 587 avec STARTTLS, ou port 465 avec TLS dès le début.</translation>
-    </message>
-    <message>
         <source>Choose STARTTLS, so that nobody on the way can read mail and password: the server offers it on port {port}.</source>
         <extracomment>verdict.ok.unencrypted.starttls.advice.1.1</extracomment>
         <translation>Choisissez STARTTLS, pour que personne en chemin ne puisse lire le courrier et le mot de passe&#xa0;: le serveur le propose sur le port {port}.</translation>
@@ -9487,6 +9611,46 @@ verdict.auth.web_login_required.password.advice.3.3</extracomment>
         <source>{host} took the test message and the connection is encrypted, but you alone vouch for this being the right server: you trust this one certificate for port {port}.</source>
         <extracomment>verdict.ok.certificate_exception.sent.explanation</extracomment>
         <translation>{host} a accepté le message de test et la connexion est chiffrée, mais vous seul garantissez que c’est le bon serveur&#xa0;: vous approuvez ce seul certificat pour le port {port}.</translation>
+    </message>
+    <message>
+        <source>The test ran out of time</source>
+        <extracomment>verdict.protocol.timeout.hasty.headline</extracomment>
+        <translation>Le test a manqué de temps</translation>
+    </message>
+    <message>
+        <source>The time limit of {wait} ran out during “{step}”. A server that is only slow looks the same, so this says little about the server.</source>
+        <extracomment>verdict.protocol.timeout.hasty.explanation</extracomment>
+        <translation>Le délai maximal de {wait} s’est écoulé pendant l’étape «&#xa0;{step}&#xa0;». Un serveur simplement lent se comporte de la même façon&#xa0;; cela en dit donc peu sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Set longer time limits, at least 10 seconds for each step and 60 for the whole test, and test again.</source>
+        <extracomment>verdict.protocol.timeout.hasty.advice.1</extracomment>
+        <translation>Définissez des délais maximaux plus longs, au moins 10 secondes par étape et 60 pour tout le test, et testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It accepted the sign-in, but does not send mail to other domains for this account ({reply_code}).</source>
+        <extracomment>verdict.relay.denied.signed_in.explanation.1</extracomment>
+        <translation>Il a accepté l’identification, mais n’envoie pas de courrier vers d’autres domaines pour ce compte ({reply_code}).</translation>
+    </message>
+    <message>
+        <source>It accepted the sign-in, but does not send mail to other domains for this account.</source>
+        <extracomment>verdict.relay.denied.signed_in.explanation.2</extracomment>
+        <translation>Il a accepté l’identification, mais n’envoie pas de courrier vers d’autres domaines pour ce compte.</translation>
+    </message>
+    <message>
+        <source>Check that {host} is the outgoing server of your address: it does not send to other domains for this account.</source>
+        <extracomment>verdict.relay.denied.signed_in.advice.1</extracomment>
+        <translation>Vérifiez que {host} est bien le serveur sortant de votre adresse&#xa0;: il n’envoie pas vers d’autres domaines pour ce compte.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password as they are: the server accepted them.</source>
+        <extracomment>verdict.relay.denied.signed_in.advice.2</extracomment>
+        <translation>Gardez le nom d’utilisateur et le mot de passe tels quels&#xa0;: le serveur les a acceptés.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to allow this account to send to other domains.</source>
+        <extracomment>verdict.relay.denied.signed_in.advice.3</extracomment>
+        <translation>Demandez à l’administrateur du serveur d’autoriser ce compte à envoyer vers d’autres domaines.</translation>
     </message>
     <message>
         <source>Test message sent</source>

@@ -83,6 +83,14 @@ FULL_RULES: Final[tuple[ReplyRule, ...]] = (
 
 WAITING_RULES: Final[tuple[ReplyRule, ...]] = (
     sure("greylisted", Code.SERVER_BUSY, says(r"gr[ea]y-?list")),
+    sure(
+        "mailbox_busy",
+        # The words of the rules themselves for 450 (RFC 5321, 4.2.3). It is the mailbox that waiting will free.
+        Code.SERVER_BUSY,
+        lambda c: (
+            c.is_temporary and c.is_sending and c.says(r"mailbox (?:is )?(?:temporarily )?(?:busy|locked|in use)")
+        ),
+    ),
     sure("misconfigured", Code.SERVER_FAULT, says(r"server configuration (?:problem|error)|\b[45]\.3\.5\b")),
 )
 
@@ -123,6 +131,12 @@ FAULT_RULES: Final[tuple[ReplyRule, ...]] = (
 )
 
 LAST_SENDING_RULES: Final[tuple[ReplyRule, ...]] = (
+    guess(
+        "command_refused",
+        # Not who is to send or to receive is refused, but the command: every server for mail has these.
+        Code.SERVER_FAULT,
+        lambda c: c.code in {500, 502, 503} and c.stage in {Step.MAIL, Step.RCPT},
+    ),
     guess("any_sender", Code.SENDER_NOT_AUTHORIZED, lambda c: c.stage is Step.MAIL),
     guess("any_recipient", Code.RECIPIENT_REJECTED, lambda c: c.stage is Step.RCPT),
     likely("size_code", Code.MESSAGE_TOO_LARGE, lambda c: c.code == 552),

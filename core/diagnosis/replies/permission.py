@@ -22,6 +22,11 @@ _WANTS_SIGN_IN: Final = (
     r"|authentifizierung (?:ist )?erforderlich|authentification (?:est )?(?:requise|n[eé]cessaire)"
     r"|autenticaci[oó]n requerida"
 )
+# Not what may be meant for the sender's domain, whose mail can be "not authenticated" as well.
+_LACKS_SIGN_IN: Final = (
+    r"(?<!sender )auth\w{0,12} (?:is )?(?:required|needed|mandatory)|not logged[- ]in(?! as)"
+    r"|(?:must|please|need to|have to) (?:first )?(?:authenticate|log ?in|sign in)\b(?! as)"
+)
 _RELAY: Final = (
     r"\brelay(?:ing|ed)?\b.{0,40}\b(?:denied|not|prohibited|disallowed|refused|rejected|forbidden)|(?:unable"
     r"|cannot|not"
@@ -117,6 +122,16 @@ SIGN_IN_MISSING_RULES: Final[tuple[ReplyRule, ...]] = (
     ),
 )
 
+SIGN_IN_FORGOTTEN_RULES: Final[tuple[ReplyRule, ...]] = (
+    likely(
+        "sign_in_forgotten",
+        # It took the sign-in, and then says that there was none: no other address and no other password helps.
+        Code.AUTH_PROTOCOL_ERROR,
+        lambda c: bool(c.signed_in) and c.is_sending and (c.code == 530 or c.says(_LACKS_SIGN_IN)),
+    ),
+)
+"""Ask them after those about an encryption that is missing, which is refused with 530 as well."""
+
 SENDER_RULES: Final[tuple[ReplyRule, ...]] = (
     likely(
         "sender_code",
@@ -152,7 +167,15 @@ RELAY_RULES: Final[tuple[ReplyRule, ...]] = (
         Code.AUTH_MISSING,
         lambda c: c.could_have_signed_in and c.says(_RELAY),
     ),
-    likely("relay_though_signed_in", Code.RELAY_DENIED, lambda c: bool(c.signed_in) and c.says(_RELAY)),
+    likely(
+        "relay_though_signed_in",
+        # Who signed in is told no more than the word, at times. It stands in names of servers, too.
+        Code.RELAY_DENIED,
+        lambda c: (
+            bool(c.signed_in)
+            and (c.says(_RELAY) or (c.stage is Step.RCPT and c.says(r"(?<![\w.@-])relay(?:ing)?\b(?![.-]\w)")))
+        ),
+    ),
     likely(
         "relay_where_nobody_signs_in",
         # A server that offers no sign-in decides by where one comes from. Unencrypted, it may have hidden the offer.

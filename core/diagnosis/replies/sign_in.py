@@ -100,6 +100,17 @@ SIGN_IN_RULES: Final[tuple[ReplyRule, ...]] = (
         Code.AUTH_MECHANISM_UNSUPPORTED,
         lambda c: c.stage is Step.AUTH and c.code == 502 and c.says(r"not supported"),
     ),
+    likely(
+        "refused_though_offered",
+        # It offered sign-in, and then does not know the command, or finds it out of place.
+        Code.AUTH_PROTOCOL_ERROR,
+        lambda c: (
+            c.stage is Step.AUTH
+            and c.code in {500, 502, 503}
+            and bool(c.mechanisms)
+            and not c.says(f"{NOT_ADVERTISED}|{_NO_MECHANISM}")
+        ),
+    ),
     sure(
         "mechanism_code",
         Code.AUTH_MECHANISM_UNSUPPORTED,

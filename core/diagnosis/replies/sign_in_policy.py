@@ -148,7 +148,9 @@ SIGN_IN_POLICY_RULES: Final[tuple[ReplyRule, ...]] = (
     guess(
         "not_signed_in_at_microsoft",
         Code.AUTH_MISSING,
-        lambda c: c.enhanced == "5.7.57" or c.says(r"not authenticated to send (?:anonymous )?mail"),
+        lambda c: (
+            not c.signed_in and (c.enhanced == "5.7.57" or c.says(r"not authenticated to send (?:anonymous )?mail"))
+        ),
     ),
 )
 """Ask these before anything else about a sign-in: they are unmistakable."""

@@ -15,7 +15,7 @@ from core.values.provider import UsernameForm
 from core.values.reply import Reply
 from core.values.settings import Encryption, IpVersion
 from core.values.steps import Step
-from core.values.tls_facts import CertificateChain
+from core.values.tls_facts import CertificateChain, TlsFacts
 from tests.core.diagnosis.outcomes import (
     STARTED,
     connected,
@@ -67,6 +67,7 @@ IPV4 = look(ControlPurpose.OTHER_FAMILY, ip_version=IpVersion.IPV4)
 IPV6 = look(ControlPurpose.OTHER_FAMILY, ip_version=IpVersion.IPV6)
 IMAP = look(ControlPurpose.PLAIN_TEXT_FIRST, f.WrongProtocol(f.Protocol.IMAP, "* OK"))
 GREETS = look(ControlPurpose.PLAIN_TEXT_FIRST, greeting="mx.example.test ESMTP")
+ANONYMOUS = look(ControlPurpose.OLDER_TLS, found={"tls": TlsFacts("TLSv1.2", "ADH-AES256-GCM-SHA384")})
 STARTTLS_ON_25 = look(ControlPurpose.OTHER_PORT, port=25, found=OFFERED)
 STARTTLS_ON_IPV4 = look(ControlPurpose.OTHER_FAMILY, ip_version=IpVersion.IPV4, found=OFFERED)
 
@@ -149,11 +150,14 @@ CONTROLS: dict[str, Example] = {
     "speaks_something_else": sure(
         failed(f.TlsHandshakeFailed("x"), Step.TLS, settings=TLS_465, controls=(IMAP,)), Code.SERVER_WRONG_PROTOCOL
     ),
-    "only_ipv4_connects": sure(
+    "only_ipv4_connects": likely(
         failed(f.ConnectTimedOut((), 10.0), Step.CONNECT, **TO_IPV6, controls=(IPV4,)), Code.CONNECT_IPV6_BROKEN
     ),
     "only_ipv4_accepts": likely(
         failed(f.ConnectRefused(()), Step.CONNECT, **TO_IPV6, controls=(IPV4,)), Code.CONNECT_IPV6_BROKEN
+    ),
+    "only_ipv4_speaks": likely(
+        failed(f.GreetingTimedOut(10.0), Step.GREETING, **TO_IPV6, controls=(IPV4,)), Code.CONNECT_IPV6_BROKEN
     ),
     "only_ipv6_connects": likely(
         failed(f.ConnectTimedOut((), 10.0), Step.CONNECT, controls=(IPV6,)), Code.CONNECT_BLOCKED
@@ -167,8 +171,12 @@ CONTROLS: dict[str, Example] = {
     "no_port_answers": sure(
         failed(f.ConnectTimedOut((), 10.0), Step.CONNECT, controls=(SILENT_465,)), Code.CONNECT_TIMEOUT
     ),
+    "only_anonymous": sure(failed(f.TlsOutdated("HANDSHAKE_FAILURE"), Step.TLS, controls=(ANONYMOUS,)), Code.TLS_WEAK),
 }
 FAILURES: dict[str, Example] = {
+    "name_hardly_awaited": guess(failed(f.NameLookupTimedOut("x", 1.0)), Code.DNS_RESOLVER_FAILURE),
+    "greeting_hardly_awaited": guess(failed(f.GreetingTimedOut(1.0)), Code.GREETING_TIMEOUT),
+    "reply_hardly_awaited": guess(failed(f.ReplyTimedOut(1.0)), Code.PROTOCOL_TIMEOUT),
     "no_such_name": sure(failed(f.NameNotFound("x")), Code.DNS_NOT_FOUND),
     "no_name_service": sure(failed(f.NameLookupFailed("x", "later")), Code.DNS_RESOLVER_FAILURE),
     "leads_elsewhere": sure(failed(f.NameLeadsElsewhere("x")), Code.SERVER_NOT_THE_ONE),

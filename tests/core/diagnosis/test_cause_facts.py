@@ -15,13 +15,15 @@ from core.values.settings import Encryption, IpVersion
 from core.values.steps import Step
 from core.values.surroundings import Surroundings
 from core.values.tls_facts import TlsFacts
-from tests.core.diagnosis.outcomes import failed, greeted, look, outcome, provider
+from tests.core.diagnosis.outcomes import failed, greeted, look, offering, outcome, provider
 from tests.core.diagnosis.rule_examples import (
     AHEAD,
+    ANONYMOUS,
     AVAST,
     CHAIN,
     EXPIRED,
     IMAP,
+    IPV4,
     PLAIN,
     STARTTLS_ON_25,
     TLS_465,
@@ -99,6 +101,46 @@ def test_what_second_looks_saw_working() -> None:
     family = (look(ControlPurpose.OTHER_FAMILY, ip_version=IpVersion.IPV6),)
     assert known(Case(failed(REFUSED, controls=family)), Code.CONNECT_REFUSED, "other_works") == {"other_works": "ipv6"}
     assert known(Case(failed(REFUSED)), Code.CONNECT_REFUSED, *names) == {}
+
+
+@pytest.mark.parametrize(
+    ("failure", "met"),
+    [
+        (f.ConnectRefused(()), "refusal"),
+        (f.ConnectReset(()), "refusal"),
+        (f.ClosedBeforeGreeting(reset=False), "refusal"),
+        (f.ConnectTimedOut((), 10.0), "nothing"),
+        (f.ConnectUnreachable(()), "nothing"),
+        (f.ConnectProhibited(()), "nothing"),
+        (f.GreetingTimedOut(10.0), "silence"),
+        (f.ReplyTimedOut(10.0), "silence"),
+        (f.Ipv6Unreachable(()), ""),
+    ],
+)
+def test_what_was_met_where_the_other_ip_version_works(failure: f.Failure, met: str) -> None:
+    assert known(Case(failed(failure, controls=(IPV4,))), Code.CONNECT_IPV6_BROKEN, "met").get("met", "") == met
+    assert known(Case(failed(failure)), Code.CONNECT_IPV6_BROKEN, "met") == {}
+
+
+def test_a_test_that_hardly_waited() -> None:
+    assert known(Case(failed(f.ReplyTimedOut(1.0))), Code.PROTOCOL_TIMEOUT, "hasty") == {"hasty": "yes"}
+    assert known(Case(failed(f.ReplyTimedOut(10.0))), Code.PROTOCOL_TIMEOUT, "hasty") == {}
+
+
+def test_the_cipher_is_the_reason_where_there_is_no_certificate() -> None:
+    case = Case(failed(f.TlsOutdated("HANDSHAKE_FAILURE"), controls=(ANONYMOUS,)))
+    assert known(case, Code.TLS_WEAK, "reason") == {"reason": "ADH-AES256-GCM-SHA384"}
+    weak = Case(failed(f.TlsWeak("DH_KEY_TOO_SMALL")))
+    assert known(weak, Code.TLS_WEAK, "reason") == {"reason": "DH_KEY_TOO_SMALL"}
+
+
+def test_a_sign_in_that_is_gone_after_encryption() -> None:
+    no_sign_in = f.AuthNotOffered(())
+    before, after = offering("STARTTLS", "AUTH PLAIN LOGIN"), offering("SIZE 1")
+    gone = Case(failed(no_sign_in, ehlo_before_tls=before, ehlo_after_tls=after))
+    assert known(gone, Code.AUTH_NOT_OFFERED, "hidden_mechanisms") == {"hidden_mechanisms": "PLAIN, LOGIN"}
+    for found in (failed(no_sign_in, ehlo_before_tls=before), failed(no_sign_in, ehlo_after_tls=after)):
+        assert known(Case(found), Code.AUTH_NOT_OFFERED, "hidden_mechanisms") == {}
 
 
 def test_tls_that_a_second_look_met() -> None:

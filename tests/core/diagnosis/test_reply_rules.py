@@ -95,11 +95,22 @@ EXAMPLES = [
         failed(auth("535 5.7.8 no"), settings=settings(host="smtp.gmail.com")),
     ),
     Example("sign_in_code", Code.AUTH_MISSING, failed(sender("530 5.5.1 no"))),
-    Example("any_sender", Code.SENDER_NOT_AUTHORIZED, failed(sender("530 5.5.1 no"), Step.EHLO, **SIGNED_IN)),
+    Example("sign_in_forgotten", Code.AUTH_PROTOCOL_ERROR, failed(sender("530 5.5.1 no"), Step.EHLO, **SIGNED_IN)),
+    Example("sign_in_forgotten", Code.AUTH_PROTOCOL_ERROR, failed(sender("530 5.7.57 no"), Step.EHLO, **SIGNED_IN)),
     Example("sign_in_words", Code.AUTH_MISSING, failed(recipient("550 please authenticate"))),
     Example(
-        "any_recipient", Code.RECIPIENT_REJECTED, failed(recipient("550 please authenticate"), Step.EHLO, **SIGNED_IN)
+        "sign_in_forgotten",
+        Code.AUTH_PROTOCOL_ERROR,
+        failed(recipient("550 please authenticate"), Step.EHLO, **SIGNED_IN),
     ),
+    Example(
+        "any_recipient", Code.RECIPIENT_REJECTED, failed(recipient("550 not logged in as ann"), Step.EHLO, **SIGNED_IN)
+    ),
+    Example(
+        "any_recipient", Code.RECIPIENT_REJECTED, failed(recipient("550 smtp-relay.x.test no"), Step.EHLO, **SIGNED_IN)
+    ),
+    Example("relay_though_signed_in", Code.RELAY_DENIED, failed(recipient("550 relay"), Step.EHLO, **SIGNED_IN)),
+    Example("refused_though_offered", Code.AUTH_PROTOCOL_ERROR, failed(auth("503 no"), Step.EHLO, **OFFERED)),
     Example("relay_without_sign_in", Code.AUTH_MISSING, failed(recipient("550 relaying denied"), Step.EHLO, **OFFERED)),
     Example(
         "relay_though_signed_in", Code.RELAY_DENIED, failed(recipient("550 relaying denied"), Step.EHLO, **SIGNED_IN)

@@ -114,3 +114,20 @@ def test_the_older_tls_that_is_spoken() -> None:
     assert seen.older_version(failed(REFUSED, controls=(weak_cipher,))) == ""
     nothing = replace(older, outcome=failed(REFUSED))
     assert seen.older_version(failed(REFUSED, controls=(nothing,))) == ""
+
+
+@pytest.mark.parametrize(
+    ("version", "cipher", "anonymous"),
+    [
+        ("TLSv1.2", "ADH-AES256-SHA256", True),
+        ("TLSv1.2", "AECDH-AES256-SHA", True),
+        ("TLSv1.2", "ECDHE-RSA-AES256-SHA", False),
+        # There it is the version that is wrong, whatever else there is.
+        ("TLSv1.1", "ADH-AES256-SHA", False),
+    ],
+)
+def test_a_cipher_without_any_certificate(version: str, cipher: str, anonymous: bool) -> None:
+    met = look(ControlPurpose.OLDER_TLS, found={"tls": TlsFacts(version, cipher)})
+    assert seen.anonymous_cipher(failed(REFUSED, controls=(met,))) == (cipher if anonymous else "")
+    elsewhere = look(ControlPurpose.OTHER_PORT, found={"tls": TlsFacts(version, cipher)})
+    assert seen.anonymous_cipher(failed(REFUSED, controls=(elsewhere,))) == ""

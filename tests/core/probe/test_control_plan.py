@@ -73,6 +73,7 @@ def in_short(controls: tuple[ControlProbe, ...]) -> list[str]:
 
 PORTS = ["port 465 tls", "port 2525 starttls", "port 25 starttls"]
 BOTH_TRIED = events(V4, V6, v4=AddressResult.REFUSED, v6=AddressResult.REFUSED)
+ONLY_V4_TRIED = events(V4, V6, v4=AddressResult.CONNECTED)
 ONLY_V6_TRIED = events(V4, V6, v6=AddressResult.CONNECTED, v4=AddressResult.CANCELLED)
 
 # The failure, what was tested, what else was seen, and what is looked at then.
@@ -119,6 +120,19 @@ ROWS: list[tuple[Failure, ConnectionSettings, dict[str, object], list[str]]] = [
     (f.ClosedBeforeGreeting(reset=False), settings(encryption=TLS), {"tls": TLS_UP}, []),
     (f.GreetingTimedOut(10.0), settings(encryption=NONE), {}, ["tls 587 tls"]),
     (f.GreetingTimedOut(10.0), settings(encryption=TLS), {"tls": TLS_UP}, []),
+    (f.GreetingTimedOut(10.0), settings(), {"events": ONLY_V6_TRIED}, ["tls 587 tls", "family ipv4"]),
+    (f.GreetingTimedOut(10.0), settings(), {"events": ONLY_V4_TRIED}, ["tls 587 tls"]),
+    (f.GreetingTimedOut(10.0), settings(encryption=TLS), {"tls": TLS_UP, "events": ONLY_V6_TRIED}, ["family ipv4"]),
+    (f.GreetingTimedOut(10.0), settings(ip_version=IpVersion.IPV6), {}, ["tls 587 tls", "family ipv4"]),
+    (f.GreetingTimedOut(10.0), settings(ip_version=IpVersion.IPV4), {}, ["tls 587 tls"]),
+    (f.ClosedBeforeGreeting(reset=True), settings(), {"events": ONLY_V6_TRIED}, ["tls 587 tls", "family ipv4"]),
+    (
+        f.ReplyTimedOut(10.0),
+        settings(encryption=TLS),
+        {"events": ONLY_V6_TRIED, "failed_step": Step.TLS},
+        ["family ipv4"],
+    ),
+    (f.ReplyTimedOut(10.0), settings(), {"events": ONLY_V6_TRIED, "failed_step": Step.EHLO}, []),
     (f.StartTlsNotOffered(()), settings(), {"events": BOTH_TRIED}, PORTS),
     (f.StartTlsNotOffered(()), settings(), {"events": ONLY_V6_TRIED}, [*PORTS, "family ipv4"]),
     (f.StartTlsRefused(Reply(454, ("no",))), settings(), {"events": BOTH_TRIED}, PORTS),

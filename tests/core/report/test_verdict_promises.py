@@ -134,7 +134,11 @@ MUST_SAY: dict[Code, tuple[str, ...]] = {
     Code.ACCOUNT_RESTRICTED: (r"(?:may not|not let this account) send", r"activate.*unblock", r"sandbox.*recipient"),
     Code.SENDER_NOT_AUTHORIZED: (r"alias", r"address of (?:the|an) account|main address"),
     Code.SENDER_NOT_VERIFIED: (r"not confirmed", r"\(verify\).*console", r"region"),
-    Code.RELAY_DENIED: (r"does not send to other domains for this computer", r"user name and password", r"allow"),
+    Code.RELAY_DENIED: (
+        r"does not send to other domains for this (?:computer|account)",
+        r"user name and password",
+        r"allow",
+    ),
     Code.RECIPIENT_REJECTED: (r"another recipient", r"otherwise fine"),
     Code.MESSAGE_TOO_LARGE: (r"smaller attachments", r"link"),
     Code.MESSAGE_REJECTED: (r"settings work", r"another text"),
@@ -218,7 +222,9 @@ SHOWN_ANYHOW: dict[Code, tuple[str, ...]] = {
     Code.AUTH_APP_PASSWORD_REQUIRED: (r"ordinary password",),
     Code.CLIENT_LIMITATION: (r"not on the server|server is not at fault|SMTPUTF8",),
     Code.ACCOUNT_LIMIT_EXCEEDED: (r"settings are right",),
-    Code.ACCOUNT_RESTRICTED: (r"The sign-in works, but the account may not send",),
+    Code.ACCOUNT_RESTRICTED: (
+        r"The sign-in works, but the account may not send|The sign-in was refused because of the account itself",
+    ),
     Code.MESSAGE_REJECTED: (r"content or the headers", r"no fault of theirs"),
     Code.OK_UNENCRYPTED: (r"Anyone on the way could read",),
     Code.DELIVERY_UNKNOWN: (r"never confirmed",),

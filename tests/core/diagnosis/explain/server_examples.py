@@ -74,12 +74,7 @@ EXAMPLES: Final = (
         Code.AUTH_TOO_MANY_ATTEMPTS,
         stage=Step.AUTH,
     ),
-    Example(
-        "signs_in_too_often",
-        "535 5.7.8 Slow down, please",
-        Code.AUTH_TOO_MANY_ATTEMPTS,
-        stage=Step.AUTH,
-    ),
+    Example("signs_in_too_often", "535 5.7.8 Slow down, please", Code.AUTH_TOO_MANY_ATTEMPTS, stage=Step.AUTH),
     Example("not_signed_in_at_microsoft", "530 5.7.57 Client not known", Code.AUTH_MISSING, stage=Step.MAIL),
     Example("encryption_code", "538 5.7.8 no", Code.ENCRYPTION_REQUIRED, stage=Step.AUTH),
     Example(
@@ -106,6 +101,7 @@ EXAMPLES: Final = (
         host="x-test.mail.protection.outlook.com",
     ),
     Example("auth_unknown_here", "502 AUTH LOGIN not supported", Code.AUTH_MECHANISM_UNSUPPORTED, stage=Step.AUTH),
+    Example("refused_though_offered", "250-AUTH PLAIN\n503 5.5.1 no", Code.AUTH_PROTOCOL_ERROR, stage=Step.AUTH),
     Example("mechanism_code", "504 5.7.4 no", Code.AUTH_MECHANISM_UNSUPPORTED, stage=Step.AUTH),
     Example(
         "sign_in_hidden_without_encryption",
@@ -301,6 +297,7 @@ EXAMPLES: Final = (
         stage=Step.RCPT,
         port=587,
     ),
+    Example("sign_in_forgotten", "235 2.7.0 ok\n530 5.7.0 no", Code.AUTH_PROTOCOL_ERROR, stage=Step.MAIL),
     Example(
         "relay_where_nobody_signs_in",
         "250-PIPELINING\nRCPT TO:<a@b.test>\n554 5.7.1 Relay access denied",
@@ -330,18 +327,17 @@ EXAMPLES: Final = (
         stage=Step.DATA,
     ),
     Example("greylisted", "550 Greylisted", Code.SERVER_BUSY, stage=Step.RCPT),
+    Example("mailbox_busy", "450 4.2.1 Mailbox is busy", Code.SERVER_BUSY, stage=Step.RCPT),
     Example("misconfigured", "450 4.3.5 Recipient address rejected", Code.SERVER_FAULT, stage=Step.RCPT),
     Example("recipient_code", "550 5.1.1 no", Code.RECIPIENT_REJECTED, stage=Step.DATA),
     Example("recipient_words", "550 no such user", Code.RECIPIENT_REJECTED, stage=Step.DATA),
     Example(
-        "sender_domain_policy",
-        "550 5.7.1 SPF check of beispiel.test failed",
-        Code.MESSAGE_REJECTED,
-        stage=Step.DATA,
+        "sender_domain_policy", "550 5.7.1 SPF check of beispiel.test failed", Code.MESSAGE_REJECTED, stage=Step.DATA
     ),
     Example("content_refused", "450 this is spam", Code.MESSAGE_REJECTED, stage=Step.DATA),
     Example("fault_of_server", "450 4.0.0 disk full", Code.SERVER_FAULT, stage=Step.RCPT),
     Example("later", "450 4.0.0 no", Code.SERVER_BUSY, stage=Step.RCPT),
+    Example("command_refused", "503 5.5.1 Polite people say HELO first", Code.SERVER_FAULT, stage=Step.MAIL),
     Example("any_sender", "550 no", Code.SENDER_NOT_AUTHORIZED, stage=Step.MAIL),
     Example("any_recipient", "550 no", Code.RECIPIENT_REJECTED, stage=Step.RCPT),
     Example("size_code", "552 no", Code.MESSAGE_TOO_LARGE, stage=Step.DATA),
