@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _SIZE_UNITS: Final = (820, 480)
 _LOWEST_UNITS: Final = 140
 _SHARES: Final = (0.15, 0.26, 0.26)
+_TOPIC: Final = 0
+"""The column that names what changed."""
 
 
 class ComparisonTable(CellTable):
@@ -36,6 +38,11 @@ class ComparisonTable(CellTable):
 
     def widths(self, room: int) -> tuple[int, ...]:
         return tuple(round(room * share) for share in _SHARES)
+
+    def least_width(self, column: int) -> int:
+        least = super().least_width(column)
+        # Topics are words of ours; what stands beside them may be anything.
+        return max(least, self.longest_word(column)) if column == _TOPIC else least
 
 
 class ComparisonDialog(PlainDialog):

@@ -15,8 +15,9 @@ from core.values.details import Greeted
 from core.values.events import StepPassed
 from core.values.reply import Reply
 from core.values.steps import Step
-from gui.dialogs.comparison_dialog import ComparisonDialog
+from gui.dialogs.comparison_dialog import ComparisonDialog, ComparisonTable
 from gui.dialogs.comparison_model import ComparisonModel
+from gui.style.units import u
 from tests.core.report.sample_report import OUTCOME
 
 if TYPE_CHECKING:
@@ -104,3 +105,11 @@ def test_the_model_has_tool_tips_that_are_no_markup() -> None:
     assert "&lt;b&gt;one" in model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
     assert model.index(0, 1).data(Qt.ItemDataRole.DecorationRole) is None
     assert model.rowCount(model.index(0, 0)) == model.columnCount(model.index(0, 0)) == 0
+
+
+def test_what_changed_is_not_broken_within_a_word(qtbot: QtBot) -> None:
+    table = ComparisonTable(ComparisonModel(("then", "now"), [("Serverfunktionen", *ROW[1:])]))
+    qtbot.addWidget(table)
+    table.resize(u(480, table), 200)
+    table.grab()
+    assert table.columnWidth(0) >= table.longest_word(0)
