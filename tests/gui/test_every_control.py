@@ -9,7 +9,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTabBar, QWidget
 
 from gui.style.apply_style import apply_style
-from tests.gui.every_view import every_view, sample_window
+from tests.gui.accessibility.tab_order import owner
+from tests.gui.every_view import every_view, sample_window, settle
 from tests.gui.played_window import fill_in
 from tests.gui.results_pane.sample_run import success
 from tests.gui.style.conftest import plain_application
@@ -83,20 +84,15 @@ async def test_the_tab_key_goes_through_the_window_as_it_is_drawn(
         fill_in(program, "sesame")
         player.take(success())
         await program.test()
+        await settle()
         program.find("accountCombo").setFocus()
         visited: list[str] = []
         while not visited or visited[-1] != STEPS[-1]:
             focused = QApplication.focusWidget()
             assert focused is not None
-            visited.append(_owner(focused))
+            visited.append(owner(focused))
             assert len(visited) < 40, visited
             program.press(Qt.Key.Key_Tab)
         drawn = sorted(AFTER_A_RESULT, key=lambda name: program.find(name).x())
         assert tuple(drawn) == AFTER_A_RESULT
         assert visited == [*ORDER, *AFTER_A_RESULT, "detailTabs", *STEPS]
-
-
-def _owner(part: QWidget) -> str:
-    """The name of a part, or of the one around it that Qt made it for."""
-    name, around = part.objectName(), part.parentWidget()
-    return name if around is None or (name and not name.startswith("qt_")) else _owner(around)
