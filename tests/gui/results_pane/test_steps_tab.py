@@ -8,11 +8,9 @@ from PySide6.QtWidgets import QPushButton
 from core.diagnosis.rules import diagnose
 from core.values.control_probe import ControlPurpose
 from core.values.diagnosis import Code, Diagnosis, Evidence
-from core.values.events import StepStarted
 from core.values.steps import Step
 from gui.results_pane.control_tree import ControlTree
-from gui.results_pane.row_model import ID_ROLE, STATUS_ROLE
-from gui.results_pane.rows_page import RowsPage
+from gui.results_pane.row_model import STATUS_ROLE
 from gui.results_pane.step_tree import StepTree
 from gui.results_pane.steps_tab import StepsTab
 from gui.results_pane.tab_footer import TabFooter
@@ -111,46 +109,6 @@ def test_without_a_password_there_is_no_count(tab: StepsTab) -> None:
     before = remark(tab)
     tab.show_sign_ins("", "")
     assert remark(tab) == before
-
-
-def in_view(tab: StepsTab, step: Step) -> bool:
-    """Whether the whole row of a step can be seen."""
-    tree, page = tab.findChild(StepTree), tab.findChild(RowsPage)
-    assert isinstance(tree, StepTree)
-    assert isinstance(page, RowsPage)
-    rows = [tree.model().index(row, 0) for row in range(tree.model().rowCount())]
-    place = tree.visualRect(next(row for row in rows if row.data(ID_ROLE) == step.value))
-    top = tree.viewport().mapTo(page.viewport(), place.topLeft()).y()
-    return top >= 0 and top + place.height() <= page.viewport().height()
-
-
-def test_in_a_low_window_the_running_step_is_in_view_and_at_the_end_the_first(tab: StepsTab) -> None:
-    tab.resize(tab.width(), u(230, tab))
-    run = signing_in()
-    tab.begin(run.settings)
-    assert in_view(tab, Step.RESOLVE)
-    for event in run.events:
-        tab.apply(event)
-        if isinstance(event, StepStarted):
-            assert in_view(tab, event.step)
-    assert not in_view(tab, Step.RESOLVE)
-    tab.resize(tab.width(), u(150, tab))
-    assert in_view(tab, Step.AUTH)
-    play(tab, success())
-    assert in_view(tab, Step.RESOLVE)
-
-
-def test_who_reads_the_details_of_a_step_is_not_taken_away_from_them(tab: StepsTab) -> None:
-    tab.resize(tab.width(), u(230, tab))
-    run = signing_in()
-    tab.begin(run.settings)
-    tree = tab.findChild(StepTree)
-    assert isinstance(tree, StepTree)
-    for event in run.events:
-        tab.apply(event)
-        if isinstance(event, StepStarted) and event.step is Step.CONNECT:
-            tree.show_open(tree.model().index(0, 0))
-    assert in_view(tab, Step.RESOLVE)
 
 
 def test_a_test_without_an_outcome_just_ends(tab: StepsTab) -> None:
@@ -293,34 +251,6 @@ def test_evidence_of_a_look_that_is_gone_leads_to_the_step(tab: StepsTab) -> Non
     steps = tab.findChild(StepTree)
     assert isinstance(steps, StepTree)
     assert steps.currentIndex().data() == "Reach the server"
-
-
-def test_in_a_low_window_the_running_look_is_in_view(tab: StepsTab, qtbot: QtBot) -> None:
-    tab.resize(tab.width(), u(230, tab))
-    run = no_answer()
-    tab.begin(run.settings)
-    for event in (*run.events, started(TLS_465), started(PORT_2525)):
-        tab.apply(event)
-    page, below = tab.findChild(RowsPage), controls(tab)
-    assert isinstance(page, RowsPage)
-    assert below
-
-    def last_is_in_view() -> bool:
-        place = below.visualRect(below.model().index(1, 0))
-        return below.viewport().mapTo(page.viewport(), place.bottomLeft()).y() < page.viewport().height()
-
-    qtbot.waitUntil(last_is_in_view)
-
-
-def test_in_a_low_window_both_lists_can_be_reached(tab: StepsTab, qtbot: QtBot) -> None:
-    look_twice(tab)
-    tab.resize(tab.width(), u(110, tab))
-    below = controls(tab)
-    assert below
-    qtbot.waitUntil(lambda: below.height() >= u(37, tab))
-    assert below.viewport().visibleRegion().isEmpty()
-    tab.show_evidence(Evidence(Step.QUIT, "221 2.0.0 Bye", ControlPurpose.OTHER_PORT))
-    qtbot.waitUntil(lambda: not below.viewport().visibleRegion().isEmpty())
 
 
 def test_a_test_without_an_outcome_ends_its_looks(tab: StepsTab) -> None:
