@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import socket
 from datetime import UTC, datetime, timedelta
+from ssl import TLSVersion
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +13,7 @@ import pytest
 from core.judgement import judge
 from core.values.control_probe import ControlPurpose
 from core.values.diagnosis import Code, Confidence, Diagnosis, FixId
-from core.values.settings import Encryption
+from core.values.settings import Encryption, IpVersion
 from core.worded_verdict import worded
 from tests.core.probe.second_looks import at_other_ports, impatient, in_tls, names, prepared
 from tests.fakes.network import black_hole, closed_port
@@ -188,3 +191,138 @@ async def test_a_certificate_that_is_early_only_by_this_clock(certificate_author
     assert diagnosis.code is Code.CERT_NOT_YET_VALID
     assert diagnosis.facts["clock_off"] in {"19 days", "20 days"}
     assert "clock" in said(diagnosis)
+
+
+def in_both_families(monkeypatch: pytest.MonkeyPatch, over_ipv6: int, over_ipv4: int) -> None:
+    """Let every name lead to this computer: over IPv6 to the one port, over IPv4 to the other."""
+    real = socket.getaddrinfo
+
+    def look_up(_host: bytes, _port: int, family: int, *more: int) -> list[object]:
+        wanted = [socket.AF_INET6, socket.AF_INET] if family == socket.AF_UNSPEC else [family]
+        places = {socket.AF_INET6: ("::1", over_ipv6), socket.AF_INET: ("127.0.0.1", over_ipv4)}
+        return [found for one in wanted for found in real(*places[socket.AddressFamily(one)], one, *more)]
+
+    monkeypatch.setattr("core.wire.resolver.socket.getaddrinfo", look_up)
+
+
+@pytest.mark.parametrize("ip_version", [IpVersion.ANY, IpVersion.IPV6])
+@pytest.mark.parametrize("encryption", [TLS, STARTTLS])
+async def test_silence_over_ipv6_where_ipv4_works(
+    certificate_authority: CertificateAuthority,
+    monkeypatch: pytest.MonkeyPatch,
+    ip_version: IpVersion,
+    encryption: Encryption,
+) -> None:
+    tls = ServerTls(certificate_authority.good("mx.example.test"))
+    after_greeting = [*greeting_and_ehlo("STARTTLS"), *starttls(tls, "AUTH PLAIN"), *quit_politely()]
+    answers = in_tls(tls) if encryption is TLS else after_greeting
+    silent = ScriptedSmtpServer([Silence()], address="::1", again=True)
+    async with silent, ScriptedSmtpServer(answers) as server:
+        in_both_families(monkeypatch, silent.port, server.port)
+        run = await prepared(
+            silent.port,
+            encryption,
+            host="mx.example.test",
+            ip_version=ip_version,
+            ca_file=certificate_authority.root_file,
+            step_seconds=0.5,
+        ).run()
+    diagnosis = judge(run.outcome)
+    assert (diagnosis.code, diagnosis.confidence) == (Code.CONNECT_IPV6_BROKEN, Confidence.LIKELY)
+    assert [(fix.id, fix.ip_version) for fix in diagnosis.fixes] == [(FixId.USE_IPV4, IpVersion.IPV4)]
+    assert "Over IPv6 the connection was made, but then nothing arrived. A second look over IPv4 worked" in said(
+        diagnosis
+    )
+    assert silent.auth_commands + server.auth_commands == 0
+
+
+# What was chosen, what the other one met, and what is said.
+@pytest.mark.parametrize(
+    ("ip_version", "refuses", "verdict", "sentence"),
+    [
+        (
+            IpVersion.IPV4,
+            True,
+            (Code.CONNECT_REFUSED, FixId.USE_IPV6),
+            "mx.example.test does not accept connections over IPv4\nOver IPv4 nothing listens at mx.example.test:",
+        ),
+        (IpVersion.IPV4, False, (Code.CONNECT_BLOCKED, FixId.USE_IPV6), "Over IPv4 no connection could be made"),
+        (
+            IpVersion.IPV6,
+            True,
+            (Code.CONNECT_IPV6_BROKEN, FixId.USE_IPV4),
+            "mx.example.test does not accept connections over IPv6\nOver IPv6 the server, or something on the way, ",
+        ),
+        (
+            IpVersion.IPV6,
+            False,
+            (Code.CONNECT_IPV6_BROKEN, FixId.USE_IPV4),
+            "mx.example.test cannot be reached over IPv6\nOver IPv6 no connection could be made.",
+        ),
+    ],
+)
+async def test_one_ip_version_was_chosen_and_the_other_works(
+    certificate_authority: CertificateAuthority,
+    monkeypatch: pytest.MonkeyPatch,
+    ip_version: IpVersion,
+    refuses: bool,
+    verdict: tuple[Code, FixId],
+    sentence: str,
+) -> None:
+    over_ipv4 = ip_version is IpVersion.IPV4
+    nobody = (closed_port if refuses else black_hole)("127.0.0.1" if over_ipv4 else "::1")
+    answers = in_tls(ServerTls(certificate_authority.good("mx.example.test")))
+    with nobody as there:
+        async with ScriptedSmtpServer(answers, address="::1" if over_ipv4 else "127.0.0.1") as server:
+            ports = (server.port, there.port) if over_ipv4 else (there.port, server.port)
+            in_both_families(monkeypatch, *ports)
+            run = await prepared(
+                there.port,
+                TLS,
+                host="mx.example.test",
+                ip_version=ip_version,
+                ca_file=certificate_authority.root_file,
+                step_seconds=0.5,
+            ).run()
+    diagnosis = judge(run.outcome)
+    assert [(diagnosis.code, fix.id) for fix in diagnosis.fixes] == [verdict]
+    assert sentence in said(diagnosis)
+    assert ("IPv6 is probably broken" in said(diagnosis)) is (not over_ipv4 and not refuses)
+
+
+async def test_a_server_with_nothing_but_anonymous_ciphers(certificate_authority: CertificateAuthority) -> None:
+    anonymous = ServerTls(certificate_authority.good(), newest=TLSVersion.TLSv1_2, ciphers="aNULL:@SECLEVEL=0")
+    async with ScriptedSmtpServer([StartTls(anonymous, refused=True)], [StartTls(anonymous)]) as server:
+        run = await prepared(server.port, TLS, ca_file=certificate_authority.root_file).run()
+    diagnosis = judge(run.outcome)
+    assert (diagnosis.code, diagnosis.confidence) == (Code.TLS_WEAK, Confidence.SURE)
+    assert re.search(r"Tell your provider the technical reason: AE?C?DH-\S+$", said(diagnosis), re.MULTILINE)
+    assert server.received == b""
+
+
+async def test_a_certificate_that_expired_only_by_this_clock(certificate_authority: CertificateAuthority) -> None:
+    earlier = datetime.now(UTC) - timedelta(days=20)
+    late = ServerTls(certificate_authority.defective(Defect.EXPIRED))
+    script = [
+        Say(f"220 mx.example.test ESMTP Exim 4.96 {earlier:%a, %d %b %Y %H:%M:%S} +0000\r\n".encode()),
+        Expect(rb"EHLO .*"),
+        Say(b"250-mx.example.test\r\n250 STARTTLS\r\n"),
+        Expect(rb"STARTTLS"),
+        Say(b"220 go\r\n"),
+        StartTls(late, refused=True),
+    ]
+    async with ScriptedSmtpServer(script) as server:
+        run = await prepared(server.port, STARTTLS, ca_file=certificate_authority.root_file).run()
+    diagnosis = judge(run.outcome)
+    assert (diagnosis.code, diagnosis.confidence) == (Code.CERT_EXPIRED, Confidence.LIKELY)
+    assert diagnosis.facts["clock_off"] in {"19 days", "20 days"}
+    assert said(diagnosis).startswith("The clock of this computer is wrong\n")
+
+
+async def test_a_limit_that_no_server_could_keep() -> None:
+    async with ScriptedSmtpServer([Say(b"220 mx.example.test ESMTP\r\n"), Silence()]) as server:
+        run = await prepared(server.port, NONE, total_seconds=0.5).run()
+    diagnosis = judge(run.outcome)
+    assert (diagnosis.code, diagnosis.confidence) == (Code.PROTOCOL_TIMEOUT, Confidence.GUESS)
+    assert "so this says little about the server" in said(diagnosis)
+    assert "stopped answering" not in said(diagnosis)
