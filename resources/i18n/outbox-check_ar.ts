@@ -2695,7 +2695,7 @@ report.value.none</extracomment>
         <translation>لا تصلح لأي اسم</translation>
     </message>
     <message>
-        <source>valid from {not_before} to {not_after}</source>
+        <source>valid from {not_before} until {not_after}</source>
         <extracomment>evidence.valid</extracomment>
         <translation>صالحة من {not_before} إلى {not_after}</translation>
     </message>
@@ -2705,19 +2705,19 @@ report.value.none</extracomment>
         <translation>موثوق بها ببصمتها {fingerprint}</translation>
     </message>
     <message>
-        <source>trusted: {fingerprint}</source>
+        <source>trusted fingerprint: {fingerprint}</source>
         <extracomment>evidence.trusted</extracomment>
         <translation>البصمة الموثوق بها: {fingerprint}</translation>
     </message>
     <message>
-        <source>found: {fingerprint}</source>
+        <source>fingerprint found: {fingerprint}</source>
         <extracomment>evidence.found</extracomment>
         <translation>البصمة التي وُجدت: {fingerprint}</translation>
     </message>
     <message>
-        <source>found: none</source>
+        <source>no certificate found</source>
         <extracomment>evidence.found_none</extracomment>
-        <translation>لم توجد بصمة</translation>
+        <translation>لم توجد شهادة</translation>
     </message>
     <message>
         <source>{host}, port {port}, {encryption}: {answer}</source>

@@ -2663,9 +2663,9 @@ report.value.none</extracomment>
         <translation>für keinen Namen gültig</translation>
     </message>
     <message>
-        <source>valid from {not_before} to {not_after}</source>
+        <source>valid from {not_before} until {not_after}</source>
         <extracomment>evidence.valid</extracomment>
-        <translation>gültig von {not_before} bis {not_after}</translation>
+        <translation>gültig vom {not_before} bis {not_after}</translation>
     </message>
     <message>
         <source>trusted by its fingerprint {fingerprint}</source>
@@ -2673,19 +2673,19 @@ report.value.none</extracomment>
         <translation>anhand des Fingerabdrucks vertraut: {fingerprint}</translation>
     </message>
     <message>
-        <source>trusted: {fingerprint}</source>
+        <source>trusted fingerprint: {fingerprint}</source>
         <extracomment>evidence.trusted</extracomment>
-        <translation>vertraut: {fingerprint}</translation>
+        <translation>vertrauter Fingerabdruck: {fingerprint}</translation>
     </message>
     <message>
-        <source>found: {fingerprint}</source>
+        <source>fingerprint found: {fingerprint}</source>
         <extracomment>evidence.found</extracomment>
-        <translation>gefunden: {fingerprint}</translation>
+        <translation>gefundener Fingerabdruck: {fingerprint}</translation>
     </message>
     <message>
-        <source>found: none</source>
+        <source>no certificate found</source>
         <extracomment>evidence.found_none</extracomment>
-        <translation>gefunden: keines</translation>
+        <translation>kein Zertifikat gefunden</translation>
     </message>
     <message>
         <source>{host}, port {port}, {encryption}: {answer}</source>

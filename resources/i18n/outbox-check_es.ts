@@ -2663,9 +2663,9 @@ report.value.none</extracomment>
         <translation>no vale para ningún nombre</translation>
     </message>
     <message>
-        <source>valid from {not_before} to {not_after}</source>
+        <source>valid from {not_before} until {not_after}</source>
         <extracomment>evidence.valid</extracomment>
-        <translation>válido desde {not_before} hasta {not_after}</translation>
+        <translation>válido del {not_before} al {not_after}</translation>
     </message>
     <message>
         <source>trusted by its fingerprint {fingerprint}</source>
@@ -2673,19 +2673,19 @@ report.value.none</extracomment>
         <translation>de confianza por su huella {fingerprint}</translation>
     </message>
     <message>
-        <source>trusted: {fingerprint}</source>
+        <source>trusted fingerprint: {fingerprint}</source>
         <extracomment>evidence.trusted</extracomment>
-        <translation>de confianza: {fingerprint}</translation>
+        <translation>huella de confianza: {fingerprint}</translation>
     </message>
     <message>
-        <source>found: {fingerprint}</source>
+        <source>fingerprint found: {fingerprint}</source>
         <extracomment>evidence.found</extracomment>
-        <translation>encontrada: {fingerprint}</translation>
+        <translation>huella encontrada: {fingerprint}</translation>
     </message>
     <message>
-        <source>found: none</source>
+        <source>no certificate found</source>
         <extracomment>evidence.found_none</extracomment>
-        <translation>encontrada: ninguna</translation>
+        <translation>ningún certificado encontrado</translation>
     </message>
     <message>
         <source>{host}, port {port}, {encryption}: {answer}</source>

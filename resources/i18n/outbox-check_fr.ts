@@ -2663,7 +2663,7 @@ report.value.none</extracomment>
         <translation>valable pour aucun nom</translation>
     </message>
     <message>
-        <source>valid from {not_before} to {not_after}</source>
+        <source>valid from {not_before} until {not_after}</source>
         <extracomment>evidence.valid</extracomment>
         <translation>valable du {not_before} au {not_after}</translation>
     </message>
@@ -2673,19 +2673,19 @@ report.value.none</extracomment>
         <translation>approuvé par son empreinte {fingerprint}</translation>
     </message>
     <message>
-        <source>trusted: {fingerprint}</source>
+        <source>trusted fingerprint: {fingerprint}</source>
         <extracomment>evidence.trusted</extracomment>
-        <translation>approuvée&#xa0;: {fingerprint}</translation>
+        <translation>empreinte approuvée&#xa0;: {fingerprint}</translation>
     </message>
     <message>
-        <source>found: {fingerprint}</source>
+        <source>fingerprint found: {fingerprint}</source>
         <extracomment>evidence.found</extracomment>
-        <translation>trouvée&#xa0;: {fingerprint}</translation>
+        <translation>empreinte trouvée&#xa0;: {fingerprint}</translation>
     </message>
     <message>
-        <source>found: none</source>
+        <source>no certificate found</source>
         <extracomment>evidence.found_none</extracomment>
-        <translation>trouvée&#xa0;: aucune</translation>
+        <translation>aucun certificat trouvé</translation>
     </message>
     <message>
         <source>{host}, port {port}, {encryption}: {answer}</source>
