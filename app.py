@@ -21,12 +21,9 @@ def main(argv: list[str]) -> int:
     such as `-style`.
     """
     # Nothing of what is loaded is garbage, and looking for some was a tenth of the time to start. Whoever is started
-    # looks again once it stands.
+    # looks again once it stands, each in its own way, and none that Python chose at the end (gui/garbage_rounds.py).
     gc.disable()
-    try:
-        return _start(argv)
-    finally:
-        gc.enable()
+    return _start(argv)
 
 
 def _start(argv: list[str]) -> int:

@@ -58,7 +58,6 @@ def run(argv: Sequence[str]) -> int:
     window.restore(memory.size, is_maximised=memory.is_maximised)
     _show(application, window, argv, preferences)
     gc.freeze()
-    gc.enable()
     _complete(application, window)
     workbench = _make_workbench(window, memory)
     workbench.use_preferences(preferences, language)
@@ -93,7 +92,7 @@ def _complete(application: Application, window: MainWindow) -> None:
     from gui.style.app_icon import app_icon
 
     application.setWindowIcon(app_icon())
-    window.show_welcome()
+    window.complete()
 
 
 def _make_workbench(window: MainWindow, memory: WindowMemory) -> Workbench:
@@ -105,7 +104,9 @@ def _make_workbench(window: MainWindow, memory: WindowMemory) -> Workbench:
 def _serve(application: Application, window: MainWindow, workbench: Workbench) -> None:
     from gui.crash_watch import CrashWatch
     from gui.event_loop import new_event_loop, run_until_done
+    from gui.garbage_rounds import GarbageRounds
 
+    GarbageRounds(application)
     loop = new_event_loop(application)
     watch = CrashWatch()
     watch.crashed.connect(workbench.dialogs.show_crash)

@@ -47,17 +47,25 @@ class Situation:
 
 
 class Menus(QObject):
-    """Makes the menus of a window. Every action is an attribute; nothing is connected here."""
+    """Makes the menus of a window, and with `fill` the actions in them, each an attribute; connects nothing."""
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._menus: list[QMenu] = []
-        self._make_file_menu()
-        self._make_edit_menu()
-        self._make_test_menu()
-        self._make_view_menu()
-        self._make_help_menu()
+        self._file = self._menu("fileMenu", self.tr("F&ile"))
+        self._edit = self._menu("editMenu", self.tr("E&dit"))
+        self._test = self._menu("testMenu", self.tr("&Test"))
+        self._view = self._menu("viewMenu", self.tr("&View"))
+        self._help = self._menu("helpMenu", self.tr("&Help"))
+
+    def fill(self) -> None:
+        """Make the actions, with their keys. Not from the start: nobody can open a menu before the first paint."""
+        self._fill_file_menu()
+        self._fill_edit_menu()
+        self._fill_test_menu()
+        self._fill_view_menu()
+        self._fill_help_menu()
         self.set_situation(Situation())
 
     @property
@@ -91,8 +99,8 @@ class Menus(QObject):
         ):
             action.setEnabled(is_usable)
 
-    def _make_file_menu(self) -> None:
-        menu = self._menu("fileMenu", self.tr("F&ile"))
+    def _fill_file_menu(self) -> None:
+        menu = self._file
         self.new_account = self._action(menu, "newAccountAction", self.tr("&New account"), "Ctrl+N")
         self.save_account = self._action(menu, "saveAccountAction", self.tr("&Save account"), "Ctrl+S")
         self.rename_account = self._action(menu, "renameAccountAction", self.tr("Rena&me account…"))
@@ -105,8 +113,8 @@ class Menus(QObject):
         self.quit = self._action(menu, "quitAction", self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
-    def _make_edit_menu(self) -> None:
-        menu = self._menu("editMenu", self.tr("E&dit"))
+    def _fill_edit_menu(self) -> None:
+        menu = self._edit
         self.copy_report = self._action(menu, "copyReportAction", self.tr("Copy &report"), "Ctrl+Shift+C")
         self.copy_settings = self._action(menu, "copySettingsAction", self.tr("&Copy settings"))
         self.settings_card = self._action(menu, "settingsCardAction", self.tr("Settings car&d…"))
@@ -118,16 +126,16 @@ class Menus(QObject):
         self.preferences = self._action(menu, "preferencesAction", self.tr("Pr&eferences…"), "Ctrl+,")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 
-    def _make_test_menu(self) -> None:
-        menu = self._menu("testMenu", self.tr("&Test"))
+    def _fill_test_menu(self) -> None:
+        menu = self._test
         self.test = self._action(menu, "testAction", self.tr("&Test connection"), "F5", "Ctrl+Return", "Ctrl+Enter")
         self.stop = self._action(menu, "stopAction", self.tr("&Stop"), "Esc")
         menu.addSeparator()
         self.compare_ports = self._action(menu, "comparePortsAction", self.tr("&Compare all ports"), "Ctrl+M")
         self.send_test = self._action(menu, "sendTestAction", self.tr("Send a test &message…"), "Ctrl+T")
 
-    def _make_view_menu(self) -> None:
-        menu = self._menu("viewMenu", self.tr("&View"))
+    def _fill_view_menu(self) -> None:
+        menu = self._view
         titles = (
             self.tr("&Steps"),
             self.tr("&Conversation"),
@@ -142,8 +150,8 @@ class Menus(QObject):
         menu.addSeparator()
         self.history = self._action(menu, "viewHistoryAction", self.tr("&History"), "Ctrl+H")
 
-    def _make_help_menu(self) -> None:
-        menu = self._menu("helpMenu", self.tr("&Help"))
+    def _fill_help_menu(self) -> None:
+        menu = self._help
         self.help = self._action(menu, "helpAction", self.tr("&Help"), "F1")
         self.glossary = self._action(menu, "glossaryAction", self.tr("&What do these settings mean?"))
         self.explain = self._action(menu, "explainAction", self.tr("&Explain an error…"))

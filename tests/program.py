@@ -50,6 +50,7 @@ async def open_program(
     window = MainWindow()
     window.restore(memory.size, is_maximised=memory.is_maximised)
     window.show()
+    window.complete()
     workbench = Workbench(window, memory, controller, ports_controller)
     preferences = PreferencesInUse(PreferenceStore(folder), workbench)
     workbench.use_preferences(preferences, language_after_start(preferences.now.language))

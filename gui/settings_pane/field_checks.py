@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from core.report.problem_texts import problem_text, repair_label
 from core.values.form import Field, ProblemKind
 from gui.style.palettes import Tone
-from gui.wording import render
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -42,16 +40,22 @@ class FieldChecks(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._fields: Mapping[Field, LabelledField] = {field.field: field for field in fields if field.field}
+        self._fields: dict[Field, LabelledField] = {}
         self._find_problems = find_problems
         self._touched: set[Field] = set()
         self._spoken_of: set[Field] = set()
         self._marks: dict[Field, tuple[str, Tone]] = {}
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self._check_touched)
-        for field in self._fields.values():
-            field.note.repair_requested.connect(self.repair_requested)
+        self.add(fields)
         QApplication.instance().focusChanged.connect(self._note_focus)  # type: ignore[union-attr]  # there is one, with widgets
+
+    def add(self, fields: Iterable[LabelledField]) -> None:
+        """Check these fields, too."""
+        for field in fields:
+            if field.field:
+                self._fields[field.field] = field
+                field.note.repair_requested.connect(self.repair_requested)
 
     def note_edit(self, field: Field) -> None:
         """Follow the user's change of a field."""
@@ -143,6 +147,10 @@ def _by_place(problems: Iterable[Problem]) -> Mapping[Field, Problem]:
 
 
 def _say_problem(field: LabelledField, problem: Problem) -> None:
+    # Here, because nothing is wrong before the first paint.
+    from core.report.problem_texts import problem_text, repair_label
+    from gui.wording import render
+
     label: Message | None = repair_label(problem)
     tone = Tone.WARNING if problem.is_hint else Tone.FAILURE
     field.say(render(problem_text(problem)), tone, render(label) if label else "", problem.repairs)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -38,7 +37,10 @@ _STEPS_AT_MOST: Final = 6
 
 
 class MoreOptions(QWidget):
-    """A button that opens and closes the fields below it. `edited` brings the field that the user changed."""
+    """A button that opens and closes the fields below it. `edited` brings the field that the user changed.
+
+    The fields are there after `complete`. Until then the form that was filled in last is what stands in them.
+    """
 
     edited = Signal(str)
 
@@ -51,16 +53,27 @@ class MoreOptions(QWidget):
         set_button_kind(self.button, ButtonKind.QUIET)
         self.button.toggled.connect(self._show_fields)
         self._panel = QWidget()
+        self._controls: tuple[QWidget, ...] = ()
+        self._lay_out()
+        self._show_fields(shown=False)
+
+    def complete(self, form: SettingsForm) -> None:
+        """Make the fields, filled from a form. Not from the start: the first paint has no need of folded fields."""
         self._make_controls()
         self._make_fields()
-        self._lay_out()
+        self._lay_out_fields()
+        self.fill(form)
         self._connect()
-        self._show_fields(shown=False)
+        before: QWidget = self.button
+        for control in self._controls:
+            # They are younger than what the keyboard goes to after them.
+            QWidget.setTabOrder(before, control)
+            before = control
 
     @property
     def fields(self) -> tuple[LabelledField, ...]:
-        """The fields behind the button."""
-        return (self.username, self.recipient, self.time_limit, self.ehlo)
+        """The fields behind the button, none before `complete`."""
+        return (self.username, self.recipient, self.time_limit, self.ehlo) if self._controls else ()
 
     def open(self) -> None:
         """Show the fields."""
@@ -68,6 +81,8 @@ class MoreOptions(QWidget):
 
     def fill(self, form: SettingsForm) -> None:
         """Fill the fields."""
+        if not self._controls:
+            return
         self.username_edit.setText(form.username)
         self.auth_combo.setCurrentIndex(self.auth_combo.findData(form.auth.value))
         self.send_check.setChecked(form.delivery is Delivery.MESSAGE)
@@ -80,6 +95,8 @@ class MoreOptions(QWidget):
 
     def read(self, form: SettingsForm) -> SettingsForm:
         """Return the form with what stands in these fields."""
+        if not self._controls:
+            return form
         step_seconds, seconds = form.step_seconds, form.total_seconds
         if self.timeout_spin.value() != round(form.step_seconds):
             step_seconds = float(self.timeout_spin.value())
@@ -119,6 +136,9 @@ class MoreOptions(QWidget):
         self.send_check.setAccessibleName(self.tr("Also send a test message to myself"))
         self.recipient_edit = QLineEdit()
         self.recipient_edit.setPlaceholderText(self.tr("Same as e-mail address"))
+        # Here, because the class, too, takes a third of a millisecond to make.
+        from PySide6.QtWidgets import QSpinBox
+
         self.timeout_spin = QSpinBox()
         self.timeout_spin.setRange(1, LONGEST_STEP_SECONDS)
         self.timeout_spin.setSuffix(self.tr(" s"))
@@ -179,6 +199,13 @@ class MoreOptions(QWidget):
         )
 
     def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(u(_BUTTON_GAP_UNITS, self))
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._panel)
+
+    def _lay_out_fields(self) -> None:
         self.time_limit.setMinimumWidth(u(TIME_LIMIT_WIDTH_UNITS, self))
         panel = QVBoxLayout(self._panel)
         panel.setContentsMargins(0, 0, 0, 0)
@@ -191,11 +218,6 @@ class MoreOptions(QWidget):
         panel.addWidget(self.time_limit.note)
         panel.addWidget(self.ehlo)
         panel.addLayout(self._lay_out_second_opinion())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(u(_BUTTON_GAP_UNITS, self))
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
-        layout.addWidget(self._panel)
 
     def _lay_out_second_opinion(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -12,7 +12,6 @@ from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text
 from gui.style.units import u
-from gui.wording import render
 
 if TYPE_CHECKING:
     from core.values.message import Message
@@ -53,7 +52,7 @@ class RememberRow(QWidget):
         """Show whether the password is remembered, whether that can be chosen, and why not."""
         self._allowed = enabled
         self.check.setChecked(checked)
-        text = render(hint) if hint else ""
+        text = _in_words(hint) if hint else ""
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
         self._retry.setVisible(retry)
@@ -71,3 +70,10 @@ class RememberRow(QWidget):
     def _apply_enabled(self) -> None:
         self.check.setEnabled(self._allowed and not self._running)
         self._retry.setEnabled(not self._running)
+
+
+def _in_words(hint: Message) -> str:
+    # Here, because the keyring says nothing before the first paint.
+    from gui.wording import render
+
+    return render(hint)

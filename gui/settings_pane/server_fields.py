@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from core.lint.port_lint import lint_port, port_hint
-from core.report.problem_texts import problem_text, repair_label
 from core.values.form import Field, Problem
 from core.values.settings import USUAL_PORTS, Encryption, default_port, effective_encryption
 from gui.settings_pane.account_fields import FIELD_GAP_UNITS, TITLE_GAP_UNITS
@@ -21,7 +20,6 @@ from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text
 from gui.style.units import u
-from gui.wording import render
 
 PORT_WIDTH_UNITS: Final = 92
 _HINT_GAP_UNITS: Final = 8
@@ -76,9 +74,7 @@ class ServerFields(QWidget):
             # The field says what is wrong with it.
             self.hint.clear()
         elif mismatch := port_hint(port, effective_encryption(encryption, port)):
-            repair = repair_label(mismatch)
-            label = render(repair) if repair else ""
-            self.hint.say(render(problem_text(mismatch)), Tone.WARNING, label, mismatch.repairs)
+            self._say_mismatch(mismatch)
         else:
             self.hint.say(port_help(port), Tone.NEUTRAL)
         dangerous = encryption is Encryption.NONE
@@ -87,6 +83,15 @@ class ServerFields(QWidget):
         about = self.tr("A numbered door on that server. Your mail app and the server must use the same one.")
         self.port.describe("portCombo", self.tr("Port"), f"{about} {self.hint.text}".strip())
         self.encryption.describe("encryptionCombo", self.tr("Encryption"), encryption_help(encryption))
+
+    def _say_mismatch(self, mismatch: Problem) -> None:
+        # Here, because there is none before the first paint.
+        from core.report.problem_texts import problem_text, repair_label
+        from gui.wording import render
+
+        repair = repair_label(mismatch)
+        label = render(repair) if repair else ""
+        self.hint.say(render(problem_text(mismatch)), Tone.WARNING, label, mismatch.repairs)
 
     def _make_fields(self) -> None:
         self.host = LabelledField(Field.HOST, self.tr("&Server"), self.host_edit)

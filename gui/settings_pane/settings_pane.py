@@ -21,7 +21,6 @@ from gui.style.column_scroll import ColumnScroll
 from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel
 from gui.style.units import u
-from gui.wording import render
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -85,6 +84,11 @@ class SettingsPane(QWidget):
         self.set_form(SettingsForm())
         self.set_running(False)
 
+    def complete(self) -> None:
+        """Make the folded fields, which wait until the window stands."""
+        self._more.complete(self._base)
+        self._checks.add(self._more.fields)
+
     # --- what stands in the form -------------------------------------------------------------------------------------
 
     def form(self) -> SettingsForm:
@@ -113,7 +117,7 @@ class SettingsPane(QWidget):
     def clear_secret_with_hint(self, message: Message) -> None:
         """Empty the password field and say below it why."""
         self.set_secret(None, from_keyring=False)
-        self._checks.mark(Field.PASSWORD, render(message), Tone.WARNING)
+        self._mark(Field.PASSWORD, message, Tone.WARNING)
 
     # --- accounts and keyring ----------------------------------------------------------------------------------------
 
@@ -141,7 +145,7 @@ class SettingsPane(QWidget):
     def mark_field(self, field: Field, message: Message) -> None:
         """Mark the field that a verdict is about, until the user changes it or tests again."""
         self._uncover(field)
-        self._checks.mark(field, render(message))
+        self._mark(field, message, Tone.FAILURE)
 
     def open_options(self) -> None:
         """Show the fields that most people never need, because something in them has changed."""
@@ -303,6 +307,12 @@ class SettingsPane(QWidget):
         self._more.fill(form)
         self._account.set_auth(form.auth)
         self._is_filling = False
+
+    def _mark(self, field: Field, message: Message, tone: Tone) -> None:
+        # Here, because no text of the first paint has to be put together.
+        from gui.wording import render
+
+        self._checks.mark(field, render(message), tone)
 
     def _uncover(self, field: Field) -> None:
         if any(box.field is field for box in self._more.fields):

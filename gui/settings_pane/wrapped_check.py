@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from gui.style.broken_words import broken_words
@@ -19,6 +19,7 @@ class WrappedCheckBox(QCheckBox):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._sizes: dict[str, QSize] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum, QSizePolicy.ControlType.CheckBox)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -42,6 +43,11 @@ class WrappedCheckBox(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_CheckBox, self._option(self._broken(self.width())))
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._sizes.clear()
+        super().changeEvent(event)
+
     def _option(self, text: str) -> QStyleOptionButton:
         option = QStyleOptionButton()
         self.initStyleOption(option)
@@ -49,8 +55,12 @@ class WrappedCheckBox(QCheckBox):
         return option
 
     def _size(self, text: str) -> QSize:
-        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text)
-        return self.style().sizeFromContents(QStyle.ContentsType.CT_CheckBox, self._option(text), words, self)
+        # Kept, because layouts ask again and again, and the style has seven questions each time.
+        if text not in self._sizes:
+            words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text)
+            contents = QStyle.ContentsType.CT_CheckBox
+            self._sizes[text] = self.style().sizeFromContents(contents, self._option(text), words, self)
+        return self._sizes[text]
 
     def _broken(self, width: int) -> str:
         return broken_words(self.text(), width, lambda text: self._size(text).width())

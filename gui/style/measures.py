@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QDialogButtonBox,
     QStyle,
     QStyleOption,
     QStyleOptionButton,
@@ -70,10 +69,13 @@ METRICS: Final[Mapping[QStyle.PixelMetric, int]] = {
 }
 """In units."""
 
+GNOME_LAYOUT: Final = 3
+"""QDialogButtonBox.ButtonLayout.GnomeLayout; as a number, because the first paint would wait for that class."""
+
 HINTS: Final[Mapping[QStyle.StyleHint, int]] = {
     Hint.SH_ComboBox_Popup: 0,
     Hint.SH_EtchDisabledText: 0,
-    Hint.SH_DialogButtonLayout: QDialogButtonBox.ButtonLayout.GnomeLayout.value,
+    Hint.SH_DialogButtonLayout: GNOME_LAYOUT,
     Hint.SH_ItemView_ShowDecorationSelected: 1,
     Hint.SH_TabBar_ElideMode: Qt.TextElideMode.ElideNone.value,
 }

@@ -63,6 +63,7 @@ class Desk:
         self.answers = Answers()
         self.notices: list[str] = []
         self.pane = SettingsPane()
+        self.pane.complete()
         qtbot.addWidget(self.pane)
         self.pane.show()
 

@@ -261,7 +261,7 @@ import gui.first_paint, gui.languages
 wait = gui.first_paint.wait_for_first_paint
 def look(window):
     wait(window)
-    print(json.dumps([window.menus.quit.text(), window.layoutDirection().name]), flush=True)
+    print(json.dumps([window.menuBar().actions()[0].text(), window.layoutDirection().name]), flush=True)
 import json
 gui.first_paint.wait_for_first_paint = look
 gui.languages.path = pathlib.Path({str(tmp_path)!r}).joinpath
@@ -278,7 +278,8 @@ import sys
 import gui.first_paint
 def leave(window):
     heavy = ("asyncio", "qasync", "ssl", "aiosmtplib", "cryptography", "keyring", "truststore", "core.probe.probe",
-             "core.stores.account_store", "gui.results_pane.results_pane", "gui.dialogs.plain_dialog")
+             "core.stores.account_store", "gui.results_pane.results_pane", "gui.dialogs.plain_dialog", "platformdirs",
+             "core.report.problem_texts", "gui.wording")
     print([name for name in heavy if name in sys.modules])
     sys.exit()
 gui.first_paint.wait_for_first_paint = leave
@@ -298,7 +299,8 @@ wait = gui.first_paint.wait_for_first_paint
 def leave(window):
     wait(window)
     from PySide6 import QtGui, QtWidgets
-    print([name for name in ("QGradient", "QGraphicsView", "QWizard") if name in {**vars(QtGui), **vars(QtWidgets)}])
+    needless = ("QGradient", "QFontDatabase", "QGraphicsView", "QWizard", "QSpinBox", "QDialogButtonBox")
+    print([name for name in needless if name in {**vars(QtGui), **vars(QtWidgets)}])
     sys.exit()
 gui.first_paint.wait_for_first_paint = leave
 import app

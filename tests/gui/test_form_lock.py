@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def pane(qtbot: QtBot) -> SettingsPane:
     pane = SettingsPane()
+    pane.complete()
     qtbot.addWidget(pane)
     pane.resize(320, 700)
     with qtbot.waitExposed(pane):

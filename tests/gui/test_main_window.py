@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def window(qtbot: QtBot) -> MainWindow:
     window = MainWindow()
+    window.complete()
     qtbot.addWidget(window)
     return window
 
@@ -111,7 +112,6 @@ def test_where_it_is_narrower_than_it_should_be_margins_and_form_give_way(
 
 
 def test_results_take_the_place_of_the_welcome(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_welcome()
     assert window.findChildren(QWidget, "welcomePage")
     window.set_results(QWidget())
     qtbot.waitUntil(lambda: not window.findChildren(QWidget, "welcomePage"))

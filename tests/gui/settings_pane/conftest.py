@@ -30,6 +30,7 @@ def our_look(application: QApplication) -> Iterator[None]:
 @pytest.fixture
 def pane(qtbot: QtBot) -> SettingsPane:
     made = SettingsPane()
+    made.complete()
     qtbot.addWidget(made)
     made.resize(made.width(), 700)
     made.show()

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.values.form import Field, SettingsForm
 from core.values.settings import AuthMethod, Delivery, IpVersion
@@ -22,7 +23,7 @@ def options(qtbot: QtBot) -> MoreOptions:
     made = MoreOptions()
     qtbot.addWidget(made)
     made.show()
-    made.fill(SettingsForm())
+    made.complete(SettingsForm())
     return made
 
 
@@ -172,3 +173,42 @@ def test_second_looks_are_on_until_they_are_switched_off(options: MoreOptions) -
     assert any(
         label.text() == options.second_opinion_check.accessibleDescription() for label in options.findChildren(QLabel)
     )
+
+
+def test_until_the_fields_are_made_the_form_says_what_stands_in_them(qtbot: QtBot) -> None:
+    options = MoreOptions()
+    qtbot.addWidget(options)
+    form = SettingsForm(username="sam", auth=AuthMethod.LOGIN, step_seconds=7.0)
+    options.fill(form)
+    assert options.fields == ()
+    assert options.read(form) is form
+    edited: list[str] = []
+    options.edited.connect(edited.append)
+    options.complete(form)
+    assert (options.username_edit.text(), options.timeout_spin.value()) == ("sam", 7)
+    assert options.read(SettingsForm()) == options.read(form)
+    assert edited == []
+
+
+def test_the_tab_key_goes_through_the_fields_before_it_goes_on(qtbot: QtBot) -> None:
+    window, options, after = QWidget(), MoreOptions(), QPushButton()
+    column = QVBoxLayout(window)
+    column.addWidget(options)
+    column.addWidget(after)
+    qtbot.addWidget(window)
+    options.complete(SettingsForm())
+    options.open()
+    options.send_check.click()
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    options.button.setFocus()
+    visited: list[QWidget | None] = []
+    while QApplication.focusWidget() is not after:
+        assert len(visited) < 20
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget())
+    assert visited == [
+        options.username_edit, options.auth_combo, options.send_check, options.recipient_edit, options.timeout_spin,
+        options.ip_combo, options.ehlo_edit, options.second_opinion_check, after,
+    ]  # fmt: skip

@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QProxyStyle, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from gui.settings_pane.wrapped_check import WrappedCheckBox
 from tests.gui.style.pixels import colours, grabbed
@@ -73,3 +73,26 @@ def test_every_line_can_be_clicked_and_the_letter_works(check: WrappedCheckBox, 
     QTest.keyClick(check.window(), Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: not check.isChecked())
     assert check.text() == TEXT
+
+
+def test_it_grows_with_its_font(check: WrappedCheckBox) -> None:
+    before = check.sizeHint(), check.heightForWidth(check.width())
+    font = check.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    check.setFont(font)
+    assert check.sizeHint().width() > before[0].width()
+    assert check.heightForWidth(check.width()) > before[1]
+
+
+def test_it_follows_another_style(check: WrappedCheckBox) -> None:
+    check.sizeHint()
+    spacious = _Spacious()
+    check.setStyle(spacious)
+    assert check.sizeHint().width() > 1000
+
+
+class _Spacious(QProxyStyle):
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        return size + QSize(1000, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialogButtonBox,
     QLineEdit,
     QPushButton,
     QSpinBox,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.style.button_kinds import ButtonKind, set_button_kind
+from gui.style.measures import GNOME_LAYOUT
 from gui.style.units import u
 
 if TYPE_CHECKING:
@@ -66,3 +68,8 @@ def test_what_opens_fields_begins_nearly_where_they_do(qtbot: QtBot, styled: QAp
         set_button_kind(button, ButtonKind.QUIET)
         qtbot.addWidget(button)
     assert quiet.sizeHint().width() - disclosure.sizeHint().width() == u(10, quiet)
+
+
+def test_dialogs_order_their_buttons_as_gnome_does(styled: QApplication) -> None:
+    assert QDialogButtonBox.ButtonLayout.GnomeLayout.value == GNOME_LAYOUT
+    assert styled.style().styleHint(QStyle.StyleHint.SH_DialogButtonLayout) == GNOME_LAYOUT
