@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.values.credentials import Credentials, Secret
+from core.values.credentials import HIDDEN, Credentials, Secret
 from core.values.events import Direction, LineExchanged
 from core.values.printable import CUT_MARK, MAX_LINE_CHARACTERS, printable
 from core.wire.clock import Clock
 from core.wire.secret_scrubber import SecretScrubber
-from core.wire.transcript import HIDDEN, Transcript
+from core.wire.transcript import Transcript
 
 PASSWORD = "correct horse"
 

@@ -90,8 +90,9 @@ def test_names_for_programs_and_screen_readers(dialog: ReportDialog) -> None:
 
 
 def test_no_key_belongs_to_two_controls(dialog: ReportDialog) -> None:
-    parts = (*dialog.findChildren(QAbstractButton), *dialog.findChildren(QLabel))
-    letters = [key.lower() for part in parts for key in re.findall(r"&(\w)", part.text())]
+    buttons, labels = dialog.findChildren(QAbstractButton), dialog.findChildren(QLabel)
+    texts = (*(button.text() for button in buttons), *(label.text() for label in labels))
+    letters = [key.lower() for text in texts for key in re.findall(r"&(\w)", text)]
     assert len(letters) >= 5
     assert sorted(letters) == sorted(set(letters))
 
