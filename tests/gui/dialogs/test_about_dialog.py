@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -16,7 +17,7 @@ from gui.version_details import version_details
 from tests.gui.settings_pane.finding import part
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QApplication, QMainWindow
 
 PYPROJECT = Path(__file__).resolve().parents[3] / "pyproject.toml"
 
@@ -64,3 +65,14 @@ def test_the_licences_are_those_that_the_libraries_state(name: str, terms: str) 
     stated = metadata.get_all("License-Expression") or metadata.get_all("License")
     assert stated
     assert terms in stated[0]
+
+
+def test_from_right_to_left_a_library_and_its_licence_keep_their_order(
+    window: QMainWindow, application: QApplication
+) -> None:
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        texts = [label.text() for label in AboutDialog(window).findChildren(QLabel)]
+    finally:
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert any("\u2066aiosmtplib (MIT)\u2069" in text for text in texts)

@@ -113,3 +113,9 @@ def test_what_changed_is_not_broken_within_a_word(qtbot: QtBot) -> None:
     table.resize(u(480, table), 200)
     table.grab()
     assert table.columnWidth(0) >= table.longest_word(0)
+
+
+def test_the_names_of_its_columns_may_take_two_lines() -> None:
+    model, role = ComparisonModel(("then", "now"), (ROW,)), Qt.ItemDataRole.TextAlignmentRole
+    flags = [model.headerData(column, Qt.Orientation.Horizontal, role) for column in range(model.columnCount())]
+    assert all(isinstance(flag, int) and flag & Qt.TextFlag.TextWordWrap.value for flag in flags)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
@@ -12,6 +12,7 @@ from core.values.diagnosis import Code, Diagnosis
 from core.values.form import SettingsForm
 from core.values.settings import Encryption
 from gui.dialogs.explain_dialog import ErrorToExplain, ExplainDialog
+from gui.style import screen_room
 from gui.style.button_kinds import ButtonKind, button_kind
 
 if TYPE_CHECKING:
@@ -195,3 +196,14 @@ def test_esc_closes_it(dialog: ExplainDialog) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert closed.count() == 1
     assert not dialog.isVisible()
+
+
+def test_where_there_is_no_room_for_it_below_the_explanation_comes_into_view(
+    window: QMainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screen_room, "available_area", lambda _: QRect(0, 0, 900, 380))
+    dialog = made(EMPTY, window, qtbot)
+    edit(dialog).setPlainText(RAW)
+    dialog.show_diagnosis(Diagnosis(Code.AUTH_BAD_CREDENTIALS))
+    title = next(label for label in part(dialog, "explainResult").findChildren(QLabel) if label.isVisible())
+    qtbot.waitUntil(lambda: title.visibleRegion().boundingRect() == title.rect())

@@ -155,3 +155,9 @@ def test_the_name_of_a_server_breaks_only_when_it_is_very_long(dialog: HistoryDi
     dialog.show_runs([usual, replace(usual, host=f"{'a' * 60}." * 4)])
     assert table.columnWidth(Column.SERVER) < table.longest_word(Column.SERVER)
     assert table.horizontalScrollBar().maximum() == 0
+
+
+def test_the_names_of_its_columns_may_take_two_lines(dialog: HistoryDialog) -> None:
+    model, role = table_of(dialog).model(), Qt.ItemDataRole.TextAlignmentRole
+    flags = [model.headerData(column, Qt.Orientation.Horizontal, role) for column in range(model.columnCount())]
+    assert all(flag & Qt.TextFlag.TextWordWrap.value for flag in flags)

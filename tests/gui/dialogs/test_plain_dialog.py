@@ -202,6 +202,8 @@ def test_narrower_it_becomes_higher(window: QMainWindow, qtbot: QtBot) -> None:
     dialog.resize(dialog.minimumSize())
     qtbot.waitUntil(lambda: dialog.minimumHeight() > wide)
     qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+    dialog.resize(u(900, dialog), dialog.height())
+    qtbot.waitUntil(lambda: dialog.minimumHeight() == wide)
 
 
 def test_it_scrolls_to_what_is_new(window: QMainWindow, qtbot: QtBot, small_screen: None) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from core.values.port_result import COMPARED_PORTS
 from gui.results_pane.port_model import PortModel
 from gui.results_pane.port_table import PortDelegate, PortTable
-from tests.gui.played_comparison import ALL
+from tests.core.port_results import works
+from tests.gui.played_comparison import ALL, TLS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -96,3 +97,18 @@ def test_where_words_have_no_room_it_scrolls_and_breaks_none(table: PortTable, m
         for column in range(model.columnCount()):
             words = str(model.index(row, column).data()).split()
             assert table.columnWidth(column) > max(map(metrics.horizontalAdvance, words))
+
+
+def test_an_answer_that_arrives_finds_room_for_its_words(qtbot: QtBot) -> None:
+    model = PortModel()
+    table = PortTable(model)
+    model.setParent(table)
+    qtbot.addWidget(table)
+    table.resize(200, 400)
+    with qtbot.waitExposed(table):
+        table.show()
+    model.begin(COMPARED_PORTS)
+    long = "A-METHOD-WITH-A-LONG-NAME"
+    assert table.columnWidth(5) < table.fontMetrics().horizontalAdvance(long)
+    model.add(works(465, TLS, long))
+    assert table.columnWidth(5) > table.fontMetrics().horizontalAdvance(long)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from core.diagnosis.rules import diagnose
 from core.values.diagnosis import Code
+from gui.results_pane.verdict_text import VerdictText
 from gui.shown_result import ShownResult, Source
 from gui.style.column_scroll import ColumnScroll
 from gui.style.units import u
@@ -78,6 +80,9 @@ def test_on_a_low_screen_card_and_pages_scroll_together(pane: ResultsPane, qtbot
     qtbot.waitUntil(lambda: bar.maximum() > 0 and words.visibleRegion().boundingRect() == words.rect())
     qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()))
     assert tabs.height() >= u(290, pane)
+    # All of it can be read, without a bar of its own.
+    assert pane.findChildren(VerdictText)[0].verticalScrollBar().maximum() == 0
+    assert not any(one.isVisible() for one in card.findChildren(QPushButton, "verdictMoreButton"))
     # What is new is seen from its beginning.
     bar.setValue(bar.maximum())
     assert not words.visibleRegion().boundingRect().isValid()

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from gui.settings_pane.field_row import BESIDE_UNITS, FieldRow
 from gui.style.units import u
@@ -17,8 +17,8 @@ FIRST_WIDTH = 80
 
 @pytest.fixture
 def form(qtbot: QtBot) -> QWidget:
-    first, second = QLineEdit(), QLineEdit()
-    first.setFixedWidth(FIRST_WIDTH)
+    first, second = QSpinBox(), QLineEdit()
+    first.setMinimumWidth(FIRST_WIDTH)
     form = QWidget()
     column = QVBoxLayout(form)
     column.setContentsMargins(0, 0, 0, 0)
@@ -31,8 +31,9 @@ def form(qtbot: QtBot) -> QWidget:
     return form
 
 
-def fields(form: QWidget) -> list[QLineEdit]:
-    return form.findChildren(QLineEdit)
+def fields(form: QWidget) -> tuple[QWidget, QWidget]:
+    (first,) = form.findChildren(QSpinBox)
+    return first, next(edit for edit in form.findChildren(QLineEdit) if edit.parentWidget() is not first)
 
 
 def test_beside_each_other_the_second_takes_what_is_left(form: QWidget) -> None:
