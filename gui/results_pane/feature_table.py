@@ -48,8 +48,14 @@ class FeatureTable(CellTable):
     def least_width(self, column: int) -> int:
         least = super().least_width(column)
         if column == Column.NAME:
-            return max(least, min(self.longest_word(column), round(self.viewport().width() * _WIDEST_NAME)))
+            return max(least, min(self.longest_word(column), self._room_for_names()))
         return max(least, u(_LEAST_MEANING, self.window())) if column == Column.MEANING else least
+
+    def _room_for_names(self) -> int:
+        """As much as is reasonable, but not so much that the table would have to scroll sideways for it."""
+        room = self.viewport().width()
+        others = (column for column in Column if column is not Column.NAME and not self.isColumnHidden(column))
+        return min(round(room * _WIDEST_NAME), room - sum(map(self.least_width, others)))
 
     def _name_width(self, room: int) -> int:
         """As wide as the longest name, within reason: broken, a keyword is hard to read."""

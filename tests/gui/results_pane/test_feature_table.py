@@ -106,9 +106,25 @@ def test_what_a_feature_means_keeps_a_readable_width(table: FeatureTable, qtbot:
 
 
 def test_a_usual_keyword_is_not_broken_where_there_is_little_room(table: FeatureTable, model: FeatureModel) -> None:
-    offered = EhloKeywords((EhloKeyword("STARTTLS"),))
-    model.show_keywords(offered, offered)
-    table.resize(u(330, table.window()), 400)
-    table.grab()
+    # The column of values could give more of its width than it must.
+    model.show_keywords(EhloKeywords((EhloKeyword("STARTTLS"),)), None)
+    others = table.least_width(Column.BEFORE) + table.least_width(Column.MEANING)
+    frame = table.width() - table.viewport().width()
+    # The writing becomes smaller in less room.
+    for _ in range(2):
+        longest = table.longest_word(Column.NAME)
+        table.resize(max(others + longest, round(longest / 0.28)) + frame + 2, 400)
+        table.grab()
     assert table.is_narrow
     assert table.columnWidth(Column.NAME) >= table.longest_word(Column.NAME)
+
+
+def test_a_keyword_breaks_before_the_table_scrolls_sideways(table: FeatureTable, model: FeatureModel) -> None:
+    offered = EhloKeywords((EhloKeyword("STARTTLS"),))
+    model.show_keywords(offered, offered)
+    others = sum(table.least_width(column) for column in (Column.BEFORE, Column.AFTER, Column.MEANING))
+    frame = table.width() - table.viewport().width()
+    table.resize(others + frame + u(70, table.window()), 400)
+    table.grab()
+    assert table.columnWidth(Column.NAME) < table.longest_word(Column.NAME)
+    assert table.horizontalScrollBar().maximum() == 0
