@@ -56,6 +56,8 @@ if TYPE_CHECKING:
 
 OPENING_SAID: Final[tuple[ReplyRule, ...]] = (
     *TLS_REPLY_RULES,
+    *ENCRYPTION_FIRST_RULES,
+    *WAITING_RULES,
     *LIMIT_RULES,
     *HELO_RULES,
     *ADDRESS_RULES,

@@ -189,6 +189,7 @@ _VARIANTS: Final[Mapping[Code, tuple[tuple[str, Condition], ...]]] = {
     Code.AUTH_WEB_LOGIN_REQUIRED: (("password", _wants_new_password),),
     Code.AUTH_TOO_MANY_ATTEMPTS: (("coded", _knows("reply_code")),),
     Code.AUTH_TEMPORARY: (("transition", _wants_transition), ("coded", _knows("reply_code"))),
+    Code.ACCOUNT_LIMIT_EXCEEDED: (("connections", lambda facts: "connections" in facts["reply"].lower()),),
     Code.ACCOUNT_RESTRICTED: (("at_sign_in", _failed_to_sign_in),),
     Code.CLIENT_LIMITATION: (
         ("address", _knows("international_address")),

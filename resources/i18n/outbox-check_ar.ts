@@ -6137,6 +6137,16 @@ typing.iphone.steps.3</extracomment>
         <translation>خادم البريد الوارد (IMAP، لم يُختبر): {host}، المنفذ 993، TLS</translation>
     </message>
     <message>
+        <source>The limit for connections is reached</source>
+        <extracomment>verdict.account.limit_exceeded.connections.headline</extracomment>
+        <translation>بُلغ الحد الأقصى للاتصالات</translation>
+    </message>
+    <message>
+        <source>Too many connections are open at the same time, or too many came in a short time. Your settings are right and need not be changed.</source>
+        <extracomment>verdict.account.limit_exceeded.connections.explanation</extracomment>
+        <translation>اتصالات كثيرة جدًا مفتوحة في الوقت نفسه، أو جاء عدد كبير منها في وقت قصير. إعداداتك صحيحة ولا داعي لتغييرها.</translation>
+    </message>
+    <message>
         <source>The sign-in was refused because of the account itself: it is not activated yet, suspended or blocked. Neither waiting nor other settings will help.</source>
         <extracomment>verdict.account.restricted.at_sign_in.explanation</extracomment>
         <translation>رُفض تسجيل الدخول بسبب الحساب نفسه: لم يُفعَّل بعد، أو موقوف، أو محظور. لن يفيد الانتظار ولا تغيير الإعدادات.</translation>

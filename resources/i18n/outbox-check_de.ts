@@ -6005,6 +6005,16 @@ typing.iphone.steps.3</extracomment>
         <translation>Posteingangsserver (IMAP, nicht getestet): {host}, Port 993, TLS</translation>
     </message>
     <message>
+        <source>The limit for connections is reached</source>
+        <extracomment>verdict.account.limit_exceeded.connections.headline</extracomment>
+        <translation>Das Limit für Verbindungen ist erreicht</translation>
+    </message>
+    <message>
+        <source>Too many connections are open at the same time, or too many came in a short time. Your settings are right and need not be changed.</source>
+        <extracomment>verdict.account.limit_exceeded.connections.explanation</extracomment>
+        <translation>Zu viele Verbindungen sind gleichzeitig offen, oder zu viele kamen in kurzer Zeit. Ihre Einstellungen stimmen und müssen nicht geändert werden.</translation>
+    </message>
+    <message>
         <source>The sign-in was refused because of the account itself: it is not activated yet, suspended or blocked. Neither waiting nor other settings will help.</source>
         <extracomment>verdict.account.restricted.at_sign_in.explanation</extracomment>
         <translation>Die Anmeldung wurde wegen des Kontos selbst abgelehnt: Es ist noch nicht aktiviert, stillgelegt oder gesperrt. Weder Warten noch andere Einstellungen helfen.</translation>

@@ -6005,6 +6005,16 @@ typing.iphone.steps.3</extracomment>
         <translation>Servidor de entrada (IMAP, no probado): {host}, puerto 993, TLS</translation>
     </message>
     <message>
+        <source>The limit for connections is reached</source>
+        <extracomment>verdict.account.limit_exceeded.connections.headline</extracomment>
+        <translation>Se alcanzó el límite de conexiones</translation>
+    </message>
+    <message>
+        <source>Too many connections are open at the same time, or too many came in a short time. Your settings are right and need not be changed.</source>
+        <extracomment>verdict.account.limit_exceeded.connections.explanation</extracomment>
+        <translation>Hay demasiadas conexiones abiertas a la vez, o llegaron demasiadas en poco tiempo. Su configuración es correcta y no hace falta cambiarla.</translation>
+    </message>
+    <message>
         <source>The sign-in was refused because of the account itself: it is not activated yet, suspended or blocked. Neither waiting nor other settings will help.</source>
         <extracomment>verdict.account.restricted.at_sign_in.explanation</extracomment>
         <translation>El inicio de sesión se rechazó por la propia cuenta: aún no está activada, está suspendida o bloqueada. Ni esperar ni cambiar la configuración servirá de nada.</translation>

@@ -6005,6 +6005,16 @@ typing.iphone.steps.3</extracomment>
         <translation>Serveur entrant (IMAP, non testé)&#xa0;: {host}, port 993, TLS</translation>
     </message>
     <message>
+        <source>The limit for connections is reached</source>
+        <extracomment>verdict.account.limit_exceeded.connections.headline</extracomment>
+        <translation>La limite de connexions est atteinte</translation>
+    </message>
+    <message>
+        <source>Too many connections are open at the same time, or too many came in a short time. Your settings are right and need not be changed.</source>
+        <extracomment>verdict.account.limit_exceeded.connections.explanation</extracomment>
+        <translation>Trop de connexions sont ouvertes en même temps, ou trop sont arrivées en peu de temps. Vos paramètres sont corrects et n’ont pas besoin d’être changés.</translation>
+    </message>
+    <message>
         <source>The sign-in was refused because of the account itself: it is not activated yet, suspended or blocked. Neither waiting nor other settings will help.</source>
         <extracomment>verdict.account.restricted.at_sign_in.explanation</extracomment>
         <translation>L’identification a été refusée à cause du compte lui-même&#xa0;: il n’est pas encore activé, suspendu ou bloqué. Ni attendre ni changer de paramètres n’y fera rien.</translation>

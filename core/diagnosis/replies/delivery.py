@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.diagnosis.clues import SENDING_STEPS
 from core.diagnosis.reply_rule import ReplyRule, always, guess, likely, says, sure
 from core.values.diagnosis import Code
 from core.values.steps import Step
@@ -69,7 +70,8 @@ FULL_RULES: Final[tuple[ReplyRule, ...]] = (
     sure(
         "recipient_full",
         Code.RECIPIENT_REJECTED,
-        lambda c: c.enhanced in {"5.2.2", "4.2.2"} and c.stage is not Step.AUTH,
+        # In answer to MAIL it is the sender's own mailbox: nobody has named a recipient yet.
+        lambda c: c.enhanced in {"5.2.2", "4.2.2"} and c.stage not in {Step.AUTH, Step.MAIL},
     ),
     likely(
         "recipient_full_words",
@@ -135,7 +137,7 @@ LAST_SENDING_RULES: Final[tuple[ReplyRule, ...]] = (
         "command_refused",
         # Not who is to send or to receive is refused, but the command: every server for mail has these.
         Code.SERVER_FAULT,
-        lambda c: c.code in {500, 502, 503} and c.stage in {Step.MAIL, Step.RCPT},
+        lambda c: c.code in {500, 502, 503} and c.stage in SENDING_STEPS,
     ),
     guess("any_sender", Code.SENDER_NOT_AUTHORIZED, lambda c: c.stage is Step.MAIL),
     guess("any_recipient", Code.RECIPIENT_REJECTED, lambda c: c.stage is Step.RCPT),

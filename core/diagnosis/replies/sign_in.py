@@ -72,6 +72,18 @@ ENCRYPTION_FIRST_RULES: Final[tuple[ReplyRule, ...]] = (
 
 SIGN_IN_RULES: Final[tuple[ReplyRule, ...]] = (
     likely(
+        "place_refused",
+        # Not who signs in is refused, but from where.
+        Code.CLIENT_IP_BLOCKED,
+        lambda c: (
+            c.stage is Step.AUTH
+            and c.says(
+                r"your (?:country|region|location)|geo[- ]?(?:ip|block|fenc|location)"
+                r"|\bip(?: address)?\b.{0,60}(?:block|banned|not allowed|not permitted)"
+            )
+        ),
+    ),
+    likely(
         "own_mechanisms_missing",
         # Postfix as a client: its SASL library has no plug-in for any mechanism of the server. In the reply of a
         # server the same words are about the server.

@@ -28,3 +28,9 @@ def test_every_owner_has_a_verdict() -> None:
 
 def test_a_form_says_it_by_itself() -> None:
     assert owner_text(Diagnosis(Code.FORM_INVALID)) is None
+
+
+def test_a_wrong_clock_is_set_right_on_this_computer() -> None:
+    message = owner_text(Diagnosis(Code.CERT_EXPIRED, facts={"clock_off": "40 days"}))
+    assert message is not None
+    assert render(message) == SAID[Owner.COMPUTER]

@@ -135,6 +135,7 @@ VARIANTS: Final[dict[Code, tuple[dict[str, str], ...]]] = {
     Code.EHLO_NAME_REJECTED: ({"ehlo_name": "pc.example.com"},),
     Code.AUTH_TEMPORARY: ({"reply_code": "432", "reply": "432 4.7.12 A password transition is needed"},),
     Code.RELAY_DENIED: ({"signed_in": ""},),
+    Code.ACCOUNT_LIMIT_EXCEEDED: ({"reply": "421 4.7.0 Too many connections", "reply_code": "421"},),
     Code.ACCOUNT_RESTRICTED: ({"signed_in": ""}, {"step": "mail"}),
     Code.TLS_HANDSHAKE_FAILED: ({"reason": "DECODE_ERROR"},),
     Code.TLS_WEAK: ({"reason": "DH_KEY_TOO_SMALL"},),
