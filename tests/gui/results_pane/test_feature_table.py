@@ -113,7 +113,7 @@ def test_a_usual_keyword_is_not_broken_where_there_is_little_room(table: Feature
     # The writing becomes smaller in less room.
     for _ in range(2):
         longest = table.longest_word(Column.NAME)
-        table.resize(max(others + longest, round(longest / 0.28)) + frame + 2, 400)
+        table.resize(max(others + longest, round(longest / 0.285)) + frame + 2, 400)
         table.grab()
     assert table.is_narrow
     assert table.columnWidth(Column.NAME) >= table.longest_word(Column.NAME)
