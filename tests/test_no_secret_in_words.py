@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.report.english import render
@@ -84,6 +84,7 @@ def said_anyway() -> bytes:
 
 @settings(deadline=None, max_examples=25)
 @given(SECRETS)
+@example("0000:02¡¢ð0001")
 def test_no_output_of_the_terminal_shows_it(secret: str) -> None:
     said = said_of(echoed(secret))
     assert "535" in said[0]

@@ -84,14 +84,18 @@ def _forms(credentials: Credentials) -> Iterable[bytes]:
     secret = credentials.secret.reveal()
     user = credentials.username.encode("utf-8", "surrogatepass")
     for plain in _encodings(secret):
-        yield plain
-        yield plain.hex().encode()
-        yield from (urllib.parse.quote_from_bytes(plain, safe=safe).encode() for safe in _LEFT_IN_URLS)
-        yield urllib.parse.quote_plus(plain).encode()
-        yield from _base64_forms(plain)
+        for written in (plain, plain.hex().encode(), *_in_urls(plain)):
+            yield written
+            # What was written for a URL, or as digits, is encoded again by who puts it into a header or a log.
+            yield from _base64_forms(written)
         # The whole answers of PLAIN (RFC 4616), XOAUTH2 and OAUTHBEARER (RFC 7628) begin with what is no secret; their
         # base64 differs from the secret's own only at the seams, which the alignments above leave out.
         yield base64.b64encode(b"\0" + user + b"\0" + plain)[_user_part(user) :]
+
+
+def _in_urls(plain: bytes) -> Iterable[bytes]:
+    yield from (urllib.parse.quote_from_bytes(plain, safe=safe).encode() for safe in _LEFT_IN_URLS)
+    yield urllib.parse.quote_plus(plain).encode()
 
 
 def _encodings(secret: str) -> Iterable[bytes]:

@@ -57,4 +57,5 @@ def secret_parts(user: str, secret: str) -> list[bytes]:
     wholes = [whole.partition(data) for whole in answers(user, secret).values()]
     encoded = [own_characters(before, data, after) for before, _, after in wholes]
     shifted = [own_characters(b"\0" * n, data, b"\0" * 3) for n in range(3)]
-    return [*plain_forms(secret), *encoded, *shifted]
+    twice = [base64.b64encode(form).rstrip(b"=") for form in plain_forms(secret)]
+    return [*plain_forms(secret), *encoded, *shifted, *twice]
