@@ -258,3 +258,47 @@ class TestPastedErrors:
 
     def test_which_side_is_too_old_is_left_open(self) -> None:
         assert said(Diagnosis(Code.TLS_OUTDATED)).startswith("The encryption of one side is too old\n")
+
+
+class TestRefusals:
+    """Each sentence that would be untrue elsewhere is said only where it is true."""
+
+    def test_nobody_who_signed_in_is_told_to_sign_in(self) -> None:
+        text = said(full(Code.RELAY_DENIED, reply_code="550"))
+        assert "It accepted the sign-in, but does not send mail to other domains for this account (550)." in text
+        assert "if nobody signed in" not in text
+        assert "Enter user name and password if nobody signed in" in said(full(Code.RELAY_DENIED, signed_in=""))
+
+    def test_a_refused_address_in_brackets_is_not_advised_again(self) -> None:
+        assert "An empty name does not help here" in said(full(Code.EHLO_NAME_REJECTED, ehlo_name="[192.0.2.1]"))
+        assert "Or leave that name empty" in said(full(Code.EHLO_NAME_REJECTED, ehlo_name="pc"))
+
+    def test_an_account_that_could_not_sign_in_did_not_sign_in(self) -> None:
+        refused = said(full(Code.ACCOUNT_RESTRICTED, step="auth", signed_in=""))
+        assert "The sign-in was refused because of the account itself" in refused
+        for signed_in in (full(Code.ACCOUNT_RESTRICTED, step="mail"), full(Code.ACCOUNT_RESTRICTED, step="auth")):
+            assert "The sign-in works" in said(signed_in)
+
+    def test_a_password_that_is_wanted_in_another_form_does_not_come_by_waiting(self) -> None:
+        wanted = {"reply_code": "432", "reply": "432 4.7.12 A password transition is needed"}
+        assert advised(full(Code.AUTH_TEMPORARY, **wanted))[0].startswith("Choose PLAIN as the sign-in method")
+        assert "PLAIN" not in said(full(Code.AUTH_TEMPORARY, reply_code="432", reply="432 4.3.2 Try again"))
+        assert "PLAIN" not in said(full(Code.AUTH_TEMPORARY, **{**wanted, "reply_code": "454"}))
+
+    def test_a_sign_in_that_encryption_takes_away(self) -> None:
+        text = said(full(Code.AUTH_NOT_OFFERED, hidden_mechanisms="PLAIN"))
+        assert text.startswith("This server offers no sign-in after encryption\n")
+        assert "only before encryption" in text
+
+    def test_too_many_connections_are_no_mails_that_were_sent(self) -> None:
+        text = said(full(Code.ACCOUNT_LIMIT_EXCEEDED, reply="421 4.7.0 Too many connections"))
+        assert text.startswith("The limit for connections is reached\nToo many connections are open")
+        assert "has sent as much" in said(full(Code.ACCOUNT_LIMIT_EXCEEDED, reply="452 4.5.3 Too many mails"))
+
+    def test_a_server_that_contradicts_itself_is_quoted(self) -> None:
+        assert "what the server said: 530 5.7.0 no" in said(full(Code.AUTH_PROTOCOL_ERROR, reply="530 5.7.0 no"))
+
+    @pytest.mark.parametrize(("port", "offers"), [("587", False), ("25", True)])
+    def test_a_port_without_starttls_is_not_named_for_starttls(self, port: str, offers: bool) -> None:
+        assert ("port 587 with STARTTLS" in said(full(Code.OK_UNENCRYPTED, port=port))) is offers
+        assert "the server offers it on port 587" in said(full(Code.OK_UNENCRYPTED, starttls_offered="yes"))
