@@ -201,7 +201,7 @@ def test_esc_closes_it(dialog: ExplainDialog) -> None:
 def test_where_there_is_no_room_for_it_below_the_explanation_comes_into_view(
     window: QMainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(screen_room, "available_area", lambda _: QRect(0, 0, 900, 380))
+    monkeypatch.setattr(screen_room, "available_area", lambda _: QRect(0, 0, 900, 300))
     dialog = made(EMPTY, window, qtbot)
     edit(dialog).setPlainText(RAW)
     dialog.show_diagnosis(Diagnosis(Code.AUTH_BAD_CREDENTIALS))
