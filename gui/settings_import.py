@@ -97,7 +97,8 @@ class SettingsImport(QObject):
 
 
 def _read(path: Path, email: str) -> tuple[SettingsForm, ...]:
-    from core.settings_files.settings_file import LARGEST_FILE, read_settings
+    from core.report.json_report import LARGEST_FILE
+    from core.settings_files.settings_file import read_settings
     from core.stores.chosen_file import read_chosen_file
 
     return read_settings(read_chosen_file(path, LARGEST_FILE), email)

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 _MAIL: Final = "com.apple.mail.managed"
 _BEGIN, _END = b"<?xml", b"</plist>"
+# The last for one that is nested to overflow the stack.
+_UNREADABLE: Final = (
+    *(plistlib.InvalidFileException, ExpatError, ValueError, TypeError, KeyError, IndexError, AttributeError),
+    RecursionError,
+)
 _METHODS: Final[Mapping[object, AuthMethod]] = {"EmailAuthCRAMMD5": AuthMethod.CRAM_MD5}
 
 
@@ -40,7 +45,7 @@ def _property_list(data: bytes) -> Mapping[str, object] | None:
     try:
         found = plistlib.loads(data)
     # plistlib itself refuses entities, which could otherwise grow without end; a damaged file raises any of these.
-    except (plistlib.InvalidFileException, ExpatError, ValueError, TypeError, KeyError, IndexError, AttributeError):
+    except _UNREADABLE:
         return None
     return found if isinstance(found, dict) and "PayloadContent" in found else None
 

@@ -49,7 +49,7 @@ def read_autoconfig(data: bytes, email: str) -> tuple[SettingsForm, ...] | None:
 
 
 def _form(server: Element, email: str) -> SettingsForm:
-    methods = [method.text or "" for method in server.iter("authentication")]
+    methods = [method.text or "" for method in server.findall("authentication")]
     # The file lists the ways to sign in that the server takes, best first.
     method = methods[0].strip() if methods else ""
     username = "" if method in _NO_SIGN_IN else _filled_in(form_text(server.findtext("username")), email)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from core.settings_files.form_text import form_port, form_text, own_user_name
@@ -10,10 +9,10 @@ from core.values.form import SettingsForm
 from core.values.settings import AuthMethod, Encryption
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-_LINE: Final = re.compile(r"^[ \t]*([a-z_]+)(?:[ \t]+(.*?))?[ \t]*$", re.MULTILINE)
-_ACCOUNT: Final = re.compile(r"(\S+?)\s*(?::\s*(.*))?\Z")
+# Nothing else is kept: no password, and nothing that a line of a million parents would copy a million times.
+_USED: Final = frozenset({"auth", "from", "host", "port", "tls", "tls_starttls", "user"})
 _ON, _OFF = "on", "off"
 
 _Account = dict[str, str]
@@ -33,17 +32,26 @@ def _accounts(text: str) -> Mapping[str, _Account]:
     accounts: dict[str, _Account] = {}
     defaults: _Account = {}
     current = defaults
-    for key, raw in _LINE.findall(text):
-        value = raw[1:-1] if len(raw) > 1 and raw[0] == raw[-1] == '"' else raw
+    for key, value in _commands(text):
         if key == "defaults":
             current = defaults = {}
-        elif key == "account" and (named := _ACCOUNT.match(value)):
-            current = accounts[named[1]] = dict(defaults)
-            for parent in (named[2] or "").replace(",", " ").split():
+        elif key == "account":
+            name, _, parents = value.partition(":")
+            current = accounts[name.strip()] = dict(defaults)
+            for parent in parents.replace(",", " ").split():
                 current |= accounts.get(parent, {})
-        else:
+        elif key in _USED:
             current[key] = value
     return accounts
+
+
+def _commands(text: str) -> Iterator[tuple[str, str]]:
+    """Go through the lines as words and values, these without the quotes that may stand around them."""
+    for line in text.split("\n"):
+        # No pattern does this: one that strips blanks is busy for hours with a line of millions of them.
+        key, *rest = line.split(None, 1) or [""]
+        value = "".join(rest).rstrip()
+        yield key, value[1:-1] if len(value) > 1 and value[0] == value[-1] == '"' else value
 
 
 def _form(account: _Account, email: str) -> SettingsForm:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.report.json_report import LARGEST_FILE
 from core.settings_files.apple_profile_file import read_apple_profile
 from core.settings_files.autoconfig_file import read_autoconfig
 from core.settings_files.msmtp_file import read_msmtp
@@ -13,8 +14,6 @@ from core.settings_files.thunderbird_file import read_thunderbird
 if TYPE_CHECKING:
     from core.values.form import SettingsForm
 
-LARGEST_FILE: Final = 16_000_000
-"""In bytes: a report may be that large; settings of other programs are far smaller."""
 MOST_SERVERS: Final = 50
 """More than anybody can choose from."""
 

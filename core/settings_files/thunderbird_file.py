@@ -14,7 +14,8 @@ from core.values.settings import AuthMethod, Encryption
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_LINE: Final = re.compile(r'^user_pref\("mail\.([\w.-]+)",\s*(.+)\);\s*$', re.MULTILINE)
+_LINE: Final = re.compile(r'^user_pref\("mail\.([\w.-]+)",\s*(\S.*)\);\s*$', re.MULTILINE)
+"""What is between two runs of blanks begins with none, or the pattern would try each way to share out millions."""
 _SERVER: Final = re.compile(r"smtpserver\.([\w-]+)\.(\w+)")
 _IDENTITY: Final = re.compile(r"identity\.([\w-]+)\.(\w+)")
 # nsMsgSocketType: 0 plain, 1 STARTTLS if offered (no longer in its menus), 2 STARTTLS, 3 TLS.
@@ -37,9 +38,10 @@ def read_thunderbird(data: bytes, email: str) -> tuple[SettingsForm, ...] | None
     servers, senders = _grouped(preferences, _SERVER), _grouped(preferences, _IDENTITY)
     if not servers:
         return () if preferences else None
-    usual = preferences.get("smtp.defaultserver")
+    usual = form_text(preferences.get("smtp.defaultserver"))
+    addresses = _addresses(senders, usual)
     names = sorted(servers, key=lambda name: name != usual)
-    forms = (_form(servers[name], _address(senders, name, is_usual=name == usual) or email) for name in names)
+    forms = (_form(servers[name], addresses.get(name) or email) for name in names)
     return tuple(form for form in forms if form.host)
 
 
@@ -60,12 +62,13 @@ def _grouped(preferences: Mapping[str, object], pattern: re.Pattern[str]) -> _Gr
     return groups
 
 
-def _address(senders: _Group, server: str, *, is_usual: bool) -> str:
-    """Return the address that sends through a server; one that names no server sends through the usual one."""
+def _addresses(senders: _Group, usual: str) -> Mapping[str, str]:
+    """Return the address that sends through each server; one that names no server sends through the usual one."""
+    addresses: dict[str, str] = {}
     for sender in senders.values():
-        if sender.get("smtpServer") == server or (is_usual and not sender.get("smtpServer")):
-            return form_text(sender.get("useremail"))
-    return ""
+        server = form_text(sender.get("smtpServer")) or usual
+        addresses.setdefault(server, form_text(sender.get("useremail")))
+    return addresses
 
 
 def _form(server: Mapping[str, object], email: str) -> SettingsForm:

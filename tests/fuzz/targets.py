@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import plistlib
 import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from cryptography.x509.oid import AuthorityInformationAccessOID
 
 from tests.core.wire.made_certificates import MadeCertificate, common_name, key, with_names
 from tests.fuzz.reply_checks import check_ehlo, check_protocol, check_reply_reader
-from tests.fuzz.text_checks import check_printable, check_scrubber
+from tests.fuzz.text_checks import check_printable, check_scrubber, check_settings_file
 from tests.fuzz.tls_checks import check_certificates, check_handshake
 
 if TYPE_CHECKING:
@@ -93,6 +94,17 @@ def _secrets() -> list[bytes]:
     return [b"\x0c%cZebra-QuitteYour password was , sorry" % which for which in range(10)] + [b"\x03\x00abcabc"]
 
 
+def _settings_files() -> list[bytes]:
+    account = {"PayloadType": "com.apple.mail.managed", "OutgoingMailServerHostName": "a.example"}
+    server = "<hostname>a.example</hostname><port>465</port><username>%EMAILLOCALPART%</username>"
+    return [
+        b'defaults\nauth on\naccount a\nhost a.example\nport 465\nuser "u"\naccount b : a\ntls on\n',
+        b'user_pref("mail.smtpserver.a.hostname", "a.example");\nuser_pref("mail.smtpserver.a.port", 465);\n',
+        f'<clientConfig><outgoingServer type="smtp">{server}</outgoingServer></clientConfig>'.encode(),
+        *(plistlib.dumps({"PayloadContent": [account]}, fmt=form) for form in plistlib.PlistFormat),
+    ]
+
+
 TARGETS = {
     "reply_reader": Target(check_reply_reader, _replies, 80_000),
     "protocol": Target(check_protocol, _short_replies, 5120),
@@ -101,4 +113,5 @@ TARGETS = {
     "handshake": Target(check_handshake, _handshake),
     "printable": Target(check_printable, _texts),
     "scrubber": Target(check_scrubber, _secrets, 512),
+    "settings_files": Target(check_settings_file, _settings_files),
 }

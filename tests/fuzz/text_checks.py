@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import unicodedata
 
+from core.settings_files.form_text import MAX_TEXT
+from core.settings_files.settings_file import SettingsFileError, read_settings
 from core.values.credentials import MASK, Credentials, Secret
 from core.values.printable import CUT_MARK, MAX_COMBINING_MARKS, printable, printable_bytes
 from core.wire.secret_scrubber import SecretScrubber
@@ -54,3 +57,12 @@ def check_scrubber(data: bytes) -> None:
     said = scrubber.scrub(around[:middle] + form + around[middle:])
     for part in secret_parts("sam", secret):
         assert survivors(part, said) == set()
+
+
+def check_settings_file(data: bytes) -> None:
+    """A file of settings names servers, with nothing in them that hides, or is refused."""
+    with contextlib.suppress(SettingsFileError):
+        for form in read_settings(data, "sam@northwind.example"):
+            assert form.host
+            for text in (form.host, form.port, form.email, form.username):
+                assert_shown_inertly(text, MAX_TEXT)

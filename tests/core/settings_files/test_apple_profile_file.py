@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import plistlib
+import struct
+from itertools import accumulate
 from typing import Any
 
 import pytest
@@ -95,6 +97,15 @@ def test_a_profile_without_mail_names_no_server() -> None:
     assert read_apple_profile(plistlib.dumps({"PayloadContent": "none"}), "") == ()
 
 
+def nested(depth: int) -> bytes:
+    """A binary property list of lists, each in the one before."""
+    lists = [b"\xa1" + struct.pack(">H", number + 1) for number in range(depth)] + [b"\xa0"]
+    begins = accumulate(map(len, lists[:-1]), initial=len(b"bplist00"))
+    body = b"bplist00" + b"".join(lists)
+    table = b"".join(struct.pack(">I", begin) for begin in begins)
+    return body + table + struct.pack(">6xBBQQQ", 4, 2, len(lists), 0, len(body))
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -106,8 +117,19 @@ def test_a_profile_without_mail_names_no_server() -> None:
         plistlib.dumps({"Other": 1}),
         plistlib.dumps(["a"]),
         b'<?xml version="1.0"?><!DOCTYPE plist [<!ENTITY a "b">]><plist><dict/></plist>',
+        nested(5000),
     ],
-    ids=["empty", "short", "damaged", "hollow", "other xml", "other list", "no dictionary", "entities"],
+    ids=[
+        "empty",
+        "short",
+        "damaged",
+        "hollow",
+        "other xml",
+        "other list",
+        "no dictionary",
+        "entities",
+        "nested without end",
+    ],
 )
 def test_other_files_are_not_read(data: bytes) -> None:
     assert read_apple_profile(data, "") is None

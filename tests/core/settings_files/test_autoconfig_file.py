@@ -77,6 +77,11 @@ def test_the_first_way_to_sign_in_counts() -> None:
     assert only(document(server(hostname="a.example", authentication="password-encrypted"))).auth is AuthMethod.CRAM_MD5
 
 
+def test_what_a_server_holds_within_something_else_is_not_its_own() -> None:
+    inner = "<authentication>OAuth2</authentication>"
+    assert only(document(server(hostname="a.example", instruction=inner))).auth is AuthMethod.AUTOMATIC
+
+
 @pytest.mark.parametrize("method", ["none", "client-IP-address", "smtp-after-pop"])
 def test_where_nobody_signs_in_there_is_no_user_name(method: str) -> None:
     assert only(document(server(hostname="a.example", username="sam", authentication=method))).username == ""

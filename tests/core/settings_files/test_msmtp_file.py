@@ -88,6 +88,23 @@ def test_defaults_begin_anew_where_the_word_stands_again() -> None:
     assert found[0].encryption is Encryption.NONE
 
 
+def test_a_line_full_of_blanks_takes_no_longer_than_another() -> None:
+    blanks = " " * 1_000_000
+    assert one("auth on", f"user u{blanks}1").username == ""
+    assert one("auth on", f"user u{blanks}", f"account {blanks}b{blanks}c").username == "u"
+
+
+def test_a_parent_that_is_named_without_end_is_copied_quickly() -> None:
+    many = "".join(f"word{number}\n" for number in range(100_000))
+    found = read_msmtp(f"account a\nhost a.example\n{many}account b : {'a ' * 100_000}\n".encode(), "")
+    assert found == (SettingsForm(host="a.example", encryption=Encryption.NONE),)
+
+
+def test_quotes_and_line_ends_of_windows_belong_to_no_value() -> None:
+    assert one('auth on\r\nuser "u 1" \r\n').username == "u 1"
+    assert one('auth on\nuser "').username == '"'
+
+
 @pytest.mark.parametrize("data", [b"", b"account a\n", b"Dear all,\nthe host is ill.", b"\xff\x00"])
 def test_other_files_are_not_read(data: bytes) -> None:
     assert read_msmtp(data, "") is None

@@ -84,6 +84,23 @@ def test_a_line_that_is_cut_off_takes_nothing_with_it() -> None:
     assert one('port", ' + "[" * 100_000).host == "a.example"
 
 
+def test_a_line_full_of_blanks_takes_no_longer_than_another() -> None:
+    assert one('username", "u"', f'port", {" " * 1_000_000}').username == "u"
+
+
+def test_of_many_senders_through_many_servers_the_first_of_each_counts() -> None:
+    kinds = ('identity.{}.smtpServer", "{}"', 'identity.{}.useremail", "{}@a.example"', 'smtpserver.{}.hostname", "{}"')
+    lines = (f'user_pref("mail.{kind.format(number, number)});\n' for number in range(100_000) for kind in kinds)
+    found = read_thunderbird("".join(lines).encode(), "")
+    assert found is not None
+    assert (len(found), found[-1].email) == (100_000, "99999@a.example")
+    twice = 'identity.{}.useremail", "{}@a.example"', 'identity.{}.smtpServer", ["a"]'
+    first = (f'user_pref("mail.{kind.format(number, number)});\n' for number in range(2) for kind in twice)
+    found = read_thunderbird(("".join(first) + TWO.decode()).encode(), "")
+    assert found is not None
+    assert found[0].email == "0@a.example"
+
+
 def test_settings_without_a_server() -> None:
     assert read_thunderbird(b'user_pref("mail.biff.play_sound", true);\n', "") == ()
     assert read_thunderbird(b'user_pref("mail.smtpserver.a.hostname", "");\n', "") == ()
