@@ -17,7 +17,7 @@ def difference(before: QImage, now: QImage) -> tuple[float, QImage]:
     """Return which part of the pixels differs (0 to 1; all when the sizes do) and a picture with those in red."""
     if before.size() != now.size():
         return 1.0, now
-    mask = _mask(before, now)
+    count, mask = _mask(before, now)
     shown = QImage(now.size(), QImage.Format.Format_RGB32)
     shown.fill(QColor("white"))
     red = QImage(now.size(), QImage.Format.Format_ARGB32)
@@ -29,12 +29,11 @@ def difference(before: QImage, now: QImage) -> tuple[float, QImage]:
     painter.setOpacity(1.0)
     painter.drawImage(QPoint(), red)
     painter.end()
-    # Its lines are as long as there are pixels in them, see below.
-    return bytes(mask.constBits()).count(255) / (now.width() * now.height()), shown
+    return count / (now.width() * now.height()), shown
 
 
-def _mask(before: QImage, now: QImage) -> QImage:
-    """White where the two differ, black where not."""
+def _mask(before: QImage, now: QImage) -> tuple[int, QImage]:
+    """How many pixels differ, and a picture that is white there and black elsewhere."""
     apart = now.convertToFormat(QImage.Format.Format_RGB32)
     painter = QPainter(apart)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
@@ -42,6 +41,8 @@ def _mask(before: QImage, now: QImage) -> QImage:
     painter.end()
     grey = apart.convertToFormat(QImage.Format.Format_Grayscale8)
     data = bytes(grey.constBits()).translate(_MASK)
-    # What fills the lines up to a multiple of four bytes is no pixel.
+    # What fills the lines up to a multiple of four bytes is no pixel, and may be anything.
     lines = (data[start : start + grey.width()] for start in range(0, len(data), grey.bytesPerLine()))
-    return QImage(b"".join(lines), grey.width(), grey.height(), grey.width(), QImage.Format.Format_Grayscale8).copy()
+    marked = b"".join(lines)
+    mask = QImage(marked, grey.width(), grey.height(), grey.width(), QImage.Format.Format_Grayscale8)
+    return marked.count(255), mask.copy()
