@@ -31,8 +31,8 @@ ALWAYS = {
     "shortcutsAction", "aboutAction",
 }  # fmt: skip
 IDLE = ALWAYS | {
-    "newAccountAction", "saveAccountAction", "openReportAction", "viewHistoryAction", "testAction",
-    "comparePortsAction", "sendTestAction",
+    "newAccountAction", "saveAccountAction", "importSettingsAction", "openReportAction", "viewHistoryAction",
+    "testAction", "comparePortsAction", "sendTestAction",
 }  # fmt: skip
 RESULT = {
     "copySettingsAction", "findAction", "viewStepsAction", "viewTranscriptAction", "viewCertificateAction",
