@@ -139,7 +139,12 @@ def test_a_sign_in_that_is_gone_after_encryption() -> None:
     before, after = offering("STARTTLS", "AUTH PLAIN LOGIN"), offering("SIZE 1")
     gone = Case(failed(no_sign_in, ehlo_before_tls=before, ehlo_after_tls=after))
     assert known(gone, Code.AUTH_NOT_OFFERED, "hidden_mechanisms") == {"hidden_mechanisms": "PLAIN, LOGIN"}
-    for found in (failed(no_sign_in, ehlo_before_tls=before), failed(no_sign_in, ehlo_after_tls=after)):
+    others: tuple[dict[str, object], ...] = (
+        {"ehlo_before_tls": before},
+        {"ehlo_after_tls": after},
+        {"ehlo_before_tls": before, "ehlo_after_tls": before},
+    )
+    for found in (failed(no_sign_in, **offered) for offered in others):
         assert known(Case(found), Code.AUTH_NOT_OFFERED, "hidden_mechanisms") == {}
 
 

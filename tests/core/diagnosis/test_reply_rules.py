@@ -115,6 +115,10 @@ EXAMPLES = [
     Example(
         "any_recipient", Code.RECIPIENT_REJECTED, failed(recipient("550 smtp-relay.x.test no"), Step.EHLO, **SIGNED_IN)
     ),
+    Example("any_recipient", Code.RECIPIENT_REJECTED, failed(recipient("550 relay.x.test no"), Step.EHLO, **SIGNED_IN)),
+    Example("any_recipient", Code.RECIPIENT_REJECTED, failed(recipient("550 smtp-relay no"), Step.EHLO, **SIGNED_IN)),
+    Example("any_recipient", Code.RECIPIENT_REJECTED, failed(recipient("550 mailbox busy"))),
+    Example("not_advertised", Code.AUTH_NOT_OFFERED, failed(auth("503 AUTH not available"), Step.EHLO, **OFFERED)),
     Example("relay_though_signed_in", Code.RELAY_DENIED, failed(recipient("550 relay"), Step.EHLO, **SIGNED_IN)),
     Example("refused_though_offered", Code.AUTH_PROTOCOL_ERROR, failed(auth("503 no"), Step.EHLO, **OFFERED)),
     Example("relay_without_sign_in", Code.AUTH_MISSING, failed(recipient("550 relaying denied"), Step.EHLO, **OFFERED)),

@@ -269,6 +269,12 @@ class TestRefusals:
         assert "if nobody signed in" not in text
         assert "Enter user name and password if nobody signed in" in said(full(Code.RELAY_DENIED, signed_in=""))
 
+    def test_this_computer_is_named_whatever_else_is_known(self) -> None:
+        assert "“localhost” is this computer itself" in said(
+            full(Code.CONNECT_REFUSED, host="localhost", other_works="ipv6")
+        )
+        assert "over IPv4" in said(full(Code.CONNECT_REFUSED, other_works="ipv6"))
+
     def test_a_refused_address_in_brackets_is_not_advised_again(self) -> None:
         assert "An empty name does not help here" in said(full(Code.EHLO_NAME_REJECTED, ehlo_name="[192.0.2.1]"))
         assert "Or leave that name empty" in said(full(Code.EHLO_NAME_REJECTED, ehlo_name="pc"))

@@ -327,6 +327,7 @@ EXAMPLES: Final = (
         stage=Step.DATA,
     ),
     Example("greylisted", "550 Greylisted", Code.SERVER_BUSY, stage=Step.RCPT),
+    Example("address_refused", "550 5.7.1 Your IP is blocked, it said", Code.CLIENT_IP_BLOCKED),
     Example("place_refused", "550 5.7.1 Access from your country is denied", Code.CLIENT_IP_BLOCKED, stage=Step.AUTH),
     Example("mailbox_busy", "450 4.2.1 Mailbox is busy", Code.SERVER_BUSY, stage=Step.RCPT),
     Example("misconfigured", "450 4.3.5 Recipient address rejected", Code.SERVER_FAULT, stage=Step.RCPT),
