@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from core.values.value_class import value_class
+from gui.dialogs.page_list import PaddedRow
 from gui.dialogs.plain_dialog import PlainDialog
 from gui.style.units import u
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 _ROW_UNITS: Final = 30
 _LEAST_ROWS: Final = 3
+_BESIDE_UNITS: Final = 40
+"""Padding, frame and a scroll bar."""
+_WIDEST_UNITS: Final = 600
 
 
 @value_class
@@ -42,6 +46,9 @@ class ChoiceDialog(PlainDialog):
         self._list.setMinimumHeight(u(_LEAST_ROWS * _ROW_UNITS, self))
         for line in lines:
             QListWidgetItem(line, self._list).setSizeHint(QSize(1, u(_ROW_UNITS, self)))
+        self._list.setItemDelegate(PaddedRow(self._list))
+        longest = max(map(self._list.fontMetrics().horizontalAdvance, lines), default=0)
+        self._list.setMinimumWidth(min(longest + u(_BESIDE_UNITS, self), u(_WIDEST_UNITS, self)))
         self._list.setCurrentRow(0)
         self._chosen = 0
         self._list.itemActivated.connect(self.accept)

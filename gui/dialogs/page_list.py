@@ -43,7 +43,7 @@ class PageList(QListWidget):
         super().__init__(parent)
         self.setObjectName(object_name)
         self.setAccessibleName(name)
-        self.setItemDelegate(_PaddedRow(self))
+        self.setItemDelegate(PaddedRow(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows: list[int] = []
         self.currentRowChanged.connect(self._tell)
@@ -95,7 +95,7 @@ class PageList(QListWidget):
         self.page_chosen.emit(self._rows.index(row))
 
 
-class _PaddedRow(QStyledItemDelegate):
+class PaddedRow(QStyledItemDelegate):
     """Leaves some room before the text, which Qt would put at the very edge."""
 
     def paint(

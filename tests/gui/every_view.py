@@ -15,6 +15,7 @@ from core.sign_in_ledger import SignInQuestion
 from core.values.failures import CertificateSelfSigned
 from core.values.steps import Step
 from core.values.tls_facts import CertificateChain
+from gui.dialogs.choice_dialog import Choice, ChoiceDialog
 from gui.dialogs.crash_dialog import CrashDialog
 from gui.dialogs.notice_dialog import NoticeDialog
 from gui.dialogs.trust_dialog import TrustQuestion
@@ -50,6 +51,9 @@ _TRUST = failed(
     CertificateSelfSigned(CertificateChain((LEAF,), verified=False)),
     Step.CERTIFICATE,
     chain=CertificateChain((LEAF,), verified=False),
+)
+_CHOICE = Choice(
+    "server", "Choose a server", "The file names several. The password is not taken over.", "Use this server"
 )
 
 
@@ -152,6 +156,7 @@ async def _questions(program: Program) -> AsyncIterator[View]:
     made = {
         "crash": CrashDialog("Traceback: what the program knows", program.window),
         "notice": NoticeDialog("What the list of providers is missing.", program.window),
+        "choice": ChoiceDialog(_CHOICE, ("smtp.example.test, port 587, STARTTLS", "mail.example.test"), program.window),
         "rename": questions.name_dialog("Work"),
         "remove": questions.removal_dialog("Work"),
         "trust": dialogs.trust_dialog(TrustQuestion(_TRUST, LEAF)),
