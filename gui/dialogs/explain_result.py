@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.report import verdict_texts
 from core.report.bounded import bounded
 from core.report.confidence_texts import confidence_text
 from core.report.owner_texts import owner_text
+from gui.announcement import announce
 from gui.found_server import found_server
 from gui.results_pane.copy_button import CopyButton
 from gui.results_pane.evidence_link import EvidenceLink
@@ -83,9 +83,7 @@ class ExplainResult(Card):
         self._seen.setVisible(bool(seen))
         self._copied = "\n".join(part for part in (self._words.spoken, self._seen.text()) if part) + "\n"
         self.setAccessibleDescription(self._copied.rstrip())
-        spoken = QAccessibleAnnouncementEvent(self, self._copied.rstrip())
-        spoken.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(spoken)
+        announce(self, self._copied.rstrip(), is_urgent=True)
 
     def set_testing(self, is_testing: bool) -> None:  # also a slot for a signal that carries one bool
         """Let no other server be tested while a test runs, and say so."""

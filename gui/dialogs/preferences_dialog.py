@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.report.bounded import bounded
+from gui.announcement import announce
 from gui.dialogs.plain_dialog import MARGIN_UNITS, PlainDialog
 from gui.dialogs.preference_controls import PreferenceControls
 from gui.languages import is_offered, language_after_start
@@ -158,7 +159,7 @@ class PreferencesDialog(PlainDialog):
 
     def _announce(self, text: str) -> None:
         if text and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)
 
 
 def _group(title: str, about: str, parts: Iterable[QWidget]) -> QWidget:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from gui.announcement import announce
 from gui.results_pane.isolates import without_isolates
 from gui.style.icons import Line, line_icon
 
@@ -42,7 +43,7 @@ class CopyButton(QPushButton):
         self.setMinimumWidth(self.width())
         self.setText(self.tr("Copied"))
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.tr("Copied")))
+        announce(self, self.tr("Copied"))
 
     def _return_to_text(self) -> None:
         self.setText(self._text)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
+from gui.announcement import announce
 from gui.results_pane.status_badge import StatusBadge
 from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.card import Card
@@ -64,7 +64,7 @@ class KeptBanner(Card):
         self.setVisible(bool(title))
         self._show_details()
         if title:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, title))
+            announce(self, title)
 
     def set_compact(self, *, is_compact: bool) -> None:
         """Say the details in a tool tip only, where there is little room."""

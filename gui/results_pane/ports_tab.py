@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.values.diagnosis import Fix, FixId
+from gui.announcement import announce
 from gui.results_pane.port_model import PortModel, PortsState
 from gui.results_pane.port_table import PortTable
 from gui.results_pane.ports_footer import PortsFooter
@@ -95,9 +95,7 @@ class PortsTab(QWidget):
             self._table.choose_port(best.port)
         self._footer.show_end(best, self._model.results, was_stopped=was_stopped)
         self._show_choice()
-        spoken = QAccessibleAnnouncementEvent(self, self._footer.spoken)
-        spoken.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(spoken)
+        announce(self, self._footer.spoken, is_urgent=True)
 
     def set_blocked(self, is_blocked: bool) -> None:  # also a slot for a signal that carries one bool
         """Let nothing be begun here while a test runs."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from core.report import step_texts
@@ -13,6 +12,7 @@ from core.report.settings_card.working_settings import working_settings
 from core.report.settings_text import settings_lines
 from core.values.control_probe import ControlEnded, ControlStarted
 from core.values.events import StepStarted
+from gui.announcement import announce
 from gui.results_pane.details_tabs import DetailsTabs
 from gui.results_pane.isolates import without_isolates
 from gui.results_pane.kept_banner import KeptBanner
@@ -278,7 +278,7 @@ class ResultsPane(QWidget):
     def _tell(self, text: str) -> None:
         """Say something to who listens to a screen reader, after what is being said now."""
         if text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._card, text))
+            announce(self._card, text)
 
     def _end(self) -> None:
         self._is_running = False

@@ -6,12 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout
 
 from core.report import confidence_texts, verdict_texts
 from core.report.owner_texts import owner_text
 from core.values.diagnosis import Severity
+from gui.announcement import announce
 from gui.results_pane.status_badge import StatusBadge
 from gui.results_pane.verdict_buttons import VerdictButtons
 from gui.results_pane.verdict_text import NO_LIMIT, VerdictText
@@ -130,9 +131,7 @@ class VerdictCard(Card):
         self._bar.hide()
         self._buttons.show_for(diagnosis, is_kept=is_kept)
         self._say_verdict(diagnosis)
-        spoken = QAccessibleAnnouncementEvent(self, self._words.spoken)
-        spoken.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(spoken)
+        announce(self, self._words.spoken, is_urgent=True)
 
     def set_stale(self, is_stale: bool) -> None:
         """Pale the card, because the settings have changed since, or take that back."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tests.gui.accessibility.conftest import Announcement
+    from tests.gui.conftest import Announcement
 
 FLOOD = (
     (Step.RESOLVE, "Looking up the server name…"),

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLabel, QMainWindow, QWidget
 
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from tests.gui.conftest import Announcement
 
 __all__ = ["plain_application"]
 
@@ -112,14 +113,14 @@ def test_only_languages_that_the_window_can_speak_are_offered(
 
 
 @pytest.mark.usefixtures("offered")
-def test_another_language_says_when_it_will_be_spoken(desk: PreferenceDesk, announced: list[str]) -> None:
+def test_another_language_says_when_it_will_be_spoken(desk: PreferenceDesk, heard: list[Announcement]) -> None:
     assert hint(desk, "languageCombo") == ""
     desk.choose("languageCombo", "de")
     told = "Takes effect when the program is started again."
     assert hint(desk, "languageCombo") == told
     assert told in desk.find(QComboBox, "languageCombo").accessibleDescription()
     desk.check("reduceMotionCheck").click()
-    assert announced == [told]
+    assert heard == [(told, False)]
     desk.choose("languageCombo", "en")
     assert hint(desk, "languageCombo") == ""
 
@@ -148,7 +149,7 @@ def test_other_colours_need_no_word(desk: PreferenceDesk) -> None:
 
 
 def test_a_folder_that_cannot_be_written_is_told_and_the_choice_holds(
-    window: QMainWindow, qtbot: QtBot, tmp_path: Path, announced: list[str]
+    window: QMainWindow, qtbot: QtBot, tmp_path: Path, heard: list[Announcement]
 ) -> None:
     file = tmp_path / "file"
     file.write_text("")
@@ -160,7 +161,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_choice_holds(
     assert desk.notice.textFormat() is Qt.TextFormat.PlainText
     assert desk.preferences.now.reduce_motion
     desk.check("keepHistoryCheck").click()
-    assert announced == [told]
+    assert heard == [(told, False)]
     file.unlink()
     desk.check("keepHistoryCheck").click()
     assert desk.notice.isHidden()
@@ -254,15 +255,3 @@ def test_it_makes_room_for_what_it_has_to_say(desk: PreferenceDesk, qtbot: QtBot
     before = desk.dialog.height()
     desk.choose("languageCombo", "de")
     qtbot.waitUntil(lambda: desk.dialog.height() > before)
-
-
-@pytest.fixture
-def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What screen readers are told to say."""
-    said: list[str] = []
-
-    def note(event: QAccessibleEvent) -> None:
-        said.append(event.message())  # type: ignore[attr-defined]  # all that the dialog sends are announcements
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
-    return said

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -12,6 +11,8 @@ from gui.results_pane.kept_banner import KeptBanner
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from tests.gui.conftest import Announcement
 
 DETAILS = "Made with version <b>1</b>."
 
@@ -65,14 +66,7 @@ def test_it_can_be_closed(banner: KeptBanner, qtbot: QtBot) -> None:
         QTest.mouseClick(close, Qt.MouseButton.LeftButton)
 
 
-def test_who_listens_to_a_screen_reader_hears_what_it_is(banner: KeptBanner, monkeypatch: pytest.MonkeyPatch) -> None:
-    heard: list[str] = []
-
-    def note(event: QAccessibleEvent) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            heard.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
+def test_who_listens_to_a_screen_reader_hears_what_it_is(banner: KeptBanner, heard: list[Announcement]) -> None:
     banner.say("A saved report", DETAILS)
     banner.say("", "")
-    assert heard == ["A saved report"]
+    assert heard == [("A saved report", False)]

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from core.values.port_result import PortResult
+    from tests.gui.conftest import Announcement
 
 
 @pytest.fixture
@@ -134,16 +135,9 @@ def test_the_keyboard_goes_to_the_button_and_later_to_the_table(tab: PortsTab, q
     qtbot.waitUntil(table(tab).hasFocus)
 
 
-def test_the_end_is_said_aloud(tab: PortsTab, monkeypatch: pytest.MonkeyPatch) -> None:
-    heard: list[str] = []
-
-    def hear(event: QAccessibleEvent) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            heard.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+def test_the_end_is_said_aloud(tab: PortsTab, heard: list[Announcement]) -> None:
     compare(tab)
-    assert heard == ["Best choice here: port 465 with TLS from the start"]
+    assert heard == [("Best choice here: port 465 with TLS from the start", True)]
 
 
 def test_a_second_comparison_takes_the_first_one_away(tab: PortsTab) -> None:
