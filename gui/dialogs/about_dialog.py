@@ -30,7 +30,9 @@ LICENCES: Final = (
     ("cryptography", "Apache-2.0"),
     ("truststore", "MIT"),
     ("idna", "BSD-3-Clause"),
+    ("defusedxml", "PSFL"),
     ("platformdirs", "MIT"),
+    ("SecretStorage", "BSD-3-Clause"),
 )
 """What the program is built on, and under which licence each part may be passed on."""
 
