@@ -20,7 +20,6 @@ JUDGED_CHARACTERS: Final = 2000
 
 SENDING_STEPS: Final = frozenset({Step.MAIL, Step.RCPT, Step.DATA})
 REACHING_STEPS: Final = frozenset({Step.RESOLVE, Step.CONNECT})
-BEFORE_A_REPLY: Final = frozenset({*REACHING_STEPS, Step.TLS, Step.GREETING})
 
 
 @value_class

@@ -15,11 +15,6 @@ if TYPE_CHECKING:
 _FIELDS_WITH_A_SENTENCE = frozenset({Field.HOST, Field.EMAIL, Field.PASSWORD})
 
 
-def field_name(field: Field) -> Message:
-    """Return what a field is called beside its box."""
-    return Message(f"word.field.{field}")
-
-
 def problem_text(problem: Problem) -> Message:
     """Return a sentence on what to change."""
     facts = {"seen": bounded(problem.seen)}

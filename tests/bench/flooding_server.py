@@ -12,7 +12,6 @@ import sys
 GREETING = b"220 mx.example.test ESMTP\r\n"
 # As long as a reply may be here, in lines as short as they can be: the most work per byte.
 LONG_REPLY = b"250-A\r\n" * 9000 + b"250 HELP\r\n"
-DRIPPED_LINE = b"220-wait\r\n"
 
 
 def _long_reply(client: socket.socket) -> None:

@@ -127,7 +127,7 @@ def of_words() -> Iterator[Message]:
     yield Message("word.date", facts)
     yield Message("word.day", facts)
     yield Message("word.because", {"reason": "DECODE_ERROR"})
-    yield from map(problem_texts.field_name, Field)
+    yield from (Message(f"word.field.{field}") for field in Field)
     yield from (Message(f"word.encryption.{encryption}") for encryption in Encryption)
     yield from filter(None, map(confidence_text, Confidence))
     for kind in set(SecretKind) - {SecretKind.PASSWORD, SecretKind.OAUTH}:

@@ -4,7 +4,6 @@ import pytest
 
 from core.report.english import render
 from core.report.problem_texts import (
-    field_name,
     problem_text,
     repair_label,
     store_problem_cause,
@@ -86,8 +85,3 @@ def test_a_problem_shows_what_was_typed_literally_and_cut() -> None:
     text = render(problem_text(Problem(Field.HOST, ProblemKind.HOST_INVALID, "{seen}" * 200)))
     assert text.startswith("No server can be called “{seen}{seen}")
     assert len(text) < 400
-
-
-def test_every_field_has_a_name() -> None:
-    assert render(field_name(Field.HOST)) == "Server"
-    assert len({render(field_name(field)) for field in Field}) == len(Field)
