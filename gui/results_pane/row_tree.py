@@ -32,6 +32,10 @@ LEAST_RESULT: Final = 110
 NARROW: Final = 640
 """A tree that is not as wide as this shows no bars."""
 _INSET: Final = 6
+SHORTCUT_KEYS: Final = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+"""With one of these held, a key is not for the rows."""
 
 
 class RowTree(QTreeView):
@@ -150,7 +154,7 @@ class RowTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_row()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & _SHORTCUT_KEYS:
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & SHORTCUT_KEYS:
             self._toggle(self.currentIndex())
         else:
             super().keyPressEvent(event)
@@ -240,8 +244,3 @@ class RowTree(QTreeView):
         painter.setPen(QPen(theme.accent, 1.5) if is_focused else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(rect.adjusted(inset, 1, -inset, -1), units_f(RADIUS, self), units_f(RADIUS, self))
         painter.restore()
-
-
-_SHORTCUT_KEYS: Final = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from gui.results_pane.row_tree import SHORTCUT_KEYS
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -17,9 +19,6 @@ if TYPE_CHECKING:
 
     Place = tuple[RowTree, QModelIndex]
 
-_CHORDS: Final = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-)
 _COMES_OR_GOES: Final = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent})
 _LINES: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _PAGES: Final = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
@@ -99,7 +98,11 @@ class RowsPage(QScrollArea):
     # --- the keyboard ------------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers() & _CHORDS:
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and not event.modifiers() & SHORTCUT_KEYS
+        ):
             tree = next((tree for tree in self._trees if tree is watched), None)
             if tree is not None and self._takes_key(tree, Qt.Key(event.key())):
                 return True
