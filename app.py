@@ -20,8 +20,8 @@ def main(argv: list[str]) -> int:
     A word is a command for the terminal. Options other than help and version go to Qt, which has some of its own,
     such as `-style`.
     """
-    # Nothing of what is loaded is garbage, and looking for some was a tenth of the time to start. Once all is there, the
-    # terminal lets Python look again, and the window looks by itself, in its own thread (gui/garbage_rounds.py).
+    # Nothing of what is loaded is garbage, and looking for some was a tenth of the time to start. Once all is there,
+    # the terminal lets Python look again; the window looks by itself, in its own thread (gui/garbage_rounds.py).
     gc.disable()
     return _start(argv)
 

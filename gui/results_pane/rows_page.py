@@ -98,13 +98,10 @@ class RowsPage(QScrollArea):
     # --- the keyboard ------------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and not event.modifiers() & SHORTCUT_KEYS
-        ):
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             tree = next((tree for tree in self._trees if tree is watched), None)
-            if tree is not None and self._takes_key(tree, Qt.Key(event.key())):
+            is_plain = not event.modifiers() & SHORTCUT_KEYS
+            if tree is not None and is_plain and self._takes_key(tree, Qt.Key(event.key())):
                 return True
         elif event.type() in _COMES_OR_GOES and watched in self._parts:
             self.fit()
