@@ -9,7 +9,7 @@ imports no Qt, and says everything through typed, frozen values:
 * a pure function turns the outcome, and what is known of the provider, into a *diagnosis*
   (`core.diagnosis.rules.diagnose`; both faces ask it through `core.judgement.judge`).
 
-The layers, lowest first; each imports only those above it in this list:
+The layers, lowest first; each imports only those above it in this list, and `daemon_thread.py`, `sign_in_ledger.py`:
 
 1. `values/` - frozen, slotted data and the pure functions on it. Imports nothing but itself.
 2. `lint/` - what is wrong with a form before anything is sent. Pure.
@@ -17,7 +17,8 @@ The layers, lowest first; each imports only those above it in this list:
 4. `probe/` - the only place that knows the order of the steps, and where to look again when the cause is open.
 5. `diagnosis/` - pure rules from outcome, or from an error that somebody pasted, to diagnosis. `report/` - a diagnosis
    in words.
-6. `stores/` - what rests on this computer: accounts in a file, passwords in the keyring.
+6. `stores/` - what rests on this computer: accounts in a file, passwords in the keyring. `settings_files/` - the
+   servers that settings files of other programs name.
 7. `providers/` - what is known of mail providers, and the user's own list of them.
 8. `terminal.py` - the command line.
 

@@ -65,7 +65,7 @@ class SettingsImport(QObject):
         from core.daemon_thread import run_in_daemon_thread
         from core.report.bounded import bounded
         from core.report.settings_file_texts import settings_file_text
-        from core.settings_files.settings_file import SettingsFileError
+        from core.values.settings_file_error import SettingsFileError
 
         try:
             found = await run_in_daemon_thread(partial(_read, path, self._pane.form().email), READ_SECONDS)

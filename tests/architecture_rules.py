@@ -52,8 +52,13 @@ IMPURE_IMPORTS = (
     "core.probe", "core.stores", "core.wire", "resources",
 )  # fmt: skip
 IMPURE_CALLS = frozenset({"open", "print", "read_bytes", "read_text", "write_bytes", "write_text"})
+# The folders of core as core/__init__.py lists them, the lowest first: each imports only those before it.
+CORE_LAYERS = (
+    *(("values",), ("lint",), ("wire",), ("probe",), ("diagnosis",), ("report",)),
+    *(("stores", "settings_files"), ("providers",)),
+)
 # Only these put the steps together; everybody else asks them.
-WIRE_USERS = ("core/wire/", "core/probe/", "core/discovery/")
+WIRE_USERS = ("core/wire/", "core/probe/")
 WORDING = ("gui/wording.py", "core/terminal_wording.py", "core/start_up_check.py")
 SENTENCE = re.compile(r"^[A-Z“][^\n]*\b\w+ +\w+\b.*[.!?…]$", re.DOTALL)
 # The words in these patterns are broken by a bracket, so that this file does not find itself.
@@ -155,8 +160,21 @@ def value_faults(source: Source) -> list[str]:
     ]
 
 
+def core_layer_faults(source: Source) -> list[str]:
+    """The folders of core form layers: what is below is understood without what is above."""
+    heights = {f"core.{folder}": height for height, layer in enumerate(CORE_LAYERS) for folder in layer}
+    own = ".".join(source.path.split("/")[:2])
+    if own not in heights:
+        return []
+    return [
+        f"{source.path}:{line}: imports {name} of a layer above, or beside, its own"
+        for line, name in source.imports()
+        if (other := ".".join(name.split(".")[:2])) != own and heights.get(other, -1) >= heights[own]
+    ]
+
+
 def step_order_faults(source: Source) -> list[str]:
-    """Rule 4: only probe/ and discovery/ drive the wire; the others ask them."""
+    """Rule 4: only probe/ drives the wire; the others ask it."""
     if source.is_in(WIRE_USERS):
         return []
     return [f"{source.path}:{line}: imports {name}" for line, name in source.imports() if _is_part(name, "core.wire")]

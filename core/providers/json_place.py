@@ -6,7 +6,7 @@ import json
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from core.providers.provider_file_problem import ProviderFault, ProviderFileError
+from core.values.provider_file_problem import ProviderFault, ProviderFileError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

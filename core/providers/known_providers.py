@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from core.providers.provider_file import read_providers
-from core.providers.provider_file_problem import ProviderFault, ProviderFileError, ProviderFileProblem
 from core.providers.provider_table import ProviderTable
 from core.stores.folders import config_folder
 from core.stores.private_file import FileTooLargeError, ForeignFileError, read_private
+from core.values.provider_file_problem import ProviderFault, ProviderFileError, ProviderFileProblem
 from resources import path
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 
 from core.lint.host_name import ascii_host
 from core.providers.json_place import JsonPlace
-from core.providers.provider_file_problem import ProviderFault, ProviderFileError
 from core.values.provider import Fact, Provider, ProviderServer, SecretKind, Source, UsernameForm
+from core.values.provider_file_problem import ProviderFault, ProviderFileError
 from core.values.settings import Encryption
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from core.report.bounded import bounded
 from core.values.message import Message
 
 if TYPE_CHECKING:
-    from core.providers.provider_file_problem import ProviderFileProblem
+    from core.values.provider_file_problem import ProviderFileProblem
 
 
 def provider_file_text(problem: ProviderFileProblem) -> Message:

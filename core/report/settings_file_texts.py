@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from core.report.bounded import bounded
 from core.report.report_file_texts import unreadable_text
-from core.settings_files.settings_file import NoOutgoingServerError
 from core.values.message import Message
 from core.values.settings import default_port, effective_encryption
+from core.values.settings_file_error import NoOutgoingServerError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from core.settings_files.settings_file import SettingsFileError
     from core.values.form import SettingsForm
+    from core.values.settings_file_error import SettingsFileError
 
 
 def settings_file_text(path: Path, error: OSError | SettingsFileError) -> Message:

@@ -10,6 +10,7 @@ from core.settings_files.autoconfig_file import read_autoconfig
 from core.settings_files.msmtp_file import read_msmtp
 from core.settings_files.report_file import read_report_settings
 from core.settings_files.thunderbird_file import read_thunderbird
+from core.values.settings_file_error import NoOutgoingServerError, UnknownSettingsFileError
 
 if TYPE_CHECKING:
     from core.values.form import SettingsForm
@@ -19,18 +20,6 @@ MOST_SERVERS: Final = 50
 
 # The strictest format first: msmtp's is hardly more than lines of words.
 _READERS: Final = (read_report_settings, read_apple_profile, read_autoconfig, read_thunderbird, read_msmtp)
-
-
-class SettingsFileError(Exception):
-    """Nothing can be taken over from a file; which case it is says the class."""
-
-
-class UnknownSettingsFileError(SettingsFileError):
-    """It is too large, or none of the kinds that can be read."""
-
-
-class NoOutgoingServerError(SettingsFileError):
-    """It is a settings file, and names no server that sends mail."""
 
 
 def read_settings(data: bytes, email: str) -> tuple[SettingsForm, ...]:

@@ -7,9 +7,10 @@ import contextlib
 import unicodedata
 
 from core.settings_files.form_text import MAX_TEXT
-from core.settings_files.settings_file import SettingsFileError, read_settings
+from core.settings_files.settings_file import read_settings
 from core.values.credentials import MASK, Credentials, Secret
 from core.values.printable import CUT_MARK, MAX_COMBINING_MARKS, printable, printable_bytes
+from core.values.settings_file_error import SettingsFileError
 from core.wire.secret_scrubber import SecretScrubber
 from tests.core.wire.secret_forms import answers, plain_forms, secret_parts, survivors
 

@@ -9,10 +9,10 @@ import pytest
 
 from core.providers import known_providers as module
 from core.providers.known_providers import known_providers, provider_file_problem
-from core.providers.provider_file_problem import ProviderFault, ProviderFileProblem
 from core.stores.folders import OVERRIDE
 from core.stores.private_file import MAX_BYTES
 from core.values.provider import SecretKind
+from core.values.provider_file_problem import ProviderFault, ProviderFileProblem
 
 SOURCE = {"name": "Example Help", "read_on": "2026-11-24"}
 MINE: dict[str, Any] = {

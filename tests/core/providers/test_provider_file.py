@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.providers.provider_file import read_providers
-from core.providers.provider_file_problem import ProviderFault, ProviderFileError
 from core.values.provider import Fact, Provider, ProviderServer, SecretKind, Source, UsernameForm
+from core.values.provider_file_problem import ProviderFault, ProviderFileError
 from core.values.settings import Encryption
 
 SOURCE = {"name": "Example Help", "read_on": "2026-11-24"}

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from core.providers.provider_file_problem import ProviderFault, ProviderFileProblem
 from core.report.english import render
 from core.report.provider_file_texts import provider_file_text
 from core.report.templates import texts
+from core.values.provider_file_problem import ProviderFault, ProviderFileProblem
 
 FILE = Path("/home/sam/providers.json")
 

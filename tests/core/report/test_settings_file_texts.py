@@ -7,9 +7,9 @@ import pytest
 from core.report.english import render
 from core.report.settings_file_texts import choice_text, settings_file_text
 from core.report.templates import texts
-from core.settings_files.settings_file import NoOutgoingServerError, UnknownSettingsFileError
 from core.values.form import SettingsForm
 from core.values.settings import Encryption
+from core.values.settings_file_error import NoOutgoingServerError, UnknownSettingsFileError
 
 FILE = Path("/home/sam/mail.xml")
 

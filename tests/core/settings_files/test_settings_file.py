@@ -12,13 +12,9 @@ from core.report.settings_card.command_lines import msmtp_configuration
 from core.report.settings_card.thunderbird import autoconfig
 from core.settings_files import settings_file
 from core.settings_files.form_text import MAX_TEXT
-from core.settings_files.settings_file import (
-    MOST_SERVERS,
-    NoOutgoingServerError,
-    UnknownSettingsFileError,
-    read_settings,
-)
+from core.settings_files.settings_file import MOST_SERVERS, read_settings
 from core.values.settings import ConnectionSettings, Encryption, effective_encryption
+from core.values.settings_file_error import NoOutgoingServerError, UnknownSettingsFileError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
