@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.settings_pane.repair_button import RepairButton
 from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text
@@ -16,6 +15,7 @@ from gui.style.units import u
 
 if TYPE_CHECKING:
     from core.values.form import Field
+    from gui.settings_pane.repair_button import RepairButton
 
 GAP_UNITS: Final = 4
 _LONG_WORD: Final = re.compile(r"\S{20}(?=\S)")
@@ -83,6 +83,9 @@ class FieldNote(QWidget):
 
     def _offer(self, repair: str) -> None:
         if self._button is None and repair:
+            # Here, because the first paint has nothing to repair.
+            from gui.settings_pane.repair_button import RepairButton
+
             self._button = RepairButton()
             self._button.setEnabled(not self._is_running)
             self._button.clicked.connect(self._request)

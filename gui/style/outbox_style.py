@@ -44,6 +44,8 @@ Complex = QStyle.ComplexControl
 Element = QStyle.SubElement
 Hint = QStyle.StyleHint
 
+# Asked for more than a thousand times before the first paint, and each look into an enum class runs Python's own code.
+_UNDERLINE_HINT = Hint.SH_UnderlineShortcut
 _MOTION_HINTS = frozenset({Hint.SH_Widget_Animate, Hint.SH_Widget_Animation_Duration})
 _HOVERED = (QAbstractButton, QComboBox, QLineEdit, QTabBar)
 
@@ -182,7 +184,7 @@ class OutboxStyle(QProxyStyle):
         widget: QWidget | None = None,
         returned: QStyleHintReturn | None = None,
     ) -> int:
-        if hint == Hint.SH_UnderlineShortcut:
+        if hint == _UNDERLINE_HINT:
             # An open menu is worked with by letters as well as by mouse.
             return int(self._letters.shown or isinstance(widget, QMenu))
         if hint in _MOTION_HINTS and is_motion_reduced():
