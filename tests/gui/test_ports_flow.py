@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTabWidget, QTreeView
 
 from core.values.failures import ConnectRefused
@@ -224,5 +223,4 @@ async def test_the_tab_is_made_when_it_is_first_wanted(tmp_path: Path) -> None:
     async with comparing(tmp_path, PlayedComparison(complete)) as program:
         assert not program.window.findChildren(QTreeView, "portMatrix")
         program.action("viewPortsAction").trigger()
-        QTest.qWait(0)
-        assert len(program.window.findChildren(QTreeView, "portMatrix")) == 1
+        await until(lambda: len(program.window.findChildren(QTreeView, "portMatrix")) == 1)

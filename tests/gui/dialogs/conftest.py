@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 def window(qtbot: QtBot) -> Iterator[QMainWindow]:
     made = QMainWindow()
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     yield made
     # Else one that holds up its window would still take the keys of the next test.
     for dialog in made.findChildren(QDialog):

@@ -3,27 +3,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.results_pane import arc_clock
 from gui.results_pane.arc_clock import ArcClock
 from gui.style.motion import reduce_motion
+from tests.gui.style.still_style import StillStyle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
-
-
-class StillStyle(QProxyStyle):
-    """The style of a desktop on which nothing is to move."""
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
-    ) -> int:
-        return 0 if hint == QStyle.StyleHint.SH_Widget_Animate else super().styleHint(hint, option, widget, returnData)
 
 
 @pytest.fixture

@@ -23,8 +23,8 @@ def test_a_scroll_bar_has_no_buttons_and_can_be_dragged(qtbot: QtBot, styled: QA
     made = tree()
     made.resize(200, 120)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     bar = made.verticalScrollBar()
     QTest.mousePress(bar, Qt.MouseButton.LeftButton, pos=QPoint(bar.width() // 2, 4))
     QTest.mouseMove(bar, QPoint(bar.width() // 2, bar.height() - 4))

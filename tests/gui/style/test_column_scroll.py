@@ -30,8 +30,8 @@ def shown(qtbot: QtBot, fields: int) -> tuple[ColumnScroll, QLineEdit]:
     scroll.column.addStretch(1)
     qtbot.addWidget(scroll)
     scroll.resize(300, 300)
-    scroll.show()
-    qtbot.waitExposed(scroll)
+    with qtbot.waitExposed(scroll):
+        scroll.show()
     return scroll, first
 
 

@@ -3,19 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import (
-    QApplication,
-    QProxyStyle,
-    QStyle,
-    QStyleFactory,
-    QStyleHintReturn,
-    QStyleOption,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QWidget
 
 from gui.results_pane.arc_clock import ArcClock
 from gui.style.motion import is_motion_reduced, moves, reduce_motion
 from gui.style.outbox_style import OutboxStyle
+from tests.gui.style.still_style import StillStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,20 +32,6 @@ def test_things_move_unless_the_user_wants_them_still(moving: QApplication, qtbo
     assert (moves(widget), is_motion_reduced()) == (False, True)
     reduce_motion(moving, is_reduced=False)
     assert (moves(widget), is_motion_reduced()) == (True, False)
-
-
-class StillStyle(QProxyStyle):
-    """What the style below ours says on a desktop whose user wants no motion."""
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returned: QStyleHintReturn | None = None,
-    ) -> int:
-        is_about_motion = hint in {QStyle.StyleHint.SH_Widget_Animate, QStyle.StyleHint.SH_Widget_Animation_Duration}
-        return 0 if is_about_motion else super().styleHint(hint, option, widget, returned)
 
 
 def test_a_desktop_that_wants_things_still_is_obeyed(moving: QApplication, qtbot: QtBot) -> None:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 def test_everything_is_painted_without_a_complaint_of_qt(qtbot: QtBot, directed: QApplication) -> None:
     window = window_with(*all_widgets())
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     image = grabbed(window)
     assert image.pixelColor(image.width() - 2, image.height() - 2) == current_theme().window
     assert len(colours(image.copy(0, 0, 400, 200))) > 20
@@ -35,8 +35,8 @@ def test_popups_are_painted_without_a_complaint_of_qt(qtbot: QtBot, directed: QA
     combo.addItems(["Automatic", "STARTTLS"])
     window = window_with(combo)
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     combo.showPopup()
     popup = combo.view().window()
     seen = colours(grabbed(popup))

@@ -49,8 +49,8 @@ def test_a_tool_tip_is_painted_in_the_theme(qtbot: QtBot, styled: QApplication, 
     QToolTip.setPalette(styled.palette())
     owner = QFrame()
     qtbot.addWidget(owner)
-    owner.show()
-    qtbot.waitExposed(owner)
+    with qtbot.waitExposed(owner):
+        owner.show()
     QToolTip.showText(owner.mapToGlobal(owner.rect().center()), "A numbered door on that server.", owner)
     tip = next(widget for widget in styled.topLevelWidgets() if widget.inherits("QTipLabel"))
     seen = colours(grabbed(tip))

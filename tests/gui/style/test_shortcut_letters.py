@@ -33,9 +33,9 @@ def shown_dialog(qtbot: QtBot) -> tuple[QDialog, QLabel, QLineEdit]:
     layout.addWidget(label)
     layout.addWidget(edit)
     qtbot.addWidget(dialog)
-    dialog.show()
+    with qtbot.waitExposed(dialog):
+        dialog.show()
     edit.setFocus()
-    qtbot.waitExposed(dialog)
     return dialog, label, edit
 
 
