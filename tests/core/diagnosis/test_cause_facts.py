@@ -144,7 +144,7 @@ def test_a_sign_in_that_is_gone_after_encryption() -> None:
         {"ehlo_after_tls": after},
         {"ehlo_before_tls": before, "ehlo_after_tls": before},
     )
-    for found in (failed(no_sign_in, **offered) for offered in others):
+    for found in (failed(no_sign_in, Step.EHLO, **offered) for offered in others):
         assert known(Case(found), Code.AUTH_NOT_OFFERED, "hidden_mechanisms") == {}
 
 
