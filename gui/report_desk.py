@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from gui.errands import Errands
 from gui.shown_result import ShownResult, Source
@@ -22,9 +21,6 @@ if TYPE_CHECKING:
     from gui.report_formats import ReportFormat
     from gui.results_pane.results_pane import ResultsPane
     from gui.results_pane.toast import Toast
-
-READ_SECONDS: Final = 30.0
-"""A file may lie on a computer that does not answer any more."""
 
 
 class ReportDesk(QObject):
@@ -76,13 +72,10 @@ class ReportDesk(QObject):
 
     def ask_for_file(self) -> None:
         """Let the user choose a report that was saved as JSON, and open it."""
-        chooser = QFileDialog(self._window, self.tr("Open report"))
-        chooser.setObjectName("openReportDialog")
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilters([self.tr("Reports (*.json)"), self.tr("All files (*)")])
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.fileSelected.connect(self.open_file)
-        chooser.open()
+        from gui.dialogs.open_dialog import OpenDialog
+
+        kinds = (self.tr("Reports (*.json)"), self.tr("All files (*)"))
+        OpenDialog("openReportDialog", self.tr("Open report"), kinds, self._window).ask(self.open_file)
 
     def open_file(self, path: str) -> None:
         """Open a report; returns at once."""
@@ -107,6 +100,7 @@ class ReportDesk(QObject):
         from core.report.json_report import UnreadableReportError
         from core.report.outcome_json import UnreadableOutcomeError
         from core.report.report_file_texts import report_file_text
+        from core.stores.chosen_file import READ_SECONDS
 
         try:
             result = await run_in_daemon_thread(partial(_read, path), READ_SECONDS)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
 
 from gui.dialogs.answer import accepted
 from gui.errands import Errands
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
     from gui.dialogs.choice_dialog import ChoiceDialog
     from gui.results_pane.toast import Toast
     from gui.settings_pane.settings_pane import SettingsPane
-
-READ_SECONDS: Final = 30.0
-"""A file may lie on a computer that does not answer any more."""
 
 
 class SettingsImport(QObject):
@@ -43,15 +39,11 @@ class SettingsImport(QObject):
 
     def ask_for_file(self) -> None:
         """Let the user choose a file, and read it."""
-        chooser = QFileDialog(self._window, self.tr("Import settings"))
-        chooser.setObjectName("importSettingsDialog")
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        from gui.dialogs.open_dialog import OpenDialog
+
         # ~/.msmtprc is a hidden file on Unix.
-        kinds = self.tr("Settings (*.xml *.mobileconfig *.js *.json *msmtprc)")
-        chooser.setNameFilters([kinds, self.tr("All files (*)")])
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.fileSelected.connect(self.open_file)
-        chooser.open()
+        kinds = (self.tr("Settings (*.xml *.mobileconfig *.js *.json *msmtprc)"), self.tr("All files (*)"))
+        OpenDialog("importSettingsDialog", self.tr("Import settings"), kinds, self._window).ask(self.open_file)
 
     def open_file(self, path: str) -> None:
         """Read a file; returns at once."""
@@ -65,6 +57,7 @@ class SettingsImport(QObject):
         from core.daemon_thread import run_in_daemon_thread
         from core.report.bounded import bounded
         from core.report.settings_file_texts import settings_file_text
+        from core.stores.chosen_file import READ_SECONDS
         from core.values.settings_file_error import SettingsFileError
 
         try:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+READ_SECONDS: Final = 30.0
+"""How long to wait for one: it may lie on a computer that does not answer any more."""
 
 
 class NoPlainFileError(OSError):
