@@ -15,7 +15,6 @@ from gui.results_pane.features_tab import FeaturesTab
 from gui.results_pane.late_page import LatePage
 from gui.results_pane.steps_tab import StepsTab
 from gui.style.card import Card
-from gui.style.units import u
 
 if TYPE_CHECKING:
     from core.values.diagnosis import Diagnosis, Evidence
@@ -66,8 +65,7 @@ class DetailsTabs(Card):
         # The frame of the card, and nothing more.
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self._tabs)
-        self.setMinimumHeight(u(120, self))
-        self._tabs.currentChanged.connect(self._announce)
+        self._tabs.currentChanged.connect(self._tell_tab)
 
     @property
     def ports(self) -> PortsTab:
@@ -168,5 +166,5 @@ class DetailsTabs(Card):
         self._ports = ports
         return ports
 
-    def _announce(self) -> None:
+    def _tell_tab(self) -> None:
         self.tab_changed.emit(self.current_tab())
