@@ -104,6 +104,9 @@ class KeyringCredentialStore:
     async def _ask(self, call: Callable[[_Keyring, threading.Event], T], seconds: float | None = None) -> T:
         given_up = threading.Event()
         try:
+            # The keyring may hang, and the end of the program does not wait for it; but a thread that is cut off in the
+            # middle of an import takes the process down with it (signal 6).
+            await run_in_daemon_thread(_import_keyrings, DEFAULT_SECONDS, ends_soon=True)
             end = await run_in_daemon_thread(
                 lambda: _answer(call, given_up), self._seconds if seconds is None else seconds
             )
@@ -127,6 +130,12 @@ def _answer(call: Callable[[_Keyring, threading.Event], T], given_up: threading.
             return _Failed(error.problem)
         except Exception as error:  # noqa: BLE001  # each keyring has errors of its own, and none may get out
             return _Failed(_problem_of(error))
+
+
+def _import_keyrings() -> None:
+    # What cannot be imported is told by the call that needs it.
+    with contextlib.suppress(Exception):
+        _trusted_classes()
 
 
 def _trusted_classes() -> tuple[tuple[str, type[KeyringBackend]], ...]:

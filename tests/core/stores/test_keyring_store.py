@@ -11,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError, PasswordDeleteError, PasswordSetError
 
+from core.daemon_thread import run_in_daemon_thread
+from core.stores import keyring_store
 from core.stores.keyring_store import SERVICE, KeyringCredentialStore, entry_name
 from core.values.credentials import AccountKey, CredentialStoreError, Secret, StoreProblem
 from core.values.settings import Encryption
@@ -219,3 +221,23 @@ def test_a_lone_surrogate_has_an_entry_name_too() -> None:
     key = AccountKey("smtp.example.com", 465, Encryption.TLS, "\udce9")
 
     assert entry_name(key) == "smtp+tls://%ED%B3%A9@smtp.example.com:465"
+
+
+async def test_the_end_of_the_program_waits_for_the_import_and_not_for_the_keyring(
+    vault: type[Vault], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, bool]] = []
+    run = run_in_daemon_thread
+
+    async def note(function: Callable[[], object], seconds: float, *, ends_soon: bool = False) -> object:
+        asked.append((function.__name__, ends_soon))
+        return await run(function, seconds, ends_soon=ends_soon)
+
+    monkeypatch.setattr(keyring_store, "run_in_daemon_thread", note)
+    await KeyringCredentialStore(LONG).describe()
+    assert asked == [("_import_keyrings", True), ("<lambda>", False)]
+
+
+async def test_keyrings_that_cannot_be_imported_are_told_by_what_needs_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keyring_store, "_trusted_classes", raising(ImportError("no such library")))
+    assert await problem_of(KeyringCredentialStore(LONG).describe()) is StoreProblem.ABSENT
