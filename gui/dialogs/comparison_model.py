@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from gui.results_pane.cell_table import HEADING
+from gui.results_pane.cell_table import heading_data
 from gui.style.tool_tip import tool_tip
 
 if TYPE_CHECKING:
@@ -39,13 +39,8 @@ class ComparisonModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | int | None:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return HEADING
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("What changed"), *self._headings, self.tr("What it may mean"))[section]
+        titles = (self.tr("What changed"), *self._headings, self.tr("What it may mean"))
+        return heading_data(lambda: titles[section], orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         if not index.isValid():

@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon
 from core.report.durations import duration_text
 from core.report.history_texts import server_text, when_text
 from core.values.diagnosis import Severity, severity_of
-from gui.results_pane.cell_table import HEADING
+from gui.results_pane.cell_table import heading_data
 from gui.results_pane.isolates import in_own_direction
 from gui.style.status_glyphs import Glyph, glyph_icon
 from gui.style.tool_tip import tool_tip
@@ -75,13 +75,8 @@ class HistoryModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | int | None:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return HEADING
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Date"), self.tr("Account"), self.tr("Server"), self.tr("Result"), self.tr("Duration"))[section]
+        titles = (self.tr("Date"), self.tr("Account"), self.tr("Server"), self.tr("Result"), self.tr("Duration"))
+        return heading_data(lambda: titles[section], orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own signature
         if not index.isValid():

@@ -25,7 +25,7 @@ from gui.style.type_scale import Text, text_font
 from gui.style.units import u, units_f
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QPainter, QResizeEvent
@@ -42,10 +42,19 @@ _NARROW_ROW: Final = 28
 _BESIDE_HEADING: Final = 12
 
 HEADING: Final = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
-"""How a model has its columns' names written, so that they can take two lines."""
+"""How the names of columns are written, so that they can take two lines."""
 
 _MOST_SIZES: Final = 2_000
 """Cells in one width each, and then some for another width."""
+
+
+def heading_data(title: Callable[[], str], orientation: Qt.Orientation, role: int) -> str | int | None:
+    """Return what the model of a table says of the column that is called `title`."""
+    if orientation is not Qt.Orientation.Horizontal:
+        return None
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return HEADING
+    return title() if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon
 from core.report.feature_texts import USUAL_KEYWORDS, absent_meaning, absent_value, keyword_meaning, keyword_value
 from core.values.ehlo import EhloKeyword, EhloKeywords
 from core.values.value_class import value_class
-from gui.results_pane.cell_table import HEADING
+from gui.results_pane.cell_table import heading_data
 from gui.style.status_glyphs import Glyph, glyph_icon
 from gui.style.tool_tip import tool_tip
 from gui.wording import render
@@ -111,11 +111,10 @@ class FeatureModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | int | None:
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return HEADING
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        if Column(section) in {Column.BEFORE, Column.AFTER} and not (self.asked_before and self.asked_after):
+        return heading_data(lambda: self._title(Column(section)), orientation, role)
+
+    def _title(self, column: Column) -> str:
+        if column in {Column.BEFORE, Column.AFTER} and not (self.asked_before and self.asked_after):
             return self.tr("Value")
         titles = {
             Column.NAME: self.tr("Feature"),
@@ -123,7 +122,7 @@ class FeatureModel(QAbstractTableModel):
             Column.AFTER: self.tr("After encryption"),
             Column.MEANING: self.tr("What it means"),
         }
-        return titles[Column(section)]
+        return titles[column]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own signature
         if not index.isValid():

@@ -12,7 +12,7 @@ from core.diagnosis.port_ranking import best_of
 from core.report.port_texts import CellMark, PortColumn, column_name, port_cells
 from core.values.port_result import COMPARED_ENCRYPTIONS
 from core.values.value_class import value_class
-from gui.results_pane.cell_table import HEADING
+from gui.results_pane.cell_table import heading_data
 from gui.style.status_glyphs import Glyph, glyph_icon
 from gui.style.tool_tip import tool_tip
 from gui.wording import render
@@ -111,11 +111,7 @@ class PortModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | int | None:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return HEADING
-        return render(column_name(_COLUMNS[section])) if role == Qt.ItemDataRole.DisplayRole else None
+        return heading_data(lambda: render(column_name(_COLUMNS[section])), orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own signature
         if not index.isValid():
