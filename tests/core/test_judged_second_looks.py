@@ -174,20 +174,26 @@ async def test_another_name_of_the_same_server(
     assert "Use mail.elsewhere.test" in said(diagnosis)
 
 
-async def test_a_certificate_that_is_early_only_by_this_clock(certificate_authority: CertificateAuthority) -> None:
-    later = datetime.now(UTC) + timedelta(days=20)
-    early = ServerTls(certificate_authority.defective(Defect.NOT_YET_VALID))
+async def judged_by_the_clock_of(
+    banner: str, away: timedelta, defect: Defect, authority: CertificateAuthority
+) -> Diagnosis:
+    """What is found where the server greets with its own clock, and the certificate does not suit ours."""
+    now = datetime.now(UTC) + away
     script = [
-        Say(f"220 mx.example.test ESMTP {later:%a, %d %b %Y %H:%M:%S} +0000\r\n".encode()),
+        Say(f"220 mx.example.test {banner} {now:%a, %d %b %Y %H:%M:%S} +0000\r\n".encode()),
         Expect(rb"EHLO .*"),
         Say(b"250-mx.example.test\r\n250 STARTTLS\r\n"),
         Expect(rb"STARTTLS"),
         Say(b"220 go\r\n"),
-        StartTls(early, refused=True),
+        StartTls(ServerTls(authority.defective(defect)), refused=True),
     ]
     async with ScriptedSmtpServer(script) as server:
-        run = await prepared(server.port, STARTTLS, ca_file=certificate_authority.root_file).run()
-    diagnosis = judge(run.outcome)
+        return judge((await prepared(server.port, STARTTLS, ca_file=authority.root_file).run()).outcome)
+
+
+async def test_a_certificate_that_is_early_only_by_this_clock(certificate_authority: CertificateAuthority) -> None:
+    later = timedelta(days=20)
+    diagnosis = await judged_by_the_clock_of("ESMTP", later, Defect.NOT_YET_VALID, certificate_authority)
     assert diagnosis.code is Code.CERT_NOT_YET_VALID
     assert diagnosis.facts["clock_off"] in {"19 days", "20 days"}
     assert "clock" in said(diagnosis)
@@ -301,19 +307,8 @@ async def test_a_server_with_nothing_but_anonymous_ciphers(certificate_authority
 
 
 async def test_a_certificate_that_expired_only_by_this_clock(certificate_authority: CertificateAuthority) -> None:
-    earlier = datetime.now(UTC) - timedelta(days=20)
-    late = ServerTls(certificate_authority.defective(Defect.EXPIRED))
-    script = [
-        Say(f"220 mx.example.test ESMTP Exim 4.96 {earlier:%a, %d %b %Y %H:%M:%S} +0000\r\n".encode()),
-        Expect(rb"EHLO .*"),
-        Say(b"250-mx.example.test\r\n250 STARTTLS\r\n"),
-        Expect(rb"STARTTLS"),
-        Say(b"220 go\r\n"),
-        StartTls(late, refused=True),
-    ]
-    async with ScriptedSmtpServer(script) as server:
-        run = await prepared(server.port, STARTTLS, ca_file=certificate_authority.root_file).run()
-    diagnosis = judge(run.outcome)
+    earlier = timedelta(days=-20)
+    diagnosis = await judged_by_the_clock_of("ESMTP Exim 4.96", earlier, Defect.EXPIRED, certificate_authority)
     assert (diagnosis.code, diagnosis.confidence) == (Code.CERT_EXPIRED, Confidence.LIKELY)
     assert diagnosis.facts["clock_off"] in {"19 days", "20 days"}
     assert said(diagnosis).startswith("The clock of this computer is wrong\n")
