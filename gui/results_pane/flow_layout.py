@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QStyle
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtWidgets import QLayoutItem, QWidget
 
 
@@ -49,9 +51,9 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         return self._arrange(QRect(0, 0, width, 0), self._present(), moves=False)
 
-    def height_with(self, extra: QWidget, width: int, *, is_shown: bool) -> int:
-        """Return the height with one of the items shown, or hidden, while the others are as they are."""
-        items = [item for item in self._items if (is_shown if item.widget() is extra else not item.isEmpty())]
+    def height_of(self, widgets: Collection[QWidget], width: int) -> int:
+        """Return the height with these of the items shown, and no others."""
+        items = [item for item in self._items if item.widget() in widgets]
         return self._arrange(QRect(0, 0, width, 0), items, moves=False)
 
     def setGeometry(self, rect: QRect) -> None:

@@ -44,8 +44,10 @@ _LOWEST_DETAILS: Final = 240
 _LOWEST_BESIDE_ALL_WORDS: Final = 120
 _LOW: Final = 600
 _LOWEST: Final = 460
-"""In less than this, on a small screen with large text, card and pages scroll together, and each has what it needs."""
+"""In less than this, on a small screen with large text, card and pages scroll together."""
 _SCROLLED_DETAILS: Final = 300
+_BEGINNING_OF_DETAILS: Final = 44
+"""What is seen there of the pages, so that there is something to scroll to: their tabs."""
 _MORE_THAN_ANY: Final = 5000
 _BAR_GAP: Final = 4
 
@@ -336,9 +338,11 @@ class ResultsPane(QWidget):
         """Leave room for the pages, whatever the card has to say; for less of them where the user wants to read it."""
         is_low = self.height() < u(_LOWEST, self)
         self._details.setMinimumHeight(u(_SCROLLED_DETAILS if is_low else _LOWEST_BESIDE_ALL_WORDS, self))
-        room = u(_MORE_THAN_ANY, self) if is_low else self.height()
+        room = self.height()
         self._banner.set_compact(is_compact=self.height() < u(_LOW, self))
         if not self._banner.isHidden():
             room -= self._banner.heightForWidth(self.width()) + u(_GAP, self)
-        lowest = [0, 0] if self._details.isHidden() else [_LOWEST_DETAILS + _GAP, _LOWEST_BESIDE_ALL_WORDS + _GAP]
-        self._card.set_height_limit(*(room - u(units, self) for units in lowest))
+        beside = [_BEGINNING_OF_DETAILS, -_MORE_THAN_ANY] if is_low else [_LOWEST_DETAILS, _LOWEST_BESIDE_ALL_WORDS]
+        if self._details.isHidden():
+            beside = [-_GAP, -_MORE_THAN_ANY if is_low else -_GAP]
+        self._card.set_height_limit(*(room - u(units + _GAP, self) for units in beside))

@@ -29,7 +29,8 @@ _LEAST_GAP: Final = 4
 class VerdictButtons(QWidget):
     """At most two fixes, then what else helps, then the way back from a fix, then what unfolds the words above.
 
-    `more_requested` and `less_requested` are about these words.
+    `more_requested` and `less_requested` are about these words, and about the buttons that a folded card has no line
+    for: there, only the first one and the way back are sure to be seen.
     """
 
     fix_requested = Signal(object)
@@ -41,6 +42,8 @@ class VerdictButtons(QWidget):
     def __init__(self, settings_text: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fixes: tuple[Fix, ...] = ()
+        self._wanted: tuple[QPushButton, ...] = ()
+        self._to_reveal: list[list[QPushButton]] = []
         self._can_undo = False
         self._is_silent = True
         self._row = FlowLayout(self, least_spacing=u(_LEAST_GAP, self))
@@ -83,36 +86,55 @@ class VerdictButtons(QWidget):
     def set_undo_available(self, is_available: bool) -> None:
         """Offer the way back from a fix, or no longer."""
         self._can_undo = is_available
-        self._show_undo()
+        self._reveal([*self._offered, *self._shown_more])
 
-    def offer_more(self, *, is_needed: bool, is_folded: bool) -> None:
-        """Offer to unfold words that have no room, or to fold them again."""
+    def offer_more(self, width: int, *, is_needed: bool, is_folded: bool) -> None:
+        """Offer to unfold what has no room in that width, in pixels, or to fold it again."""
         self._is_folded = is_folded
         self._more.setText(self.tr("Show more") if is_folded else self.tr("Show less"))
-        if is_needed is self._more.isHidden():
-            self._more.setVisible(is_needed)
-            self._show_undo()
+        shown = self._shown(width, with_more=is_needed, is_folded=is_folded)
+        if shown != [button for button in (*self._offered, self._more) if not button.isHidden()]:
+            self._reveal(shown)
 
-    def height_for(self, width: int, *, with_more: bool) -> int:
+    def height_for(self, width: int, *, with_more: bool, is_folded: bool = False) -> int:
         """Return how much room the buttons would take, in pixels, with and without the offer to unfold."""
-        return self._row.height_with(self._more, width, is_shown=with_more)
+        return self._row.height_of(self._shown(width, with_more=with_more, is_folded=is_folded), width)
+
+    @property
+    def _offered(self) -> list[QPushButton]:
+        """What goes with the verdict, in its order."""
+        return [*self._wanted, *([self._undo] if self._can_undo and not self._is_silent else [])]
+
+    @property
+    def _shown_more(self) -> list[QPushButton]:
+        return [] if self._more.isHidden() else [self._more]
+
+    def _shown(self, width: int, *, with_more: bool, is_folded: bool) -> list[QPushButton]:
+        """Which buttons are seen; in a folded card as many as one line has room for, the last ones give way."""
+        shown = [*self._offered, *([self._more] if with_more else [])]
+        if not with_more or not is_folded:
+            return shown
+        line = max(self._row.height_of([button], width) for button in shown)
+        spare = list(self._wanted[1:])
+        while spare and self._row.height_of(shown, width) > line:
+            shown.remove(spare.pop())
+        return shown
 
     def _unfold_or_fold(self) -> None:
         (self.more_requested if self._is_folded else self.less_requested).emit()
 
     def _show(self, fixes: tuple[Fix, ...], actions: tuple[Action, ...]) -> None:
         self._fixes = fixes
+        self._wanted = (*self._fix_buttons[: len(fixes)], *(self._actions[action] for action in actions))
         self._put_in_order(actions)
         primary = self._primary(fixes, actions)
         for number, button in enumerate(self._fix_buttons):
-            button.setVisible(number < len(fixes))
             if number < len(fixes):
                 button.setText(render(fix_texts.fix_label(fixes[number])).replace("&", "&&"))
             set_button_kind(button, ButtonKind.PRIMARY if button is primary else None)
-        for action, other in self._actions.items():
-            other.setVisible(action in actions)
+        for other in self._actions.values():
             set_button_kind(other, ButtonKind.PRIMARY if other is primary else None)
-        self._show_undo()
+        self._reveal([*self._offered, *self._shown_more])
 
     def _put_in_order(self, actions: tuple[Action, ...]) -> None:
         """Let the actions stand, and be reached by the keyboard, in their order: fixes first, the way back last."""
@@ -129,13 +151,22 @@ class VerdictButtons(QWidget):
             return self._fix_buttons[0] if fixes[0].id is not FixId.SEND_UNENCRYPTED else None
         return self._actions[actions[0]] if actions and actions[0] in LEADING else None
 
-    def _show_undo(self) -> None:
-        self._undo.setVisible(self._can_undo and not self._is_silent)
-        buttons = (*self._fix_buttons, *self._actions.values(), self._undo, self._more)
-        has_any = any(not button.isHidden() for button in buttons)
-        self.setVisible(has_any)
-        self._row.invalidate()
-        self.updateGeometry()
+    def _reveal(self, shown: list[QPushButton]) -> None:
+        """Show these and no others.
+
+        Before Qt shows one of them, it lays the card out, which may then ask for less: hidden at that moment, a button
+        would be shown all the same.
+        """
+        self._to_reveal.append(shown)
+        if len(self._to_reveal) > 1:
+            return
+        for latest in self._to_reveal:
+            for button in (*self._fix_buttons, *self._actions.values(), self._undo, self._more):
+                button.setVisible(button in latest)
+            self.setVisible(bool(latest))
+            self._row.invalidate()
+            self.updateGeometry()
+        self._to_reveal.clear()
 
     def _new_fix_button(self, number: int) -> QPushButton:
         def request() -> None:

@@ -207,35 +207,37 @@ class VerdictCard(Card):
         width = self._words_width
         for margin in (_MARGIN, _CLOSE_MARGIN):
             self._keep_margins(margin)
-            room = self._room(self._limit, with_more=False)
+            room = self._room(self._limit, self._buttons.height_for(width, with_more=False))
             if self._words.whole_height(width) <= room:
                 self._show_words(room, is_needed=False)
                 return
-        room = self._room(self._limit, with_more=True)
-        height = self._words.folded_height(room, width)
+        buttons = self._buttons.height_for(width, with_more=True, is_folded=True)
+        height = self._words.folded_height(self._room(self._limit, buttons), width)
         self._keep_margins(_MARGIN)
-        if height > self._room(self._limit, with_more=True):
+        if height > self._room(self._limit, buttons):
             self._keep_margins(_CLOSE_MARGIN)
         # Before headline and sentence have to scroll, what stands below gives way.
-        lacking = max(height - self._room(self._limit, with_more=True), 0)
-        limit = self._limit_unfolded if self._is_unfolded else min(self._limit + lacking, self._limit_unfolded)
-        self._show_words(self._room(limit, with_more=True), is_needed=True)
+        lacking = max(height - self._room(self._limit, buttons), 0)
+        limit = min(self._limit + lacking, self._limit_unfolded)
+        if self._is_unfolded:
+            limit, buttons = self._limit_unfolded, self._buttons.height_for(width, with_more=True)
+        self._show_words(self._room(limit, buttons), is_needed=True)
 
     def _show_words(self, room: int, *, is_needed: bool) -> None:
-        self._buttons.offer_more(is_needed=is_needed, is_folded=not self._is_unfolded)
+        self._buttons.offer_more(self._words_width, is_needed=is_needed, is_folded=not self._is_unfolded)
         folds = is_needed and not self._is_unfolded
         self._words.set_height_limit(max(room, u(_LOWEST_WORDS, self)), self._words_width, folds=folds)
         # Qt forgets the heights of a layout within a layout only with the next event.
         self._column.invalidate()
 
-    def _room(self, limit: int, *, with_more: bool) -> int:
-        """What a card of that height has left for the words."""
+    def _room(self, limit: int, buttons: int) -> int:
+        """What a card of that height has left for the words beside buttons of that height, both in pixels."""
         margins = self._row.contentsMargins()
         left = limit - margins.top() - margins.bottom()
         if not self._bar.isHidden():
             left -= self._bar.height() + self._column.spacing()
-        if height := self._buttons.height_for(self._words_width, with_more=with_more):
-            left -= height + self._column.spacing()
+        if buttons:
+            left -= buttons + self._column.spacing()
         return left
 
     @property

@@ -105,12 +105,10 @@ def test_they_move_closer_together_where_that_spares_a_line(
 def test_the_height_can_be_known_before_one_is_shown_or_hidden(holder: Holder) -> None:
     holder.boxes[2].hide()
     assert holder.flow.heightForWidth(210) == 30
-    assert holder.flow.height_with(holder.boxes[2], 210, is_shown=True) == 70
+    assert holder.flow.height_of(holder.boxes, 210) == 70
     holder.boxes[2].show()
-    assert holder.flow.height_with(holder.boxes[2], 210, is_shown=False) == 30
-    for box in holder.boxes:
-        box.hide()
-    assert holder.flow.height_with(holder.boxes[2], 210, is_shown=False) == 0
+    assert holder.flow.height_of(holder.boxes[:2], 210) == 30
+    assert holder.flow.height_of([], 210) == 0
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from core.diagnosis.rules import diagnose
 from core.values.diagnosis import Code
@@ -80,14 +80,33 @@ def test_on_a_low_screen_card_and_pages_scroll_together(pane: ResultsPane, qtbot
     qtbot.waitUntil(lambda: bar.maximum() > 0 and words.visibleRegion().boundingRect() == words.rect())
     qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()))
     assert tabs.height() >= u(290, pane)
-    # All of it can be read, without a bar of its own.
+    # All of it can be read when asked for, without a bar of its own.
+    (more,) = card.findChildren(QPushButton, "verdictMoreButton")
+    more.click()
+    qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()) > pane.height())
     assert pane.findChildren(VerdictText)[0].verticalScrollBar().maximum() == 0
-    assert not any(one.isVisible() for one in card.findChildren(QPushButton, "verdictMoreButton"))
+    assert {one.isVisible() for one in card.findChildren(QLabel, "adviceLabel") if one.text()} == {True}
     # What is new is seen from its beginning.
     bar.setValue(bar.maximum())
     assert not words.visibleRegion().boundingRect().isValid()
     pane.finish(wrong_password().outcome(), full(Code.CERT_EXPIRED))
     assert bar.value() == 0
+
+
+@pytest.mark.parametrize("code", [Code.CERT_EXPIRED, Code.CONNECT_BLOCKED, Code.CONNECT_TIMEOUT])
+def test_there_the_way_out_and_the_tabs_are_seen_without_scrolling(pane: ResultsPane, code: Code, qtbot: QtBot) -> None:
+    # A screen of 1366 by 768 pixels with text of 20 points.
+    pane.resize(u(380, pane), u(330, pane))
+    run_to_the_end(pane, wrong_password())
+    pane.finish(wrong_password().outcome(), full(code))
+    card, tabs = part(pane, "verdictCard"), part(pane, "detailTabs")
+    qtbot.waitUntil(lambda: card.height() == card.heightForWidth(card.width()))
+    buttons = [one for one in card.findChildren(QPushButton) if one.isVisible()]
+    qtbot.waitUntil(lambda: len({(one.x(), one.y()) for one in buttons}) == len(buttons))
+    first = min(buttons, key=lambda one: (one.y(), one.x()))
+    for seen in (part(pane, "verdictTitle"), part(pane, "verdictText"), first):
+        assert seen.visibleRegion().boundingRect() == seen.rect()
+    assert tabs.visibleRegion().boundingRect().height() >= u(36, pane)
 
 
 def test_with_room_for_both_nothing_scrolls_but_what_is_in_them(pane: ResultsPane, qtbot: QtBot) -> None:

@@ -183,15 +183,15 @@ def test_a_kept_result_offers_neither_fixes_nor_the_way_back(buttons: VerdictBut
 def test_more_words_can_be_asked_for_last_of_all(buttons: VerdictButtons, qtbot: QtBot) -> None:
     buttons.show_for(Diagnosis(Code.OK))
     buttons.set_undo_available(True)
-    buttons.offer_more(is_needed=True, is_folded=True)
+    buttons.offer_more(600, is_needed=True, is_folded=True)
     assert shown(buttons)[-2:] == ["Put back previous settings", "Show more"]
     with qtbot.waitSignal(buttons.more_requested):
         press(buttons, "verdictMoreButton")
-    buttons.offer_more(is_needed=True, is_folded=False)
+    buttons.offer_more(600, is_needed=True, is_folded=False)
     assert shown(buttons)[-1] == "Show less"
     with qtbot.waitSignal(buttons.less_requested):
         press(buttons, "verdictMoreButton")
-    buttons.offer_more(is_needed=False, is_folded=True)
+    buttons.offer_more(600, is_needed=False, is_folded=True)
     assert shown(buttons)[-1] == "Put back previous settings"
 
 
@@ -200,16 +200,38 @@ def test_more_words_can_be_asked_for_where_there_is_no_other_button(buttons: Ver
     assert buttons.isHidden()
     assert buttons.height_for(600, with_more=False) == 0
     assert buttons.height_for(600, with_more=True) > 0
-    buttons.offer_more(is_needed=True, is_folded=True)
+    buttons.offer_more(600, is_needed=True, is_folded=True)
     assert not buttons.isHidden()
     assert shown(buttons) == ["Show more"]
 
 
 def test_asking_for_more_words_takes_no_line_of_its_own_where_one_has_room(buttons: VerdictButtons) -> None:
     buttons.show_for(Diagnosis(Code.CERT_EXPIRED))
-    buttons.offer_more(is_needed=True, is_folded=True)
+    buttons.offer_more(600, is_needed=True, is_folded=False)
     first, *others, more = in_order(buttons)
     buttons.resize(first.sizeHint().width() + more.sizeHint().width() + 8, 300)
     buttons.show()
     assert more.y() == first.y()
     assert min(other.y() for other in others) > first.y()
+
+
+def test_a_folded_card_shows_as_many_as_one_line_has_room_for(buttons: VerdictButtons) -> None:
+    buttons.show_for(Diagnosis(Code.CERT_EXPIRED))
+    buttons.offer_more(9_999, is_needed=True, is_folded=True)
+    first, second, third, more = in_order(buttons)
+    room = sum(button.sizeHint().width() for button in (first, second, more)) + 16
+    line = buttons.height_for(9_999, with_more=True)
+    for width, seen in ((room, [first, second, more]), (room - 20, [first, more]), (10, [first, more])):
+        buttons.offer_more(width, is_needed=True, is_folded=True)
+        assert in_order(buttons) == seen
+    assert buttons.height_for(room, with_more=True, is_folded=True) == line
+    assert buttons.height_for(room, with_more=True) > line
+    buttons.offer_more(room, is_needed=True, is_folded=False)
+    assert in_order(buttons) == [first, second, third, more]
+
+
+def test_the_way_back_from_a_fix_is_never_folded_away(buttons: VerdictButtons) -> None:
+    buttons.show_for(Diagnosis(Code.CERT_EXPIRED))
+    buttons.set_undo_available(True)
+    buttons.offer_more(10, is_needed=True, is_folded=True)
+    assert shown(buttons) == ["View certificate", "Put back previous settings", "Show more"]
