@@ -153,8 +153,9 @@ def test_a_script_can_be_run_and_parsed(script: str) -> None:
 
 def test_make_explains_its_targets() -> None:
     shown = subprocess.run(["make", "-s", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    targets = "run test hostile fuzz audit sbom check bench score smoke pictures pictures-compare pictures-take bundle translations lock clean"
-    for target in targets.split():
+    targets = re.findall(r"^\.PHONY: help (.+)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)[0].split()
+    assert {"run", "test", "check"} <= set(targets)
+    for target in targets:
         assert f"make {target} " in shown
 
 
