@@ -1,26 +1,34 @@
-"""One line of what was seen; a click, or the space bar, leads to where it was seen."""
+"""One thing that was seen; a click, or the space bar, leads to where it was seen."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 
-from gui.results_pane.isolates import in_own_direction
+from gui.results_pane.wrapped_text import WrappedText
 from gui.style.palettes import Tone, current_theme
 from gui.style.tool_tip import tool_tip
 from gui.style.type_scale import Text, text_font
 from gui.style.units import u, units_f
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QEnterEvent, QPaintEvent
+    from PySide6.QtGui import QColor, QEnterEvent, QFont, QPaintEvent
     from PySide6.QtWidgets import QWidget
+
+MOST_LINES: Final = 3
+"""What a server says may be longer than a card is high."""
+_ABOVE: Final = 1
+"""In units, and so much below as well."""
 
 
 class EvidenceLink(QAbstractButton):
-    """A link of one line, cut where it does not fit. The text is drawn as it stands, never as markup."""
+    """A link of at most MOST_LINES lines, cut where it does not fit into them.
+
+    The text is drawn as it stands, never as markup.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +36,9 @@ class EvidenceLink(QAbstractButton):
         self._tone: Tone | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleDescription(self.tr("Shows where this was seen"))
 
     def show_text(self, text: str) -> None:
@@ -38,6 +48,7 @@ class EvidenceLink(QAbstractButton):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.setToolTip(tool_tip(text))
+        self.updateGeometry()
         self.update()
 
     def shown(self) -> str:
@@ -53,7 +64,14 @@ class EvidenceLink(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(text_font(Text.DETAIL))
-        return QSize(metrics.horizontalAdvance(self._shown), metrics.height() + u(2, self))
+        return QSize(metrics.horizontalAdvance(self._shown), metrics.height() + 2 * u(_ABOVE, self))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        wrapped = self._wrapped(text_font(Text.DETAIL), width)
+        return max(round(wrapped.height) + 2 * u(_ABOVE, self), self.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(u(80, self), self.sizeHint().height())
@@ -75,19 +93,26 @@ class EvidenceLink(QAbstractButton):
         painter = QPainter(self)
         font = text_font(Text.DETAIL)
         font.setUnderline(self.underMouse() or self.hasFocus())
-        painter.setFont(font)
         painter.setPen(self._colour())
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(self._shown, Qt.TextElideMode.ElideRight, self.width())
-        used = QRect(0, 0, min(metrics.horizontalAdvance(shown), self.width()), self.height())
+        wrapped = self._wrapped(font, self.width())
+        used = QRect(0, 0, min(round(wrapped.natural_width) + 1, self.width()), self.height())
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), used)
-        flags = int(Qt.AlignmentFlag.AlignVCenter.value) | int(Qt.TextFlag.TextSingleLine.value)
-        painter.drawText(place, flags, in_own_direction(shown))
+        wrapped.paint(painter, QPointF(0, u(_ABOVE, self)))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(current_theme().accent, 1))
             radius = units_f(3, self)
             painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _wrapped(self, font: QFont, width: int) -> WrappedText:
+        metrics, text, room = QFontMetrics(font), self._shown, MOST_LINES * width
+        wrapped = WrappedText(text, font, width, self.layoutDirection())
+        # How much is lost where lines break is known only afterwards.
+        while wrapped.height > (MOST_LINES + 0.5) * metrics.height() and room > width:
+            room -= max(width // 8, 1)
+            text = metrics.elidedText(self._shown, Qt.TextElideMode.ElideRight, room)
+            wrapped = WrappedText(text, font, width, self.layoutDirection())
+        return wrapped
 
     def _colour(self) -> QColor:
         theme = current_theme()

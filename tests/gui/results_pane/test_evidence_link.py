@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gui.results_pane.evidence_link import EvidenceLink
+from gui.results_pane.evidence_link import MOST_LINES, EvidenceLink
 from gui.style.palettes import Tone, current_theme
 
 if TYPE_CHECKING:
@@ -29,6 +29,15 @@ def link(qtbot: QtBot) -> EvidenceLink:
 def colours(link: EvidenceLink) -> set[str]:
     picture = link.grab().toImage()
     return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+
+
+def painted_height(link: EvidenceLink) -> int:
+    """From the first row of pixels with writing to the last."""
+    picture, paper = link.grab().toImage(), link.palette().window().color()
+    rows = [
+        y for y in range(picture.height()) if any(picture.pixelColor(x, y) != paper for x in range(picture.width()))
+    ]
+    return max(rows) - min(rows)
 
 
 def test_the_mouse_and_the_space_bar_press_it(link: EvidenceLink, qtbot: QtBot) -> None:
@@ -56,11 +65,21 @@ def test_it_is_drawn_in_the_colour_of_links_and_pale_when_told_so(link: Evidence
     assert theme.tone(Tone.NEUTRAL).colour.name() in colours(link)
 
 
+def test_what_has_no_room_in_one_line_goes_on_in_the_next(link: EvidenceLink) -> None:
+    line = link.sizeHint().height()
+    assert link.heightForWidth(link.sizeHint().width() + 2) == line
+    assert 1.5 * line < link.heightForWidth(link.sizeHint().width() * 2 // 3) < 2.5 * line
+    before = painted_height(link)
+    link.resize(link.sizeHint().width() * 2 // 3, 3 * line)
+    assert painted_height(link) > before + line / 2
+
+
 def test_what_does_not_fit_is_cut_and_told_in_the_tool_tip_without_markup(link: EvidenceLink) -> None:
     said = "Server greeting: <b>554</b> " + "x" * 500
     link.show_text(said)
     assert link.minimumSizeHint().width() < 300
-    assert link.sizeHint().height() < 2 * link.fontMetrics().height()
+    lines = link.heightForWidth(300) / link.sizeHint().height()
+    assert MOST_LINES - 1 < lines <= MOST_LINES + 0.1
     assert "&lt;b&gt;554&lt;/b&gt;" in link.toolTip()
     assert link.shown() == said
 

@@ -51,6 +51,13 @@ def test_a_click_brings_the_evidence(evidence: VerdictEvidence, qtbot: QtBot) ->
     assert chosen.args == [SECOND_LOOK]
 
 
+def test_long_lines_make_it_higher_at_once(evidence: VerdictEvidence) -> None:
+    evidence.show_evidence([REFUSED])
+    low = evidence.heightForWidth(300)
+    evidence.show_evidence([Evidence(Step.CONNECT, "203.0.113.25:587 " + "refused " * 20)])
+    assert evidence.heightForWidth(300) > low * 1.3
+
+
 def test_without_any_it_takes_no_room(evidence: VerdictEvidence) -> None:
     assert evidence.isHidden()
     evidence.show_evidence([REFUSED])
