@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 
 from core.diagnosis.rules import diagnose
+from gui.focus_chain import next_in_focus_chain
 from gui.results_pane.details_tabs import DetailsTabs
 from tests.gui.results_pane.sample_run import SETTINGS, success
 
@@ -89,7 +90,7 @@ def test_the_tab_key_goes_from_the_tabs_to_the_page_and_its_buttons(details: Det
     names = []
     widget: QWidget | None = bar
     for _ in range(60):
-        widget = widget.nextInFocusChain() if widget else None
+        widget = next_in_focus_chain(widget) if widget else None
         if widget and widget.objectName() in {"stepTree", "expandAllButton"} and widget.objectName() not in names:
             names.append(widget.objectName())
     assert names == ["stepTree", "expandAllButton"]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.values.diagnosis import Code, Diagnosis, Fix, FixId
 from core.values.settings import Encryption
+from gui.focus_chain import next_in_focus_chain
 from gui.results_pane.verdict_actions import Action
 from gui.results_pane.verdict_buttons import VerdictButtons
 from gui.style.button_kinds import ButtonKind, button_kind
@@ -160,7 +161,7 @@ def test_the_keyboard_goes_from_button_to_button_as_they_stand(buttons: VerdictB
     widget: QWidget | None = standing[0]
     for _ in range(30):
         reached += [widget] if widget in standing else []
-        widget = widget.nextInFocusChain() if widget else None
+        widget = next_in_focus_chain(widget) if widget else None
     assert reached[:4] == standing
 
 
