@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 
-from gui.results_pane.wrapped_text import WrappedText
+from gui.results_pane.wrapped_text import WrappedText, wrapped_within
 from gui.style.palettes import Tone, current_theme
 from gui.style.tool_tip import tool_tip
 from gui.style.type_scale import Text, text_font
@@ -105,14 +105,7 @@ class EvidenceLink(QAbstractButton):
             painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
     def _wrapped(self, font: QFont, width: int) -> WrappedText:
-        metrics, text, room = QFontMetrics(font), self._shown, MOST_LINES * width
-        wrapped = WrappedText(text, font, width, self.layoutDirection())
-        # How much is lost where lines break is known only afterwards.
-        while wrapped.height > (MOST_LINES + 0.5) * metrics.height() and room > width:
-            room -= max(width // 8, 1)
-            text = metrics.elidedText(self._shown, Qt.TextElideMode.ElideRight, room)
-            wrapped = WrappedText(text, font, width, self.layoutDirection())
-        return wrapped
+        return wrapped_within(MOST_LINES, self._shown, font, width, self.layoutDirection())
 
     def _colour(self) -> QColor:
         theme = current_theme()

@@ -228,7 +228,8 @@ class RowTree(QTreeView):
         self._delegate.shows_bars = width >= u(self.bars_from, self)
         last = u(TIME_COLUMN if self._delegate.shows_bars else NARROW_TIME_COLUMN, self)
         most = max(round(width * self.widest_name), width - last - u(LEAST_RESULT, self))
-        first = min(max(u(STEP_COLUMN, self), self._delegate.name_width()), most)
+        least = u(STEP_COLUMN, self) if self._delegate.shows_bars else 0
+        first = min(max(least, self._delegate.name_width()), most)
         self.setColumnWidth(Column.NAME, first)
         self.setColumnWidth(Column.RESULT, max(width - first - last, 1))
         self.setColumnWidth(Column.TIME, last)

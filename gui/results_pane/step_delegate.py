@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
@@ -12,6 +12,7 @@ from core.values.printable import CUT_MARK
 from gui.results_pane.isolates import in_own_direction
 from gui.results_pane.row_model import Column
 from gui.results_pane.text_blocks import TextColumn
+from gui.results_pane.wrapped_text import WrappedText, wrapped_within
 from gui.style.icons import Line, paint_line
 from gui.style.palettes import Theme, current_theme
 from gui.style.status_glyphs import ROW_UNITS, Glyph, paint_glyph, tone_of
@@ -45,6 +46,8 @@ GAP: Final = 8
 END_MARGIN: Final = 18
 BAR_WIDTH: Final = 128
 
+_LINES_OF_TROUBLE: Final = 3
+"""So many may say what a step has failed for; what came of the others stands in one, and in their details."""
 _LONGEST_RAW: Final = 400
 """A raw line in a panel is cut here; the conversation has all of it."""
 _MOST_COLUMNS: Final = 16
@@ -69,6 +72,9 @@ class StepDelegate(QStyledItemDelegate):
         if self._model.is_details(index):
             around = units_f(PANEL_ABOVE + PANEL_BELOW + 2 * PANEL_PADDING, self._tree)
             height = round(self._panel_column(index).height + around)
+        elif self._model.row_at(index).status in _LOUD:
+            result = self._trouble(self._model.index(index.row(), Column.RESULT))
+            height += max(round(result.height) - QFontMetrics(self._tree.font()).height(), 0)
         # The widths are the tree's own affair; see StepTree.
         return QSize(0, height)
 
@@ -113,11 +119,22 @@ class StepDelegate(QStyledItemDelegate):
         )
 
     def _paint_result(self, painter: QPainter, rect: QRect, index: Index, row: LiveRow, theme: Theme) -> None:
-        painter.setFont(self._tree.font())
-        is_loud = row.status in _LOUD
-        painter.setPen(theme.tone(tone_of(row.status)).colour if is_loud else theme.secondary)
         room = QRect(0, 0, rect.width() - u(GAP, self._tree), rect.height())
+        if row.status in _LOUD:
+            painter.setPen(theme.tone(tone_of(row.status)).colour)
+            place = QStyle.visualRect(self._tree.layoutDirection(), rect, room.translated(rect.topLeft()))
+            result = self._trouble(index)
+            result.paint(painter, QPointF(place.left(), place.top() + (place.height() - result.height) / 2))
+            return
+        painter.setFont(self._tree.font())
+        painter.setPen(theme.secondary)
         self._paint_line_of_text(painter, rect, index, room)
+
+    def _trouble(self, index: Index) -> WrappedText:
+        """What a step has failed for, or warns of, in as many lines as its column asks for."""
+        width = self._tree.columnWidth(Column.RESULT) - u(GAP, self._tree)
+        text, direction = str(self._model.data(index) or ""), self._tree.layoutDirection()
+        return wrapped_within(_LINES_OF_TROUBLE, text, self._tree.font(), width, direction)
 
     def _paint_time(self, painter: QPainter, rect: QRect, index: Index, row: LiveRow, theme: Theme) -> None:
         if self.shows_bars and (waterfall := self._model.waterfall(row)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
 
 if TYPE_CHECKING:
@@ -40,3 +40,15 @@ class WrappedText:
     def paint(self, painter: QPainter, corner: QPointF) -> None:
         """Paint it in the painter's colour with its first corner at `corner`."""
         self._layout.draw(painter, corner)
+
+
+def wrapped_within(lines: int, text: str, font: QFont, width: float, direction: Qt.LayoutDirection) -> WrappedText:
+    """Return a text of no more lines than that, cut where it would need more."""
+    metrics, room = QFontMetricsF(font), lines * width
+    wrapped = WrappedText(text, font, width, direction)
+    # How much is lost where lines break is known only afterwards.
+    while wrapped.height > (lines + 0.5) * metrics.height() and room > width:
+        room -= max(width / 8, 1.0)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        wrapped = WrappedText(shown, font, width, direction)
+    return wrapped

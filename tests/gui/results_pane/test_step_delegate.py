@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 
 from core.values.details import Greeted, Resolved
+from core.values.failures import AuthRefused
 from core.values.reply import Reply
 from core.values.steps import Step
 from gui.results_pane.row_model import Column
@@ -13,6 +14,7 @@ from gui.results_pane.step_model import StepModel
 from gui.results_pane.step_tree import StepTree
 from gui.results_pane.text_blocks import TextColumn
 from gui.style.palettes import Tone, current_theme
+from gui.style.status_glyphs import Glyph
 from gui.style.units import u
 from tests.gui.results_pane.sample_run import SampleRun, no_answer, success
 
@@ -120,6 +122,38 @@ def test_a_result_that_does_not_fit_is_cut_within_its_cell(tree: StepTree, model
     background = picture.pixelColor(picture.width() - 1, 0)
     last = [picture.pixelColor(picture.width() - 1, y) for y in range(picture.height())]
     assert all(colour == background for colour in last)
+
+
+def test_what_a_step_failed_for_goes_on_in_the_next_line(tree: StepTree, model: StepModel) -> None:
+    play(model, no_answer())
+    usual = tree.visualRect(model.index(1, Column.NAME)).height()
+    before = tree.sizeHint().height()
+    tree.resize(u(430, tree), tree.height())
+    words = tree.fontMetrics().horizontalAdvance(str(model.index(1, Column.RESULT).data()))
+    assert words > tree.columnWidth(Column.RESULT)
+    line = tree.fontMetrics().height()
+    assert usual + line / 2 < tree.visualRect(model.index(1, Column.NAME)).height() < usual + 2.5 * line
+    assert tree.visualRect(model.index(0, Column.NAME)).height() == usual
+    assert tree.sizeHint().height() > before
+    # Both halves of the cell have writing in that colour, which the lines of the other rows have not.
+    picture, colour = cell(tree, model, 1, Column.RESULT), current_theme().tone(Tone.FAILURE).colour.name()
+    rows = [
+        y
+        for y in range(picture.height())
+        if any(picture.pixelColor(x, y).name() == colour for x in range(picture.width()))
+    ]
+    assert max(rows) - min(rows) > line * 1.2
+
+
+def test_a_refusal_without_an_end_does_not_fill_the_screen(tree: StepTree, model: StepModel) -> None:
+    reply = Reply(535, ("x" * 250,))
+    run = SampleRun().reach().greet().encrypt().introduce_again().ask_to_sign_in()
+    play(model, run.fail_step(Step.AUTH, 0.1, AuthRefused("PLAIN", "sam@northwind.example", reply)))
+    tree.resize(u(430, tree), tree.height())
+    failed = model.index_of(Glyph.FAILED)
+    assert len(str(failed.siblingAtColumn(Column.RESULT).data())) > 100
+    height = tree.visualRect(failed).height()
+    assert height <= u(37, tree) + 2 * tree.fontMetrics().height() + 3
 
 
 def test_a_raw_line_without_an_end_does_not_fill_the_screen(tree: StepTree, model: StepModel) -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 
 from core.values.steps import Step
@@ -13,6 +13,7 @@ from gui.results_pane.row_tree import NARROW_TIME_COLUMN, STEP_COLUMN, TIME_COLU
 from gui.results_pane.step_model import StepModel
 from gui.results_pane.step_tree import StepTree
 from gui.style.palettes import Tone, current_theme
+from gui.style.type_scale import Text, text_font
 from gui.style.units import u
 from tests.gui.results_pane.sample_run import SampleRun, expires_soon, no_answer, signing_in, success, wrong_password
 
@@ -130,6 +131,15 @@ def test_the_names_have_room(model: StepModel, tree: StepTree) -> None:
     assert tree.columnWidth(Column.NAME) >= u(STEP_COLUMN, tree)
     longest = tree.fontMetrics().horizontalAdvance("Introduce ourselves again")
     assert tree.columnWidth(Column.NAME) > u(56, tree) + longest
+
+
+def test_without_bars_the_names_leave_what_they_do_not_need(tree: StepTree, model: StepModel) -> None:
+    play(model, tree, success(), opens_trouble=False)
+    tree.resize(u(639, tree), tree.height())
+    rows = (model.index(number, Column.NAME) for number in range(model.rowCount()))
+    bold = QFontMetrics(text_font(Text.STEP_NAME, tree.font()))
+    longest = max(bold.horizontalAdvance(str(index.data())) for index in rows)
+    assert tree.columnWidth(Column.NAME) == longest + u(72, tree)
 
 
 def test_rows_grow_with_the_font(model: StepModel, tree: StepTree, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
-from gui.results_pane.wrapped_text import WrappedText
+from gui.results_pane.wrapped_text import WrappedText, wrapped_within
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 FONT = QFont("sans", 10)
@@ -55,3 +55,11 @@ def test_a_full_stop_stays_behind_an_english_sentence_in_a_mirrored_window() -> 
     with_stop, without = ink("hello.", RIGHT), ink("hello", RIGHT)
     # The stop is at the right, so the sentence begins further to the left.
     assert with_stop[0] < without[0]
+
+
+@pytest.mark.parametrize("text", ["x" * 500, "a sentence of some words " * 20])
+def test_what_needs_more_lines_than_it_may_have_is_cut(text: str) -> None:
+    line = WrappedText("x", FONT, 1000, LEFT).height
+    assert WrappedText(text, FONT, 200, LEFT).height > 5 * line
+    assert line < wrapped_within(3, text, FONT, 200, LEFT).height <= 3.2 * line
+    assert wrapped_within(99, text, FONT, 200, LEFT).height == WrappedText(text, FONT, 200, LEFT).height
