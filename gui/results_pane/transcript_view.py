@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from gui.results_pane.hanging_layout import HangingLayout
 from gui.results_pane.transcript_entry import Kind
 from gui.style.focus_edge import FocusEdge
 from gui.style.palettes import Theme, Tone, current_theme
@@ -43,6 +44,9 @@ class TranscriptView(QPlainTextEdit):
         self._spacer = QTextCharFormat()
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self._show_some)
+        document = QTextDocument(self)
+        self._layout = HangingLayout(document)
+        self.setDocument(document)
         self.setObjectName("transcriptView")
         self.setAccessibleName(self.tr("Conversation with the server"))
         self.setReadOnly(True)
@@ -128,6 +132,7 @@ class TranscriptView(QPlainTextEdit):
                 cursor.insertBlock()
             cursor.insertText(lead, _coloured(theme.secondary))
             cursor.insertText(" ", self._spacer)
+            cursor.block().setUserState(len(lead) + 1)
             cursor.insertText(entry.text, _coloured(_colour(entry.kind, theme)))
             self._next += 1
             room -= len(entry.text)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -130,6 +130,18 @@ def test_a_reader_at_the_end_stays_there_and_one_further_up_stays_too(
     say(model, view, "250 more")
     qtbot.waitUntil(lambda: view.is_complete)
     assert bar.value() == 3
+
+
+def test_a_wrapped_line_goes_on_below_its_text(model: TranscriptModel, view: TranscriptView, qtbot: QtBot) -> None:
+    view.resize(view.fontMetrics().horizontalAdvance("x") * 80, 300)
+    for number in range(40):
+        say(model, view, f"250 {number} " + "words of a server " * 9)
+        qtbot.waitUntil(lambda: view.is_complete)
+    bar, block = view.verticalScrollBar(), view.document().lastBlock()
+    assert bar.value() == bar.maximum() > 0
+    lines, at = block.layout(), block.text().index("250 ")
+    start, _ = cast("tuple[float, int]", lines.lineAt(0).cursorToX(at))
+    assert lines.lineAt(1).x() == pytest.approx(start, abs=1)
 
 
 def test_the_two_sides_have_colours_of_their_own(model: TranscriptModel, view: TranscriptView, qtbot: QtBot) -> None:
