@@ -1,10 +1,14 @@
-"""The providers that the program knows: its own table, and over it the user's file. Read once, when first needed."""
+"""The providers that the program knows: its own table, and over it the user's file. Read once, when first needed.
+
+Of its own table each provider is read by itself; the user's file is read as a whole, so that any mistake is told.
+"""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from core.providers.listed_provider import list_providers
 from core.providers.provider_file import read_providers
 from core.providers.provider_table import ProviderTable
 from core.stores.folders import config_folder
@@ -34,7 +38,7 @@ def provider_file_problem() -> ProviderFileProblem | None:
 def _table(folder: Path) -> ProviderTable:
     own, _ = _own(folder)
     ids = {provider.id for provider in own}
-    shipped = read_providers(path(FILE_NAME).read_bytes())
+    shipped = list_providers(path(FILE_NAME).read_bytes())
     return ProviderTable((*own, *(provider for provider in shipped if provider.id not in ids)))
 
 

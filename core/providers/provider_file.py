@@ -41,7 +41,7 @@ def read_providers(data: bytes) -> tuple[Provider, ...]:
     providers: list[Provider] = []
     taken: set[str] = set()
     for place in members["providers"].entries():
-        provider = _provider(place)
+        provider = read_provider(place)
         _check_unique(place, (provider.id, *provider.domains), taken)
         providers.append(provider)
     return tuple(providers)
@@ -61,7 +61,8 @@ def _check_unique(place: JsonPlace, names: tuple[str, ...], taken: set[str]) -> 
         taken.add(name)
 
 
-def _provider(place: JsonPlace) -> Provider:
+def read_provider(place: JsonPlace) -> Provider:
+    """Return one provider. Raises ProviderFileError, for the first mistake in it."""
     members = place.members(_REQUIRED, _OPTIONAL)
     provider = Provider(
         id=_id(members["id"]),

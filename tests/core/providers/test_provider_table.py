@@ -5,9 +5,12 @@ from datetime import date
 
 import pytest
 
+from core.providers.listed_provider import ListedProvider, list_providers
 from core.providers.provider_table import ProviderTable
 from core.values.provider import Provider, Source
+from resources import path
 
+SOURCE = {"name": "Example Help", "read_on": "2026-11-24"}
 SOURCES = (Source("Example Help", date(2026, 11, 24)),)
 HOME = Provider(
     "home",
@@ -134,3 +137,31 @@ def test_a_search_looks_at_a_few_names_however_long_the_table_is() -> None:
         sys.setprofile(None)
     assert found is many[2999]
     assert calls < 60
+
+
+def test_of_the_programs_own_table_only_the_one_in_question_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    real = ListedProvider.provider
+
+    def noted(listed: ListedProvider) -> Provider:
+        read.append(listed.id)
+        return real(listed)
+
+    monkeypatch.setattr(ListedProvider, "provider", noted)
+    table = ProviderTable(list_providers(path("providers.json").read_bytes()))
+    assert table.of("mail.company.example", "sam@company.example") is None
+    assert read == []
+    # Several have this server, and it is told by their names alone which of them is meant.
+    found = table.of("smtp.gmail.com", "sam@company.example")
+    assert found is not None
+    assert found.id == "google-workspace"
+    assert read == ["google-workspace"]
+    assert found is table.of("smtp.gmail.com", "sam@company.example")
+    assert set(read) == {"google-workspace"}
+    assert len(table.all) > 50
+
+
+def test_a_provider_that_was_read_stands_beside_one_that_was_not() -> None:
+    listed = ListedProvider({"id": "other", "name": "Other", "hosts": [*HOME.hosts], "sources": [SOURCE]})
+    assert ProviderTable((HOME, listed)).of(HOME.hosts[0]) is HOME
+    assert ProviderTable((listed, HOME)).of(HOME.hosts[0]) is listed.provider()
