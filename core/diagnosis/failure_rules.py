@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.diagnosis.patience import was_hasty
-from core.diagnosis.reply_rules import ruling_of_reply
 from core.diagnosis.rule import Rule, failed_with
 from core.diagnosis.second_looks import looks
 from core.values import failures as f
@@ -67,8 +66,11 @@ def _hides_sign_in(case: Case) -> bool:
 
 def _starttls_refused(case: Case) -> bool:
     """Whether it was refused for another reason than the age of this computer's TLS, which some servers name here."""
-    refused = failed_with(f.StartTlsRefused)(case)
-    return refused and ruling_of_reply(case.outcome, case.provider).code is not Code.TLS_OUTDATED
+    if not failed_with(f.StartTlsRefused)(case):
+        return False
+    from core.diagnosis.reply_rules import ruling_of_reply  # loaded for refusals only, as in `rules`
+
+    return ruling_of_reply(case.outcome, case.provider).code is not Code.TLS_OUTDATED
 
 
 def _contradicts_itself(case: Case) -> bool:

@@ -9,7 +9,7 @@ from core.values.diagnosis import Confidence
 from core.values.value_class import value_class
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from core.diagnosis.case import Case
     from core.values.diagnosis import Code
@@ -28,6 +28,11 @@ class Rule:
     def ruling(self) -> Ruling:
         """What it says where it applies."""
         return Ruling(self.name, self.code, self.confidence)
+
+
+def first_that_applies(rules: Iterable[Rule], case: Case) -> Rule | None:
+    """Return the rule that decides, None when none does."""
+    return next((rule for rule in rules if rule.applies(case)), None)
 
 
 def failed_with(*kinds: type) -> Callable[[Case], bool]:

@@ -1,7 +1,7 @@
 """From outcome to diagnosis: ordered tables of named rules; the first that applies decides.
 
 What stands between comes first, then what second looks proved, then what the failing step itself proves. What is left
-is a refusal: `reply_rules` judge it by code, enhanced code, stage and words.
+is a refusal: `refusal_ruling` judges it by code, enhanced code, stage and words.
 """
 
 from __future__ import annotations
@@ -18,13 +18,11 @@ from core.diagnosis.failure_rules import FAILURE_RULES
 from core.diagnosis.fixes import fixes_for
 from core.diagnosis.interference_evidence import evidence_of_interference
 from core.diagnosis.interference_rules import INTERFERENCE_RULES
-from core.diagnosis.login_rules import LOGIN_RULES
-from core.diagnosis.refusal_rules import REFUSAL_RULES, UNEXPLAINED
-from core.diagnosis.reply_rules import ruling_of_reply
-from core.values.diagnosis import Code, Confidence, Diagnosis
+from core.diagnosis.rule import first_that_applies
+from core.values.diagnosis import Diagnosis
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from core.diagnosis.rule import Rule
     from core.diagnosis.ruling import Ruling
@@ -33,6 +31,12 @@ if TYPE_CHECKING:
     from core.values.provider import Provider
 
 RULES: Final[tuple[Rule, ...]] = (*ENDING_RULES, *INTERFERENCE_RULES, *CONTROL_RULES, *FAILURE_RULES)
+
+
+def _ruling_of_refusal(case: Case) -> Ruling:
+    from core.diagnosis.refusal_ruling import ruling_of_refusal  # a hundred rules that nothing else needs
+
+    return ruling_of_refusal(case)
 
 
 def diagnose(outcome: ProbeOutcome, provider: Provider | None = None) -> Diagnosis:
@@ -60,22 +64,8 @@ def _evidence(case: Case, ruling: Ruling) -> tuple[Evidence, ...]:
 
 
 def ruling_of(
-    case: Case,
-    rules: Iterable[Rule] = RULES,
-    refusal_rules: Iterable[Rule] = REFUSAL_RULES,
-    login_rules: Iterable[Rule] = LOGIN_RULES,
+    case: Case, rules: Iterable[Rule] = RULES, of_refusal: Callable[[Case], Ruling] = _ruling_of_refusal
 ) -> Ruling:
-    """Return what the first rule that applies says; the last two tables are asked where a refusal names no reason."""
-    if rule := _first(rules, case):
-        return rule.ruling
-    ruling = ruling_of_reply(case.outcome, case.provider)
-    is_open = ruling.name in UNEXPLAINED
-    if ruling.code is Code.AUTH_BAD_CREDENTIALS and (is_open or ruling.confidence is Confidence.GUESS):
-        rule = _first(login_rules, case)
-    elif is_open:
-        rule = _first(refusal_rules, case)
-    return rule.ruling if rule else ruling
-
-
-def _first(rules: Iterable[Rule], case: Case) -> Rule | None:
-    return next((rule for rule in rules if rule.applies(case)), None)
+    """Return what the first rule that applies says; `of_refusal` judges what is left."""
+    rule = first_that_applies(rules, case)
+    return rule.ruling if rule else of_refusal(case)

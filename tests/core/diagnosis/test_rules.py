@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, get_args
 
 import pytest
@@ -8,6 +9,7 @@ from core.diagnosis.case import Case
 from core.diagnosis.facts import FACT_NAMES
 from core.diagnosis.login_rules import LOGIN_RULES
 from core.diagnosis.refusal_rules import REFUSAL_RULES, UNEXPLAINED
+from core.diagnosis.refusal_ruling import ruling_of_refusal
 from core.diagnosis.reply_rules import TABLES
 from core.diagnosis.rules import RULES, diagnose, ruling_of
 from core.values import failures as f
@@ -41,7 +43,8 @@ def test_without_the_rule_its_example_is_decided_otherwise_or_not_at_all(name: s
     refusal_rules = [rule for rule in REFUSAL_RULES if rule.name != name]
     login_rules = [rule for rule in LOGIN_RULES if rule.name != name]
     try:
-        ruling = ruling_of(case, others, refusal_rules, login_rules)
+        of_refusal = partial(ruling_of_refusal, refusal_rules=refusal_rules, login_rules=login_rules)
+        ruling = ruling_of(case, others, of_refusal)
     except TypeError:
         # No rule is left, and the failure holds no reply that could be judged.
         return
