@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from gui.dialogs.history_model import HistoryModel
 
-_SHARES: Final = (0.195, 0.19, 0.20, 0.30)
+_SHARES: Final = (0.21, 0.185, 0.20, 0.295)
 """Of the room, for the columns but the last."""
 _WIDEST_SERVER: Final = 0.32
 """Of the room, for the names of servers that are longer; beyond that they break."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionHeader,
     QStyleOptionViewItem,
     QTreeView,
     QWidget,
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 # In units.
 HEADER_HEIGHT: Final = 34
 ROW_HEIGHT: Final = 36
+EDGE: Final = 8
+"""What the first column leaves before its contents, so that they do not touch the frame of a selected row."""
 _INSET: Final = 2
 _GAP: Final = 10
 _NARROW_GAP: Final = 3
@@ -65,12 +68,12 @@ class CellDelegate(QStyledItemDelegate):
         self._table = table
         self._usual_row_units = self._row_units = row_units
         self._gap = _GAP
-        self._sizes: dict[tuple[str, bool, int, str], QSize] = {}
+        self._sizes: dict[tuple[str, bool, bool, int, str], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         # The view asks for all rows whenever it lays itself out, and a server may fill the table.
         width = self._table.columnWidth(index.column())
-        known = (str(index.data() or ""), _has_icon(index), width, self._table.font().key())
+        known = (str(index.data() or ""), _has_icon(index), _is_first(index), width, self._table.font().key())
         if known not in self._sizes:
             if len(self._sizes) >= _MOST_SIZES:
                 self._sizes.clear()
@@ -84,7 +87,8 @@ class CellDelegate(QStyledItemDelegate):
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._table)
         if _has_icon(index):
             side = u(TABLE_UNITS, self._table)
-            place = QRect(rect.left() + u(_INSET, self._table), rect.top() + (rect.height() - side) // 2, side, side)
+            left = rect.left() + self._inset(index)
+            place = QRect(left, rect.top() + (rect.height() - side) // 2, side, side)
             self.paint_icon(painter, QStyle.visualRect(direction, rect, place), index)
         text_rect = self._text_rect(rect, index)
         wrapped = self._wrapped(index, text_rect.width())
@@ -119,12 +123,34 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(text.width(), needed)
 
     def _text_rect(self, rect: QRect, index: Index) -> QRect:
-        start = u(_INSET + TABLE_UNITS + self._gap if _has_icon(index) else _INSET, self._table)
+        start = self._inset(index) + (u(TABLE_UNITS + self._gap, self._table) if _has_icon(index) else 0)
         return rect.adjusted(start, 0, -u(self._gap, self._table), 0)
+
+    def _inset(self, index: Index) -> int:
+        return u(_INSET + (EDGE if _is_first(index) else 0), self._table)
 
     def _wrapped(self, index: Index, width: int) -> WrappedText:
         text = str(index.data() or "")
         return WrappedText(text, self._table.font(), width, self._table.layoutDirection())
+
+
+class CellHeader(QHeaderView):
+    """The names of the columns, the first as far from the edge as what stands below it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        if logicalIndex:
+            super().paintSection(painter, rect, logicalIndex)
+            return
+        edge, direction = u(EDGE, self.window()), self.layoutDirection()
+        option = QStyleOptionHeader()
+        self.initStyleOption(option)
+        strip = QRect(rect.left(), rect.top(), edge, rect.height())
+        option.rect = QStyle.visualRect(direction, rect, strip)
+        self.style().drawControl(QStyle.ControlElement.CE_HeaderEmptyArea, option, painter, self)
+        super().paintSection(painter, QStyle.visualRect(direction, rect, rect.adjusted(edge, 0, 0, 0)), 0)
 
 
 class CellTable(QTreeView):
@@ -149,8 +175,9 @@ class CellTable(QTreeView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._delegate = CellDelegate(self)
         self.setItemDelegate(self._delegate)
+        header = CellHeader(self)
+        self.setHeader(header)
         self.setModel(model)
-        header = self.header()
         header.setSectionsMovable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         # Qt would not make the last column narrower than it once was.
@@ -193,7 +220,7 @@ class CellTable(QTreeView):
         """Return how narrow a column may become, in pixels."""
         words = self._heading(column).split()
         longest = max(map(self.header().fontMetrics().horizontalAdvance, words), default=0)
-        return longest + u(_BESIDE_HEADING, self.window())
+        return longest + self._beside_heading(column)
 
     def longest_word(self, column: int) -> int:
         """Return how wide a column is, in pixels, that breaks the text of no cell within a word."""
@@ -229,10 +256,17 @@ class CellTable(QTreeView):
     def _heading(self, column: int) -> str:
         return str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
 
+    def _beside_heading(self, column: int) -> int:
+        return u(_BESIDE_HEADING + (0 if column else EDGE), self.window())
+
     def _heading_lines(self, column: int, width: int) -> int:
-        metrics, place = self.header().fontMetrics(), QRect(0, 0, width - u(_BESIDE_HEADING, self.window()), 1)
+        metrics, place = self.header().fontMetrics(), QRect(0, 0, width - self._beside_heading(column), 1)
         return metrics.boundingRect(place, HEADING, self._heading(column)).height() // metrics.height()
 
 
 def _has_icon(index: Index) -> bool:
     return isinstance(index.data(Qt.ItemDataRole.DecorationRole), QIcon)
+
+
+def _is_first(index: Index) -> bool:
+    return index.column() == 0

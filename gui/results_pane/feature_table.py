@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from gui.results_pane.feature_model import FeatureModel
 
 # In units of the program's font.
-NAME_COLUMN: Final = 144
+NAME_COLUMN: Final = 152
 VALUE_COLUMN: Final = 180
 SIDE_COLUMN: Final = 136
-_NARROW_NAME: Final = 96
+_NARROW_NAME: Final = 104
 _NARROW_VALUE: Final = 124
 _NARROW_SIDE: Final = 84
 _LEAST_MEANING: Final = 140
-_BESIDE_NAME: Final = 40
+_BESIDE_NAME: Final = 48
 """Icon and gaps."""
 _BESIDE_TITLE: Final = 12
 _WIDEST_NAME: Final = 0.29

@@ -47,7 +47,7 @@ class FeaturesTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         full = QVBoxLayout()
-        full.setContentsMargins(u(12, self), 0, u(8, self), 0)
+        full.setContentsMargins(u(6, self), 0, u(8, self), 0)
         full.addWidget(self._table)
         column.addLayout(full, 1)
         empty = QVBoxLayout()

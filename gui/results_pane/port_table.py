@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT: Final = 40
-_COLUMNS: Final = (60, 108, 124, 120, 120, 168)
+_COLUMNS: Final = (66, 108, 124, 120, 120, 168)
 """In units, as they stand in 700 of them; in less room all get narrower together, and in more the last one wider."""
-_NARROW_COLUMNS: Final = (42, 80, 80, 80, 80, 75)
+_NARROW_COLUMNS: Final = (48, 80, 80, 80, 80, 75)
 
 
 class PortDelegate(CellDelegate):

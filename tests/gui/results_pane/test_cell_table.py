@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QImage, QStandardItem, QStandardItemModel
 
-from gui.results_pane.cell_table import HEADER_HEIGHT, HEADING, CellDelegate, CellTable
+from gui.results_pane.cell_table import EDGE, HEADER_HEIGHT, HEADING, CellDelegate, CellTable
 from gui.style.status_glyphs import Glyph, glyph_icon
 from gui.style.units import u
 from tests.gui.style.pixels import grabbed
@@ -62,7 +62,7 @@ def test_the_last_column_takes_the_rest_however_wide_it_was(table: TwoColumns, q
 
 
 def test_a_cell_with_a_picture_has_less_room_for_its_text(table: TwoColumns, model: QStandardItemModel) -> None:
-    table.setColumnWidth(0, 140)
+    table.setColumnWidth(0, table.fontMetrics().horizontalAdvance(LONG) + u(EDGE + 16, table))
     without, with_picture = (table.sizeHintForIndex(model.index(row, 0)).height() for row in range(2))
     assert with_picture > without
 
@@ -70,11 +70,34 @@ def test_a_cell_with_a_picture_has_less_room_for_its_text(table: TwoColumns, mod
 def test_the_picture_stands_before_the_text(table: TwoColumns, model: QStandardItemModel) -> None:
     image = grabbed(table.viewport())
     below = table.visualRect(model.index(1, 0))
-    assert ink(image, 2, 16, below.top(), below.bottom()) > 50
+    assert ink(image, u(EDGE, table) + 2, u(EDGE, table) + 16, below.top(), below.bottom()) > 50
     table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     mirrored = table.visualRect(model.index(1, 0))
-    right = mirrored.right()
+    right = mirrored.right() - u(EDGE, table)
     assert ink(grabbed(table.viewport()), right - 15, right - 1, mirrored.top(), mirrored.bottom()) > 50
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_first_column_stands_off_the_edge_and_its_heading_above_it(
+    table: TwoColumns, model: QStandardItemModel, direction: Qt.LayoutDirection
+) -> None:
+    table.setLayoutDirection(direction)
+    edge, is_left = u(EDGE, table), direction is Qt.LayoutDirection.LeftToRight
+    for part in (table.viewport(), table.header()):
+        pictures = []
+        for text in ("", "HHHH"):
+            model.item(0, 0).setText(text)
+            model.setHorizontalHeaderLabels([text, "other"])
+            pictures.append(grabbed(part))
+        empty, written = pictures
+        columns = [x for x in range(100) if _differ(empty, written, x if is_left else empty.width() - 1 - x)]
+        assert edge <= min(columns) < 100 - edge
+        # On which side headings stand is the program's direction, not that of the table.
+        assert min(columns) < edge + u(12, table) or (part is table.header() and not is_left)
+
+
+def _differ(one: QImage, other: QImage, x: int) -> bool:
+    return any(one.pixel(x, y) != other.pixel(x, y) for y in range(one.height()))
 
 
 def test_where_it_is_narrow_rows_are_lower_and_texts_wider(table: TwoColumns, model: QStandardItemModel) -> None:
@@ -158,5 +181,5 @@ def test_a_cell_is_as_wide_as_its_longest_word(table: TwoColumns, model: QStanda
     model.item(1, 0).setText("a considerable word")
     bare, with_picture = (delegate.least_width(model.index(row, 0)) for row in range(2))
     word = table.fontMetrics().horizontalAdvance("considerable")
-    assert word < bare < word + u(16, table)
+    assert word < bare < word + u(16 + EDGE, table)
     assert with_picture >= bare + u(16, table)
