@@ -5,28 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from gui.style.tool_tip import tool_tip
 from gui.style.units import u
+from gui.style.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 _SMALLEST_UNITS: Final = 60
-_PADDING_UNITS: Final = 30
+_CUT: Final = "…"
 
 
-class RepairButton(QPushButton):
-    """A button that never makes the pane wider."""
+class RepairButton(WrappedButton):
+    """A button that never makes the pane wider: its label takes further lines, and a word that is too long is cut."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._label = ""
         # In a dialog, Enter is not for repairing.
         self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_label(self, label: str) -> None:
         """Show another label; the whole of it is the accessible name."""
@@ -34,26 +33,34 @@ class RepairButton(QPushButton):
         self.setAccessibleName(label)
         # Otherwise screen readers would be given the markup of the tool tip.
         self.setAccessibleDescription(label)
-        self.setText(label)
+        # A name from outside must not bring a mnemonic with it.
+        self.setText(_without_mnemonic(label))
         self.updateGeometry()
-        self._shorten()
+        self._tell_what_is_cut()
 
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        text = self.fontMetrics().horizontalAdvance(self._label)
-        return QSize(text + u(_PADDING_UNITS, self), hint.height())
+    def shown(self) -> str:
+        """What stands on the button at its present width, with a new line for each of its own."""
+        return self._broken(self.width()).replace("&&", "&")
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(u(_SMALLEST_UNITS, self), super().minimumSizeHint().height())
+        return QSize(u(_SMALLEST_UNITS, self), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._shorten()
+        self._tell_what_is_cut()
 
-    def _shorten(self) -> None:
-        room = self.width() - u(_PADDING_UNITS, self) + 2
-        # A name from outside must not bring a mnemonic with it.
-        text = self.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&")
-        if text != self.text():
-            self.setText(text)
-            self.setToolTip(tool_tip(self._label) if "…" in text else "")
+    def _broken(self, width: int) -> str:
+        lines = super()._broken(width).split("\n")
+        return "\n".join(line if self._size(line).width() <= width else self._cut(line, width) for line in lines)
+
+    def _cut(self, line: str, width: int) -> str:
+        room = width - self._size("").width()
+        shown = self.fontMetrics().elidedText(line.replace("&&", "&"), Qt.TextElideMode.ElideMiddle, room)
+        return _without_mnemonic(shown)
+
+    def _tell_what_is_cut(self) -> None:
+        self.setToolTip(tool_tip(self._label) if _CUT in self.shown() else "")
+
+
+def _without_mnemonic(text: str) -> str:
+    return text.replace("&", "&&")
