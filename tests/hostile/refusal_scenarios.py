@@ -39,24 +39,33 @@ def _table(*, temporary: Code, permanent: Code, **others: Code) -> Mapping[int, 
     return ordinary | {int(name[1:]): code for name, code in others.items()}
 
 
-_GREETING: Final = _table(temporary=Code.GREETING_REJECTED, permanent=Code.GREETING_REJECTED)
+_GREETING: Final = _table(
+    temporary=Code.GREETING_REJECTED, permanent=Code.GREETING_REJECTED, c538=Code.ENCRYPTION_REQUIRED
+)
 _HELLO: Final = _table(
-    temporary=Code.EHLO_REJECTED, permanent=Code.EHLO_REJECTED, c421=Code.SERVER_BUSY, c504=Code.EHLO_NAME_REJECTED
+    temporary=Code.EHLO_REJECTED,
+    permanent=Code.EHLO_REJECTED,
+    c421=Code.SERVER_BUSY,
+    c504=Code.EHLO_NAME_REJECTED,
+    c538=Code.ENCRYPTION_REQUIRED,
 )
 # Whoever knows no EHLO is greeted with HELO, after which no sign-in is on offer.
 _HELLO_OR_HELO: Final = {**_HELLO, 500: Code.AUTH_NOT_OFFERED, 502: Code.AUTH_NOT_OFFERED}
 _AUTH: Final = _table(
     temporary=Code.AUTH_TEMPORARY,
     permanent=Code.AUTH_BAD_CREDENTIALS,
-    c500=Code.AUTH_NOT_OFFERED,
-    c502=Code.AUTH_NOT_OFFERED,
-    c503=Code.AUTH_NOT_OFFERED,
+    # It was on offer a moment ago.
+    c500=Code.AUTH_PROTOCOL_ERROR,
+    c502=Code.AUTH_PROTOCOL_ERROR,
+    c503=Code.AUTH_PROTOCOL_ERROR,
     c504=Code.AUTH_MECHANISM_UNSUPPORTED,
     c534=Code.AUTH_APP_PASSWORD_REQUIRED,
     c538=Code.ENCRYPTION_REQUIRED,
 )
 # Where nothing is encrypted yet, a server that knows no AUTH probably knows it only afterwards.
 _AUTH_IN_CLEAR: Final = {**_AUTH, **dict.fromkeys((500, 502, 503), Code.ENCRYPTION_REQUIRED)}
+# A server that says this to a proper command at its proper place is broken.
+_BROKEN: Final = dict.fromkeys((500, 502, 503), Code.SERVER_FAULT)
 _MAIL: Final = _table(
     temporary=Code.SERVER_BUSY,
     permanent=Code.SENDER_NOT_AUTHORIZED,
@@ -85,11 +94,11 @@ _STAGES: Final = (
     (EHLO_FIRST, _HELLO),
     (EHLO_TLS, _HELLO_OR_HELO),
     *((stage, _AUTH if stage.is_tls else _AUTH_IN_CLEAR) for stage in SIGN_IN),
-    (MAIL, _MAIL),
-    (RCPT, _RCPT),
+    (MAIL, {**_MAIL, **_BROKEN}),
+    (RCPT, {**_RCPT, **_BROKEN}),
     (RSET, _NOTHING),
-    (DATA, _MESSAGE),
-    (END_OF_MESSAGE, _MESSAGE),
+    (DATA, {**_MESSAGE, **_BROKEN}),
+    (END_OF_MESSAGE, {**_MESSAGE, **_BROKEN}),
     (QUIT, _NOTHING),
 )
 

@@ -102,7 +102,7 @@ _AGREEMENT: Final = (
         "tls-anonymous",
         "offers anonymous ciphers only",
         refusing(lambda a: ServerTls(a.good(), newest=_TLS_12, ciphers="AECDH-AES128-SHA:@SECLEVEL=0")),
-        Code.TLS_OUTDATED,
+        Code.TLS_WEAK,
     ),
     *both("tls-weak-group", "uses a small Diffie-Hellman group", _with_weak_group, Code.TLS_WEAK),
     *both(

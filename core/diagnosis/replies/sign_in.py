@@ -114,10 +114,12 @@ SIGN_IN_RULES: Final[tuple[ReplyRule, ...]] = (
     ),
     likely(
         "refused_though_offered",
-        # It offered sign-in, and then does not know the command, or finds it out of place.
+        # It offered sign-in, and then does not know the command, or finds it out of place. Without encryption, that is
+        # what the server probably misses.
         Code.AUTH_PROTOCOL_ERROR,
         lambda c: (
             c.stage is Step.AUTH
+            and not _hidden_until_encrypted(c)
             and c.code in {500, 502, 503}
             and bool(c.mechanisms)
             and not c.says(f"{NOT_ADVERTISED}|{_NO_MECHANISM}")

@@ -70,6 +70,7 @@ class Example(NamedTuple):
 PLAIN: dict[str, object] = {"settings": settings(encryption=Encryption.NONE)}
 AT_25: dict[str, object] = {"settings": settings(port=25)}
 OFFERED: dict[str, object] = {"ehlo_after_tls": offering("AUTH PLAIN")}
+IN_CLEAR: dict[str, object] = {"ehlo_before_tls": offering("AUTH PLAIN"), **PLAIN}
 SIGNED_IN: dict[str, object] = {"signed_in": True, **OFFERED}
 
 EXAMPLES = [
@@ -121,6 +122,9 @@ EXAMPLES = [
     Example("not_advertised", Code.AUTH_NOT_OFFERED, failed(auth("503 AUTH not available"), Step.EHLO, **OFFERED)),
     Example("relay_though_signed_in", Code.RELAY_DENIED, failed(recipient("550 relay"), Step.EHLO, **SIGNED_IN)),
     Example("refused_though_offered", Code.AUTH_PROTOCOL_ERROR, failed(auth("503 no"), Step.EHLO, **OFFERED)),
+    Example(
+        "sign_in_hidden_without_encryption", Code.ENCRYPTION_REQUIRED, failed(auth("503 no"), Step.EHLO, **IN_CLEAR)
+    ),
     Example("relay_without_sign_in", Code.AUTH_MISSING, failed(recipient("550 relaying denied"), Step.EHLO, **OFFERED)),
     Example(
         "relay_though_signed_in", Code.RELAY_DENIED, failed(recipient("550 relaying denied"), Step.EHLO, **SIGNED_IN)
