@@ -35,7 +35,7 @@ class VerdictEvidence(QWidget):
         self._evidence: tuple[Evidence, ...] = ()
         heading = TextLabel(self.tr("What was seen:"), Text.HINT, Tone.NEUTRAL, self)
         self._links = [self._new_link(number) for number in range(MOST_LINKS)]
-        self._grid = grid = QGridLayout(self)
+        grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(u(8, self))
         grid.setVerticalSpacing(u(1, self))
@@ -52,8 +52,6 @@ class VerdictEvidence(QWidget):
             is_used = number < len(self._evidence)
             link.show_text(_line(self._evidence[number]) if is_used else "")
             link.setVisible(is_used)
-        # The heights of before do not go with these words.
-        self._grid.invalidate()
         self.setVisible(bool(self._evidence))
 
     def set_tone(self, tone: Tone | None) -> None:

@@ -82,7 +82,7 @@ def test_the_first_column_stands_off_the_edge_and_its_heading_above_it(
     table: TwoColumns, model: QStandardItemModel, direction: Qt.LayoutDirection
 ) -> None:
     table.setLayoutDirection(direction)
-    edge, is_left = u(EDGE, table), direction is Qt.LayoutDirection.LeftToRight
+    edge, is_left = u(8, table), direction is Qt.LayoutDirection.LeftToRight
     for part in (table.viewport(), table.header()):
         pictures = []
         for text in ("", "HHHH"):
