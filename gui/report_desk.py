@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from core.report.masking import Masks
+    from gui.controls.toast import Toast
     from gui.report_formats import ReportFormat
     from gui.results_pane.results_pane import ResultsPane
-    from gui.results_pane.toast import Toast
 
 
 class ReportDesk(QObject):

@@ -11,7 +11,7 @@ from core.report.html_report import html_report
 from core.report.json_report import json_report
 from core.report.provider_message import provider_message
 from core.report.text_report import text_report
-from gui.results_pane.isolates import without_isolates
+from gui.controls.isolates import without_isolates
 from gui.wording import render
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from core.values.form import SettingsForm
+    from gui.controls.toast import Toast
     from gui.dialogs.choice_dialog import ChoiceDialog
-    from gui.results_pane.toast import Toast
     from gui.settings_pane.settings_pane import SettingsPane
 
 

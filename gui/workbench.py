@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShortcut
 
+from gui.controls.toast import Toast
 from gui.menus import PORTS_TAB, TABS, Situation
 from gui.pane_cycle import PaneCycle
 from gui.ports_controller import PortsController
@@ -18,7 +19,6 @@ from gui.probe_controller import ProbeController
 from gui.probe_flow import ProbeFlow, RunState
 from gui.report_desk import ReportDesk
 from gui.results_pane.results_pane import ResultsPane
-from gui.results_pane.toast import Toast
 from gui.settings_import import SettingsImport
 from gui.sign_in_care import SignInCare
 from gui.window_dialogs import WindowDialogs

@@ -57,6 +57,13 @@ CORE_LAYERS = (
     *(("values",), ("lint",), ("wire",), ("probe",), ("diagnosis",), ("report",)),
     *(("stores", "settings_files"), ("providers",)),
 )
+_AREAS = ("gui.settings_pane", "gui.results_pane", "gui.dialogs")
+ABOVE_IN_GUI = {
+    "gui/style": ("gui.controls", *_AREAS),
+    "gui/controls": _AREAS,
+    "gui/settings_pane": ("gui.results_pane", "gui.dialogs"),
+    "gui/results_pane": ("gui.settings_pane", "gui.dialogs"),
+}
 # Only these put the steps together; everybody else asks them.
 WIRE_USERS = ("core/wire/", "core/probe/")
 WORDING = ("gui/wording.py", "core/terminal_wording.py", "core/start_up_check.py")
@@ -170,6 +177,16 @@ def core_layer_faults(source: Source) -> list[str]:
         f"{source.path}:{line}: imports {name} of a layer above, or beside, its own"
         for line, name in source.imports()
         if (other := ".".join(name.split(".")[:2])) != own and heights.get(other, -1) >= heights[own]
+    ]
+
+
+def gui_layer_faults(source: Source) -> list[str]:
+    """The style knows no control, a shared control no pane and no dialog, and a pane neither the other nor a dialog."""
+    folder = "/".join(source.path.split("/")[:2])
+    return [
+        f"{source.path}:{line}: imports {name} of a layer above, or beside, its own"
+        for line, name in source.imports()
+        if any(_is_part(name, package) for package in ABOVE_IN_GUI.get(folder, ()))
     ]
 
 

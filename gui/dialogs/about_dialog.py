@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from core import __version__
+from gui.controls.copy_button import CopyButton
 from gui.dialogs.plain_dialog import PlainDialog
-from gui.results_pane.copy_button import CopyButton
 from gui.style.app_icon import app_icon
 from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from core.report.history_texts import when_text
 from core.report.run_comparison import differences, in_order, summary
+from gui.controls.cell_table import CellTable
+from gui.controls.copy_button import CopyButton
+from gui.controls.isolates import in_own_direction
 from gui.dialogs.comparison_model import ComparisonModel
 from gui.dialogs.plain_dialog import PlainDialog
-from gui.results_pane.cell_table import CellTable
-from gui.results_pane.copy_button import CopyButton
-from gui.results_pane.isolates import in_own_direction
 from gui.style.card import Card
 from gui.style.units import u
 from gui.wording import render

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from gui.results_pane.cell_table import heading_data
+from gui.controls.cell_table import heading_data
 from gui.style.tool_tip import tool_tip
 
 if TYPE_CHECKING:

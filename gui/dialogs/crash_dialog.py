@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from gui.controls.copy_button import CopyButton
 from gui.dialogs.plain_dialog import PlainDialog
-from gui.results_pane.copy_button import CopyButton
 from gui.style.type_scale import Text, text_font
 from gui.style.units import u
 

@@ -14,10 +14,10 @@ from core.report.problem_texts import problem_text
 from core.values.form import Field, Problem, SettingsForm
 from core.values.settings import Encryption
 from core.values.value_class import value_class
+from gui.controls.labelled_field import LabelledField
 from gui.dialogs.explain_result import ExplainResult
 from gui.dialogs.paste_edit import PasteEdit
 from gui.dialogs.plain_dialog import PlainDialog
-from gui.settings_pane.labelled_field import LabelledField
 from gui.settings_pane.server_help import encryption_name
 from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.units import u

@@ -12,13 +12,13 @@ from core.report.bounded import bounded
 from core.report.confidence_texts import confidence_text
 from core.report.owner_texts import owner_text
 from gui.announcement import announce
+from gui.controls.copy_button import CopyButton
+from gui.controls.flow_layout import FlowLayout
+from gui.controls.status_badge import StatusBadge
+from gui.controls.wrapped_label import WrappedLabel
 from gui.found_server import found_server
-from gui.results_pane.copy_button import CopyButton
 from gui.results_pane.evidence_link import EvidenceLink
-from gui.results_pane.flow_layout import FlowLayout
-from gui.results_pane.status_badge import StatusBadge
 from gui.results_pane.verdict_text import VerdictText
-from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.card import Card
 from gui.style.palettes import Tone
 from gui.style.status_glyphs import Glyph

@@ -11,8 +11,8 @@ from PySide6.QtGui import QIcon
 from core.report.durations import duration_text
 from core.report.history_texts import server_text, when_text
 from core.values.diagnosis import Severity, severity_of
-from gui.results_pane.cell_table import heading_data
-from gui.results_pane.isolates import in_own_direction
+from gui.controls.cell_table import heading_data
+from gui.controls.isolates import in_own_direction
 from gui.style.status_glyphs import Glyph, glyph_icon
 from gui.style.tool_tip import tool_tip
 from gui.wording import in_local_digits, render

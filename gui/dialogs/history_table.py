@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
+from gui.controls.cell_table import CellTable
 from gui.dialogs.history_model import RUN_ROLE, Column
-from gui.results_pane.cell_table import CellTable
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex

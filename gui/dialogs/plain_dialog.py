@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QPushButton, QScrollBar, QVBoxLayout, QWidget
 
-from gui.results_pane.wrapped_label import WrappedLabel
+from gui.controls.wrapped_label import WrappedLabel
 from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.column_scroll import ColumnScroll
 from gui.style.screen_room import keep_on_screen, screen_room

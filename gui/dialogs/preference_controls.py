@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox
 
-from gui.settings_pane.labelled_field import LabelledField
+from gui.controls.labelled_field import LabelledField
+from gui.controls.wrapped_check import WrappedCheckBox
 from gui.settings_pane.more_options import LONGEST_STEP_SECONDS
-from gui.settings_pane.wrapped_check import WrappedCheckBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 from core.report.masking import Masks
 from core.report.report import make_report
 from core.values.printable import CUT_MARK
+from gui.controls.copy_button import CopyButton
+from gui.controls.labelled_field import LabelledField
+from gui.controls.save_dialog import SaveDialog
+from gui.controls.wrapped_check import WrappedCheckBox
 from gui.dialogs.plain_dialog import PlainDialog
 from gui.report_formats import FILE_NAMES, ReportFormat, written
-from gui.results_pane.copy_button import CopyButton
-from gui.results_pane.save_dialog import SaveDialog
-from gui.settings_pane.labelled_field import LabelledField
-from gui.settings_pane.wrapped_check import WrappedCheckBox
 from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel

@@ -12,12 +12,13 @@ from core.report.problem_texts import problem_text
 from core.report.settings_card.card import Card
 from core.report.settings_card.where_to_type import MailProgram
 from core.values.form import Field, Problem, SettingsForm
+from gui.controls.copy_button import CopyButton
+from gui.controls.isolates import without_isolates
+from gui.controls.labelled_field import LabelledField
+from gui.controls.save_dialog import SaveDialog
+from gui.controls.status_badge import StatusBadge
 from gui.dialogs.page_list import PageList
 from gui.dialogs.plain_dialog import PlainDialog
-from gui.results_pane.copy_button import CopyButton
-from gui.results_pane.isolates import without_isolates
-from gui.results_pane.save_dialog import SaveDialog
-from gui.results_pane.status_badge import StatusBadge
 from gui.settings_card_pages import (
     FOR_PEOPLE,
     WITH_INCOMING_SERVER,
@@ -29,7 +30,6 @@ from gui.settings_card_pages import (
     page_name,
     write_page,
 )
-from gui.settings_pane.labelled_field import LabelledField
 from gui.style.palettes import Tone
 from gui.style.status_glyphs import TABLE_UNITS, Glyph
 from gui.style.text_label import TextLabel

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.values.value_class import value_class
+from gui.controls.labelled_field import LabelledField
 from gui.dialogs.plain_dialog import PlainDialog
-from gui.settings_pane.labelled_field import LabelledField
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,8 +13,8 @@ from core.report.certificate_faults import certificate_faults
 from core.report.certificate_rows import certificate_rows
 from core.values.message import Message
 from core.values.value_class import value_class
+from gui.controls.facts_label import FactsLabel
 from gui.dialogs.plain_dialog import PlainDialog
-from gui.results_pane.facts_label import FactsLabel
 from gui.wording import isolated, render
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from gui.results_pane.wrapped_label import WrappedLabel
+from gui.controls.wrapped_label import WrappedLabel
 from gui.style.units import u
 
 if TYPE_CHECKING:

@@ -19,14 +19,14 @@ from core.values.events import Caution, StepFailed, StepPassed
 from core.values.settings import Encryption
 from core.values.steps import Step
 from core.values.value_class import value_class
+from gui.controls.copy_button import CopyButton
+from gui.controls.facts_label import FactsLabel
+from gui.controls.save_dialog import SaveDialog
+from gui.controls.status_badge import StatusBadge
+from gui.controls.wrapped_label import WrappedLabel
 from gui.results_pane.chain_model import node_text
 from gui.results_pane.chain_tree import ChainTree
-from gui.results_pane.copy_button import CopyButton
-from gui.results_pane.facts_label import FactsLabel
-from gui.results_pane.save_dialog import SaveDialog
-from gui.results_pane.status_badge import StatusBadge
 from gui.results_pane.tab_footer import TabFooter
-from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.column_scroll import ColumnScroll
 from gui.style.focus_edge import FocusEdge
 from gui.style.icons import Line, line_icon

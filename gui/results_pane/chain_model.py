@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from core.report.chain_nodes import Standing
-from gui.results_pane.isolates import in_own_direction
+from gui.controls.isolates import in_own_direction
 from gui.style.status_glyphs import Glyph, glyph_icon
 from gui.wording import isolated, render
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from gui.results_pane.copy_button import CopyButton
+from gui.controls.copy_button import CopyButton
+from gui.controls.save_dialog import SaveDialog
 from gui.results_pane.find_bar import FindBar
-from gui.results_pane.save_dialog import SaveDialog
 from gui.results_pane.tab_footer import TabFooter
 from gui.results_pane.transcript_model import TranscriptModel
 from gui.results_pane.transcript_view import TranscriptView

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 
-from gui.results_pane.wrapped_text import WrappedText, wrapped_within
+from gui.controls.wrapped_text import WrappedText, wrapped_within
 from gui.style.palettes import Tone, current_theme
 from gui.style.tool_tip import tool_tip
 from gui.style.type_scale import Text, text_font

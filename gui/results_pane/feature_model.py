@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon
 from core.report.feature_texts import USUAL_KEYWORDS, absent_meaning, absent_value, keyword_meaning, keyword_value
 from core.values.ehlo import EhloKeyword, EhloKeywords
 from core.values.value_class import value_class
-from gui.results_pane.cell_table import heading_data
+from gui.controls.cell_table import heading_data
 from gui.style.status_glyphs import Glyph, glyph_icon
 from gui.style.tool_tip import tool_tip
 from gui.wording import render

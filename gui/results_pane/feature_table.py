@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
-from gui.results_pane.cell_table import CellTable
+from gui.controls.cell_table import CellTable
 from gui.results_pane.feature_model import Column
 from gui.style.units import u
 

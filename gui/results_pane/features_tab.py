@@ -11,11 +11,11 @@ from core.values.details import Introduced
 from core.values.events import StepPassed
 from core.values.settings import Encryption
 from core.values.steps import Step
-from gui.results_pane.copy_button import CopyButton
+from gui.controls.copy_button import CopyButton
+from gui.controls.wrapped_label import WrappedLabel
 from gui.results_pane.feature_model import FeatureModel
 from gui.results_pane.feature_table import FeatureTable
 from gui.results_pane.tab_footer import TabFooter
-from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.palettes import Tone
 from gui.style.units import u
 from gui.wording import render

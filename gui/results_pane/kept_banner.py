@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from gui.announcement import announce
-from gui.results_pane.status_badge import StatusBadge
-from gui.results_pane.wrapped_label import WrappedLabel
+from gui.controls.status_badge import StatusBadge
+from gui.controls.wrapped_label import WrappedLabel
 from gui.style.card import Card
 from gui.style.palettes import Tone
 from gui.style.status_glyphs import ROW_UNITS, Glyph

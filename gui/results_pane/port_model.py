@@ -12,7 +12,7 @@ from core.diagnosis.port_ranking import best_of
 from core.report.port_texts import CellMark, PortColumn, column_name, port_cells
 from core.values.port_result import COMPARED_ENCRYPTIONS
 from core.values.value_class import value_class
-from gui.results_pane.cell_table import heading_data
+from gui.controls.cell_table import heading_data
 from gui.style.status_glyphs import Glyph, glyph_icon
 from gui.style.tool_tip import tool_tip
 from gui.wording import render

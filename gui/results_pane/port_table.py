@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from gui.results_pane.arc_clock import ArcClock
-from gui.results_pane.cell_table import CellDelegate, CellTable
+from gui.controls.arc_clock import ArcClock
+from gui.controls.cell_table import CellDelegate, CellTable
 from gui.results_pane.port_model import GLYPH_ROLE
 from gui.style.palettes import current_theme
 from gui.style.status_glyphs import Glyph, paint_glyph

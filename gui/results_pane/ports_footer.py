@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.report.port_texts import choice_explanation, choice_headline, progress_text, stopped_text, use_label
-from gui.results_pane.status_badge import StatusBadge
-from gui.results_pane.wrapped_label import WrappedLabel
+from gui.controls.status_badge import StatusBadge
+from gui.controls.wrapped_button import WrappedButton
+from gui.controls.wrapped_label import WrappedLabel
 from gui.style.palettes import Tone
 from gui.style.status_glyphs import ROW_UNITS, Glyph
 from gui.style.type_scale import Text
 from gui.style.units import u
-from gui.style.wrapped_button import WrappedButton
 from gui.wording import isolated, render
 
 if TYPE_CHECKING:

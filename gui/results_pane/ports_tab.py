@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.values.diagnosis import Fix, FixId
 from gui.announcement import announce
+from gui.controls.wrapped_label import WrappedLabel
 from gui.results_pane.port_model import PortModel, PortsState
 from gui.results_pane.port_table import PortTable
 from gui.results_pane.ports_footer import PortsFooter
-from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.palettes import Tone
 from gui.style.units import u
 

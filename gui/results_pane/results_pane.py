@@ -13,8 +13,8 @@ from core.report.settings_text import settings_lines
 from core.values.control_probe import ControlEnded, ControlStarted
 from core.values.events import StepStarted
 from gui.announcement import announce
+from gui.controls.isolates import without_isolates
 from gui.results_pane.details_tabs import DetailsTabs
-from gui.results_pane.isolates import without_isolates
 from gui.results_pane.kept_banner import KeptBanner
 from gui.results_pane.verdict_actions import Action
 from gui.results_pane.verdict_card import VerdictCard

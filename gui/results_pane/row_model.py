@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 
 from core.report.durations import duration_text
-from gui.results_pane.isolates import without_isolates
+from gui.controls.isolates import without_isolates
 from gui.results_pane.live_duration import live_duration
 from gui.results_pane.waterfall import Span, Waterfall
 from gui.style.status_glyphs import Glyph

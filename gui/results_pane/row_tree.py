@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QR
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QStyleOptionViewItem, QTreeView
 
-from gui.results_pane.arc_clock import ArcClock
+from gui.controls.arc_clock import ArcClock
 from gui.results_pane.row_model import Column
 from gui.results_pane.step_delegate import RADIUS, StepDelegate
 from gui.style.palettes import current_theme

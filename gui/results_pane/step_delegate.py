@@ -9,10 +9,10 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from core.values.printable import CUT_MARK
-from gui.results_pane.isolates import in_own_direction
+from gui.controls.isolates import in_own_direction
+from gui.controls.text_blocks import TextColumn
+from gui.controls.wrapped_text import WrappedText, wrapped_within
 from gui.results_pane.row_model import Column
-from gui.results_pane.text_blocks import TextColumn
-from gui.results_pane.wrapped_text import WrappedText, wrapped_within
 from gui.style.icons import Line, paint_line
 from gui.style.palettes import Theme, current_theme
 from gui.style.status_glyphs import ROW_UNITS, Glyph, paint_glyph, tone_of

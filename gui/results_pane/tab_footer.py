@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.results_pane.flow_layout import FlowLayout
-from gui.results_pane.wrapped_label import WrappedLabel
+from gui.controls.flow_layout import FlowLayout
+from gui.controls.wrapped_label import WrappedLabel
 from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.palettes import Tone
 from gui.style.tool_tip import tool_tip

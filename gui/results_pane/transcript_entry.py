@@ -13,7 +13,7 @@ from core.report.tls_names import version_name
 from core.values.details import Connected, TlsAgreed
 from core.values.events import Direction, LineExchanged, StepCancelled, StepFailed, StepPassed
 from core.values.value_class import value_class
-from gui.results_pane.isolates import without_isolates
+from gui.controls.isolates import without_isolates
 from gui.results_pane.step_details import said, speaker
 from gui.wording import render
 

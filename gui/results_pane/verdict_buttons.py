@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from core.report import fix_texts
 from core.values.diagnosis import Code, FixId, Owner
-from gui.results_pane.copy_button import CopyButton
-from gui.results_pane.flow_layout import FlowLayout
+from gui.controls.copy_button import CopyButton
+from gui.controls.flow_layout import FlowLayout
 from gui.results_pane.provider_page_button import ProviderPageButton
 from gui.results_pane.verdict_actions import LEADING, Action, actions_for
 from gui.style.button_kinds import ButtonKind, set_button_kind

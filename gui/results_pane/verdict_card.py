@@ -13,7 +13,7 @@ from core.report import confidence_texts, verdict_texts
 from core.report.owner_texts import owner_text
 from core.values.diagnosis import Severity
 from gui.announcement import announce
-from gui.results_pane.status_badge import StatusBadge
+from gui.controls.status_badge import StatusBadge
 from gui.results_pane.verdict_buttons import VerdictButtons
 from gui.results_pane.verdict_text import NO_LIMIT, VerdictText
 from gui.style.card import RADIUS_UNITS, Card, paint_card

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.controls.wrapped_label import WrappedLabel
 from gui.results_pane.advice_list import AdviceList
 from gui.results_pane.verdict_evidence import VerdictEvidence
-from gui.results_pane.wrapped_label import WrappedLabel
 from gui.style.focus_edge import FocusEdge
 from gui.style.palettes import Tone
 from gui.style.type_scale import Text

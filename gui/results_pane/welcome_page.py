@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from gui.results_pane.wrapped_label import WrappedLabel
+from gui.controls.wrapped_button import WrappedButton
+from gui.controls.wrapped_label import WrappedLabel
 from gui.style.app_icon import app_icon
 from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.card import Card
@@ -17,7 +18,6 @@ from gui.style.palettes import Tone, current_theme
 from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text, text_font
 from gui.style.units import u
-from gui.style.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from core.values.form import Field
-from gui.settings_pane.labelled_field import LabelledField
+from gui.controls.labelled_field import LabelledField
 from gui.settings_pane.password_edit import PasswordEdit
 from gui.settings_pane.remember_row import RememberRow
 from gui.style.text_label import TextLabel

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from core.values.form import Problem
     from core.values.message import Message
-    from gui.settings_pane.labelled_field import LabelledField
+    from gui.controls.labelled_field import LabelledField
 
 PAUSE: Final = 600
 """Milliseconds without a key after which a field counts as written for now."""

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from core.values.form import Field, SettingsForm
 from core.values.settings import DEFAULT_TOTAL_SECONDS, AuthMethod, Delivery, IpVersion
+from gui.controls.labelled_field import LabelledField
+from gui.controls.wrapped_check import WrappedCheckBox
 from gui.settings_pane.account_fields import FIELD_GAP_UNITS
 from gui.settings_pane.field_row import FieldRow
-from gui.settings_pane.labelled_field import LabelledField
-from gui.settings_pane.wrapped_check import WrappedCheckBox
 from gui.style.button_kinds import ButtonKind, set_button_kind
 from gui.style.icons import Line, line_icon
 from gui.style.palettes import Tone

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from gui.settings_pane.wrapped_check import WrappedCheckBox
+from gui.controls.wrapped_check import WrappedCheckBox
 from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text

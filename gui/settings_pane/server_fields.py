@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QW
 from core.lint.port_lint import lint_port, port_hint
 from core.values.form import Field, Problem
 from core.values.settings import USUAL_PORTS, Encryption, default_port, effective_encryption
+from gui.controls.field_note import FieldNote
+from gui.controls.labelled_field import LabelledField
 from gui.settings_pane.account_fields import FIELD_GAP_UNITS, TITLE_GAP_UNITS
-from gui.settings_pane.field_note import FieldNote
 from gui.settings_pane.field_row import FieldRow
-from gui.settings_pane.labelled_field import LabelledField
 from gui.settings_pane.server_help import encryption_help, encryption_name, port_help
 from gui.settings_pane.trust_note import TrustNote
 from gui.style.palettes import Tone

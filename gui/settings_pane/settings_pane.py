@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from core.values.credentials import Secret
     from core.values.form import Problem
     from core.values.message import Message
-    from gui.settings_pane.labelled_field import LabelledField
+    from gui.controls.labelled_field import LabelledField
 
 WIDTH_UNITS: Final = 304
 NARROWEST_UNITS: Final = 240

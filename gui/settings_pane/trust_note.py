@@ -13,7 +13,7 @@ from gui.style.type_scale import Text
 from gui.style.units import u
 
 if TYPE_CHECKING:
-    from gui.results_pane.status_badge import StatusBadge
+    from gui.controls.status_badge import StatusBadge
 
 GAP_UNITS: Final = 6
 
@@ -62,7 +62,7 @@ class TrustNote(QWidget):
 
 
 def _glyph() -> StatusBadge:
-    from gui.results_pane.status_badge import StatusBadge
+    from gui.controls.status_badge import StatusBadge
     from gui.style.status_glyphs import TABLE_UNITS, Glyph
 
     badge = StatusBadge(units=TABLE_UNITS)

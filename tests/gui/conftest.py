@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import QApplication
 
 from tests.gui.qt_loop import pytest_pyfunc_call
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QApplication
+    from collections.abc import Callable, Iterator
 
 __all__ = ["application", "pytest_pyfunc_call"]
 
@@ -24,6 +24,14 @@ Announcement = tuple[str, bool]
 def application(qapp: QApplication) -> QApplication:
     """The one application of the run."""
     return qapp
+
+
+@pytest.fixture
+def mirrored() -> Iterator[None]:
+    """A program in a language that runs from right to left."""
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture

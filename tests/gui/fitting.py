@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.controls.repair_button import RepairButton
 from gui.results_pane.evidence_link import EvidenceLink
-from gui.settings_pane.repair_button import RepairButton
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

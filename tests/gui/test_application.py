@@ -279,7 +279,7 @@ import gui.first_paint
 def leave(window):
     heavy = ("asyncio", "qasync", "ssl", "aiosmtplib", "cryptography", "keyring", "truststore", "core.probe.probe",
              "core.stores.account_store", "gui.results_pane.results_pane", "gui.dialogs.plain_dialog", "platformdirs",
-             "core.report.problem_texts", "gui.wording", "gui.settings_pane.repair_button")
+             "core.report.problem_texts", "gui.wording", "gui.controls.repair_button")
     print([name for name in heavy if name in sys.modules])
     sys.exit()
 gui.first_paint.wait_for_first_paint = leave

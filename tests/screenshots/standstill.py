@@ -10,8 +10,9 @@ from unittest.mock import patch
 from core import __version__
 from core.report.report import Origin
 from gui import probe_controller, report_origin
+from gui.controls import arc_clock, copy_button, toast
 from gui.preferences_in_use import PreferencesInUse
-from gui.results_pane import arc_clock, certificate_tab, conversation_tab, copy_button, toast
+from gui.results_pane import certificate_tab, conversation_tab
 from gui.results_pane.row_model import RowModel
 from gui.results_pane.step_model import StepModel
 from tests.gui.results_pane.sample_run import STARTED

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QTabWidget
 from core.diagnosis.rules import diagnose
 from core.values.events import StepStarted
 from core.values.steps import Step
-from gui.results_pane.isolates import without_isolates
+from gui.controls.isolates import without_isolates
 from gui.results_pane.results_pane import ResultsPane
 from tests.gui.every_view import sample_window
 from tests.gui.played_window import fill_in

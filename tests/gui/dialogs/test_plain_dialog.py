@@ -19,7 +19,7 @@ from tests.gui.style.pixels import grabbed
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from gui.results_pane.wrapped_label import WrappedLabel
+    from gui.controls.wrapped_label import WrappedLabel
 
 
 def made(window: QMainWindow) -> PlainDialog:

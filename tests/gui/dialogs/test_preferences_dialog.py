@@ -7,10 +7,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLabel, QMainWindow, QWidget
 
+from gui.controls.labelled_field import LabelledField
 from gui.dialogs import preferences_dialog
 from gui.dialogs.plain_dialog import MARGIN_UNITS
 from gui.preferences import Appearance
-from gui.settings_pane.labelled_field import LabelledField
 from gui.style.column_scroll import ColumnScroll
 from gui.style.outbox_style import OutboxStyle
 from gui.style.units import u

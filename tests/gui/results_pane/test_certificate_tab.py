@@ -16,8 +16,8 @@ from core.values.failures import CertificateChainIncomplete, CertificateNameMism
 from core.values.settings import Encryption
 from core.values.steps import Step
 from core.values.tls_facts import CertificateChain, TlsFacts
+from gui.controls.status_badge import StatusBadge
 from gui.results_pane.certificate_tab import CertificateTab
-from gui.results_pane.status_badge import StatusBadge
 from gui.style.status_glyphs import Glyph
 from tests.gui.results_pane.sample_run import (
     CHAIN,

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.values.ehlo import EhloKeyword, EhloKeywords
+from gui.controls.wrapped_text import WrappedText
 from gui.results_pane.feature_model import Column, FeatureModel
 from gui.results_pane.feature_table import FeatureTable
-from gui.results_pane.wrapped_text import WrappedText
 from gui.style.units import u
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def test_a_cell_is_measured_once_for_a_width(
             measured.append(text)
             super().__init__(text, font, width, direction)
 
-    monkeypatch.setattr("gui.results_pane.cell_table.WrappedText", Counted)
+    monkeypatch.setattr("gui.controls.cell_table.WrappedText", Counted)
     long = "X-" + "M" * 60
     offer(model, long, "X-SHORT")
     index = model.index([row.name for row in model.rows].index(long), 0)

@@ -9,10 +9,10 @@ from core.values.details import Greeted, Resolved
 from core.values.failures import AuthRefused
 from core.values.reply import Reply
 from core.values.steps import Step
+from gui.controls.text_blocks import TextColumn
 from gui.results_pane.row_model import Column
 from gui.results_pane.step_model import StepModel
 from gui.results_pane.step_tree import StepTree
-from gui.results_pane.text_blocks import TextColumn
 from gui.style.palettes import Tone, current_theme
 from gui.style.status_glyphs import Glyph
 from gui.style.units import u

@@ -11,8 +11,8 @@ from core.report.english import render
 from core.values.diagnosis import Code, Confidence, Diagnosis, Evidence, Fix, FixId
 from core.values.settings import Encryption
 from core.values.steps import Step
+from gui.controls.status_badge import StatusBadge
 from gui.results_pane.evidence_link import EvidenceLink
-from gui.results_pane.status_badge import StatusBadge
 from gui.results_pane.verdict_card import VerdictCard
 from gui.style.palettes import Tone
 from gui.style.status_glyphs import Glyph

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from core.values.form import Field, Problem, ProblemKind
+from gui.controls.labelled_field import LabelledField
 from gui.settings_pane.field_checks import PAUSE, FieldChecks
-from gui.settings_pane.labelled_field import LabelledField
 from gui.style.palettes import Tone
 from tests.gui.settings_pane.finding import errors, repairs
 

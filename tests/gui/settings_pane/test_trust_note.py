@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from gui.results_pane.status_badge import StatusBadge
+from gui.controls.status_badge import StatusBadge
 from gui.settings_pane.trust_note import TrustNote
 from gui.style.status_glyphs import Glyph
 

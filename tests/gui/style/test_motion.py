@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QWidget
 
-from gui.results_pane.arc_clock import ArcClock
+from gui.controls.arc_clock import ArcClock
 from gui.style.motion import is_motion_reduced, moves, reduce_motion
 from gui.style.outbox_style import OutboxStyle
 from tests.gui.style.still_style import StillStyle

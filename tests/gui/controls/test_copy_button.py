@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from gui.results_pane.copy_button import CopyButton
+from gui.controls.copy_button import CopyButton
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

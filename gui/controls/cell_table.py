@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.results_pane.wrapped_text import WrappedText
+from gui.controls.wrapped_text import WrappedText
 from gui.style.control_frame import RADIUS_UNITS, paint_focus_ring
 from gui.style.palettes import current_theme
 from gui.style.status_glyphs import TABLE_UNITS

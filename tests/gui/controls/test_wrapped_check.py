@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QProxyStyle, QStyle, QStyleOption, QVBoxLayout, QWidget
 
-from gui.settings_pane.wrapped_check import WrappedCheckBox
+from gui.controls.wrapped_check import WrappedCheckBox
 from tests.gui.style.pixels import colours, grabbed
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from gui.results_pane import toast
-from gui.results_pane.toast import Toast
+from gui.controls import toast
+from gui.controls.toast import Toast
 from gui.style.contrast import TEXT_CONTRAST, contrast
 from gui.style.palettes import DARK, LIGHT
 

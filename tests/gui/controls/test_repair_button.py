@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog
 
-from gui.settings_pane.repair_button import RepairButton
+from gui.controls.repair_button import RepairButton
 from gui.style.tool_tip import tool_tip
 
 if TYPE_CHECKING:

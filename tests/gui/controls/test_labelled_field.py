@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from core.values.form import Field
-from gui.settings_pane.labelled_field import LabelledField
+from gui.controls.labelled_field import LabelledField
 from gui.style.field_mark import is_marked
 from gui.style.palettes import Tone
 

@@ -15,7 +15,7 @@ from gui.style.units import u
 
 if TYPE_CHECKING:
     from core.values.form import Field
-    from gui.settings_pane.repair_button import RepairButton
+    from gui.controls.repair_button import RepairButton
 
 GAP_UNITS: Final = 4
 _LONG_WORD: Final = re.compile(r"\S{20}(?=\S)")
@@ -84,7 +84,7 @@ class FieldNote(QWidget):
     def _offer(self, repair: str) -> None:
         if self._button is None and repair:
             # Here, because the first paint has nothing to repair.
-            from gui.settings_pane.repair_button import RepairButton
+            from gui.controls.repair_button import RepairButton
 
             self._button = RepairButton()
             self._button.setEnabled(not self._is_running)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QSizePolicy
 
-from gui.results_pane.wrapped_text import WrappedText
+from gui.controls.wrapped_text import WrappedText
 from gui.style.text_label import TextLabel
 from gui.style.type_scale import Text
 from gui.style.units import u

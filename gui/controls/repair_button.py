@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 
+from gui.controls.wrapped_button import WrappedButton
 from gui.style.tool_tip import tool_tip
 from gui.style.units import u
-from gui.style.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-from gui.results_pane.flow_layout import FlowLayout
+from gui.controls.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

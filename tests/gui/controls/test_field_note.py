@@ -7,8 +7,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
 from core.values.form import Field
-from gui.settings_pane.field_note import FieldNote
-from gui.settings_pane.repair_button import RepairButton
+from gui.controls.field_note import FieldNote
+from gui.controls.repair_button import RepairButton
 from gui.style.palettes import LIGHT, Tone
 from tests.gui.settings_pane.finding import part
 

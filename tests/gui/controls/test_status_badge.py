@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.results_pane.status_badge import StatusBadge
+from gui.controls.status_badge import StatusBadge
 from gui.style.status_glyphs import Glyph
 from gui.style.units import u
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from gui.results_pane.wrapped_label import WrappedLabel
+from gui.controls.wrapped_label import WrappedLabel
 from gui.style.palettes import Tone
 from gui.style.type_scale import Text, text_font
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gui.results_pane.isolates import in_own_direction, without_isolates
+from gui.controls.isolates import in_own_direction, without_isolates
 
 
 def test_where_all_runs_from_the_left_nothing_is_added() -> None:

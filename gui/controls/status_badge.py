@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.results_pane.arc_clock import ArcClock
+from gui.controls.arc_clock import ArcClock
 from gui.style.palettes import current_theme
 from gui.style.status_glyphs import VERDICT_UNITS, Glyph, paint_glyph
 from gui.style.units import u

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
-from gui.results_pane.wrapped_text import WrappedText, wrapped_within
+from gui.controls.wrapped_text import WrappedText, wrapped_within
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 FONT = QFont("sans", 10)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from gui.settings_pane.field_note import FieldNote
+from gui.controls.field_note import FieldNote
 from gui.style.field_mark import set_marked
 from gui.style.palettes import Tone
 from gui.style.text_label import TextLabel

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QImage, QStandardItem, QStandardItemModel
 
-from gui.results_pane.cell_table import EDGE, HEADER_HEIGHT, HEADING, CellDelegate, CellTable
+from gui.controls.cell_table import EDGE, HEADER_HEIGHT, HEADING, CellDelegate, CellTable
 from gui.style.status_glyphs import Glyph, glyph_icon
 from gui.style.units import u
 from tests.gui.style.pixels import grabbed

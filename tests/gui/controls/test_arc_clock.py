@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.results_pane import arc_clock
-from gui.results_pane.arc_clock import ArcClock
+from gui.controls import arc_clock
+from gui.controls.arc_clock import ArcClock
 from gui.style.motion import reduce_motion
 from tests.gui.style.still_style import StillStyle
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from gui.results_pane.text_blocks import TextColumn
+from gui.controls.text_blocks import TextColumn
 from gui.style.palettes import current_theme
 from gui.style.units import u
 

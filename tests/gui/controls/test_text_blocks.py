@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
-from gui.results_pane.text_blocks import TextColumn
+from gui.controls.text_blocks import TextColumn
 from gui.style.palettes import LIGHT
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft

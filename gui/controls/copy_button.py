@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from gui.announcement import announce
-from gui.results_pane.isolates import without_isolates
+from gui.controls.isolates import without_isolates
 from gui.style.icons import Line, line_icon
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from gui.style.wrapped_button import WrappedButton
+from gui.controls.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

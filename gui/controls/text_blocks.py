@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from core.values.value_class import value_class
-from gui.results_pane.wrapped_text import WrappedText
+from gui.controls.wrapped_text import WrappedText
 from gui.style.units import units_f
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from gui.results_pane.facts_label import FactsLabel
+from gui.controls.facts_label import FactsLabel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
