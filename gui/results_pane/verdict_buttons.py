@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 MOST_FIXES: Final = 2
 _LEAST_GAP: Final = 4
+_MOST_ROUNDS: Final = 4
+"""A card that asks for something else each time it is laid out must not hold up the window."""
 
 
 class VerdictButtons(QWidget):
@@ -43,7 +45,8 @@ class VerdictButtons(QWidget):
         super().__init__(parent)
         self._fixes: tuple[Fix, ...] = ()
         self._wanted: tuple[QPushButton, ...] = ()
-        self._to_reveal: list[list[QPushButton]] = []
+        self._to_reveal: list[QPushButton] = []
+        self._is_revealing = False
         self._can_undo = False
         self._is_silent = True
         self._row = FlowLayout(self, least_spacing=u(_LEAST_GAP, self))
@@ -157,16 +160,25 @@ class VerdictButtons(QWidget):
         Before Qt shows one of them, it lays the card out, which may then ask for less: hidden at that moment, a button
         would be shown all the same.
         """
-        self._to_reveal.append(shown)
-        if len(self._to_reveal) > 1:
+        self._to_reveal = shown
+        if self._is_revealing:
             return
-        for latest in self._to_reveal:
-            for button in (*self._fix_buttons, *self._actions.values(), self._undo, self._more):
-                button.setVisible(button in latest)
-            self.setVisible(bool(latest))
-            self._row.invalidate()
-            self.updateGeometry()
-        self._to_reveal.clear()
+        self._is_revealing = True
+        try:
+            for _ in range(_MOST_ROUNDS):
+                latest = self._to_reveal
+                self._show_only(latest)
+                if self._to_reveal is latest:
+                    break
+        finally:
+            self._is_revealing = False
+
+    def _show_only(self, shown: list[QPushButton]) -> None:
+        for button in (*self._fix_buttons, *self._actions.values(), self._undo, self._more):
+            button.setVisible(button in shown)
+        self.setVisible(bool(shown))
+        self._row.invalidate()
+        self.updateGeometry()
 
     def _new_fix_button(self, number: int) -> QPushButton:
         def request() -> None:

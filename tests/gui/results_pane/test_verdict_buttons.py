@@ -236,3 +236,21 @@ def test_the_way_back_from_a_fix_is_never_folded_away(buttons: VerdictButtons) -
     buttons.set_undo_available(True)
     buttons.offer_more(10, is_needed=True, is_folded=True)
     assert shown(buttons) == ["View certificate", "Put back previous settings", "Show more"]
+
+
+def test_a_card_that_never_settles_holds_up_nothing(buttons: VerdictButtons, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+    more = buttons.findChild(QPushButton, "verdictMoreButton")
+    assert isinstance(more, QPushButton)
+
+    def ask_again() -> None:
+        # Stands for a layout that wants the opposite of what it sees, time and again.
+        assert len(asked) < 100
+        asked.append(more.isHidden())
+        buttons.offer_more(400, is_needed=more.isHidden(), is_folded=False)
+
+    buttons.show_for(Diagnosis(Code.OK))
+    monkeypatch.setattr(buttons, "updateGeometry", ask_again)
+    buttons.offer_more(400, is_needed=True, is_folded=False)
+    assert asked
+    assert not buttons.isHidden()
