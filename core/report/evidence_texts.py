@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.report.bounded import bounded
+from core.report.tls_names import version_name
 from core.values.diagnosis import EvidenceKind
 from core.values.message import Message
 
@@ -18,6 +19,8 @@ def evidence_text(seen: Evidence) -> Message:
         return Message("evidence.given", {"value": seen.text})
     if seen.kind is EvidenceKind.REASON:
         return Message("word.because", seen.facts)
+    if seen.kind is EvidenceKind.LOOK:
+        return Message("evidence.look", {**seen.facts, "answer": version_name(seen.facts["answer"])})
     return Message(f"evidence.{seen.kind}", seen.facts)
 
 

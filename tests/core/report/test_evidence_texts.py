@@ -68,7 +68,7 @@ CASES = {
     ),
     "look": (
         seen_by_look(port=465, encryption=Encryption.TLS),
-        ["mx.example.test, port 465, TLS: TLSv1.3"],
+        ["mx.example.test, port 465, TLS: TLS 1.3"],
     ),
     "look at a port that refuses": (
         seen_by_look(f.ConnectRefused((tried(result=AddressResult.REFUSED),)), encryption=Encryption.NONE),

@@ -50,7 +50,7 @@ def test_a_sure_verdict_raises_no_doubt() -> None:
 
 def test_what_was_seen_is_told_in_words() -> None:
     assert section(text_report(report(), render), "What was seen")[-1] == (
-        "  Introduce ourselves  smtp.northwind.example, port 465, TLS: TLSv1.3"
+        "  Introduce ourselves  smtp.northwind.example, port 465, TLS: TLS 1.3"
     )
 
 
