@@ -3833,7 +3833,7 @@ step.label.offered</extracomment>
     <message>
         <source>Not offered</source>
         <extracomment>port.cell.not_offered</extracomment>
-        <translation>Nicht angeboten</translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>No such name</source>
