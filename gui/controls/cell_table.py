@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -47,6 +47,8 @@ _BESIDE_HEADING: Final = 12
 HEADING: Final = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
 """How the names of columns are written, so that they can take two lines."""
 
+DECIDING_ROWS: Final = 100
+"""So many rows decide how wide a column is: a server may fill a table, and each change of size asks again."""
 _MOST_SIZES: Final = 2_000
 """Cells in one width each, and then some for another width."""
 
@@ -68,16 +70,16 @@ class CellDelegate(QStyledItemDelegate):
         self._table = table
         self._usual_row_units = self._row_units = row_units
         self._gap = _GAP
-        self._sizes: dict[tuple[str, bool, bool, int, str], QSize] = {}
+        self._sizes: dict[tuple[str, bool, int, int], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         # The view asks for all rows whenever it lays itself out, and a server may fill the table.
-        width = self._table.columnWidth(index.column())
-        known = (str(index.data() or ""), _has_icon(index), _is_first(index), width, self._table.font().key())
+        column = index.column()
+        known = (str(index.data() or ""), _has_icon(index), column, self._table.columnWidth(column))
         if known not in self._sizes:
             if len(self._sizes) >= _MOST_SIZES:
                 self._sizes.clear()
-            self._sizes[known] = self._size(index, width)
+            self._sizes[known] = self._size(index, self._table.columnWidth(column))
         return self._sizes[known]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -101,6 +103,10 @@ class CellDelegate(QStyledItemDelegate):
         """Leave less room in the cells, or as much as usual."""
         self._gap = _NARROW_GAP if is_narrow else _GAP
         self._row_units = _NARROW_ROW if is_narrow else self._usual_row_units
+        self.forget()
+
+    def forget(self) -> None:
+        """Measure all cells anew, in another font."""
         self._sizes.clear()
 
     def least_width(self, index: Index) -> int:
@@ -201,6 +207,13 @@ class CellTable(QTreeView):
         if self.hasFocus() and index.row() == self.currentIndex().row():
             paint_focus_ring(painter, options.rect, current_theme(), units_f(RADIUS_UNITS, self))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Qt may tell of the font before there is a delegate of ours.
+        delegate = self.itemDelegate()
+        if event.type() == QEvent.Type.FontChange and isinstance(delegate, CellDelegate):
+            delegate.forget()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         # In units of the program's font: the table's own changes here.
         is_narrow = self.viewport().width() < u(self.narrow_below, self.window())
@@ -223,8 +236,8 @@ class CellTable(QTreeView):
         return longest + self._beside_heading(column)
 
     def longest_word(self, column: int) -> int:
-        """Return how wide a column is, in pixels, that breaks the text of no cell within a word."""
-        cells = (self.model().index(row, column) for row in range(self.model().rowCount()))
+        """Return how wide a column is, in pixels, that breaks no cell of the DECIDING_ROWS within a word."""
+        cells = (self.model().index(row, column) for row in range(min(self.model().rowCount(), DECIDING_ROWS)))
         return max(map(self._delegate.least_width, cells), default=0)
 
     def lay_out_columns(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
-from gui.controls.cell_table import CellTable
+from gui.controls.cell_table import DECIDING_ROWS, CellTable
 from gui.results_pane.feature_model import Column
 from gui.style.units import u
 
@@ -60,7 +60,7 @@ class FeatureTable(CellTable):
     def _name_width(self, room: int) -> int:
         """As wide as the longest name, within reason: broken, a keyword is hard to read."""
         metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(row.name) for row in self._features.rows), default=0)
+        longest = max((metrics.horizontalAdvance(row.name) for row in self._features.rows[:DECIDING_ROWS]), default=0)
         least, most = u(_NARROW_NAME if self.is_narrow else NAME_COLUMN, self.window()), round(room * _WIDEST_NAME)
         return max(least, min(longest + u(_BESIDE_NAME, self), most))
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QImage, QStandardItem, QStandardItemModel
 
-from gui.controls.cell_table import EDGE, HEADER_HEIGHT, HEADING, CellDelegate, CellTable
+from gui.controls.cell_table import DECIDING_ROWS, EDGE, HEADER_HEIGHT, HEADING, CellDelegate, CellTable
 from gui.style.status_glyphs import Glyph, glyph_icon
 from gui.style.units import u
 from tests.gui.style.pixels import grabbed
@@ -183,3 +183,24 @@ def test_a_cell_is_as_wide_as_its_longest_word(table: TwoColumns, model: QStanda
     word = table.fontMetrics().horizontalAdvance("considerable")
     assert word < bare < word + u(16 + EDGE, table)
     assert with_picture >= bare + u(16, table)
+
+
+def test_only_the_first_rows_decide_how_wide_a_column_is(qtbot: QtBot) -> None:
+    many = QStandardItemModel(DECIDING_ROWS + 1, 2)
+    for row in range(many.rowCount()):
+        many.setItem(row, 0, QStandardItem("short"))
+    table = TwoColumns("numbers", "Some numbers", many)
+    qtbot.addWidget(table)
+    before = table.longest_word(0)
+    many.item(DECIDING_ROWS, 0).setText("w" * 200)
+    assert table.longest_word(0) == before
+    many.item(DECIDING_ROWS - 1, 0).setText("w" * 200)
+    assert table.longest_word(0) > before
+
+
+def test_in_another_font_all_cells_are_measured_anew(table: TwoColumns, model: QStandardItemModel) -> None:
+    before = table.sizeHintForIndex(model.index(0, 1)).height()
+    font = table.font()
+    font.setPointSize(3 * font.pointSize())
+    table.setFont(font)
+    assert table.sizeHintForIndex(model.index(0, 1)).height() > before
