@@ -13,6 +13,8 @@ from gui.errands import Errands
 from gui.wording import isolated, render
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from PySide6.QtWidgets import QWidget
 
     from core.values.form import SettingsForm
@@ -24,17 +26,19 @@ if TYPE_CHECKING:
 class SettingsImport(QObject):
     """Asks for a file, and for one of the servers where it names several.
 
-    `imported` brings a SettingsForm, never with a password; `notice` a Message on a file that could not be used.
+    `imported` brings a SettingsForm, never with a password; `notice` a Message on a file that could not be used. `idle`
+    waits until nothing runs that was begun with the form.
     """
 
     imported = Signal(object)
     notice = Signal(object)
 
-    def __init__(self, pane: SettingsPane, toast: Toast, window: QWidget) -> None:
+    def __init__(self, pane: SettingsPane, toast: Toast, window: QWidget, idle: Callable[[], Awaitable[None]]) -> None:
         super().__init__(window)
         self._pane = pane
         self._toast = toast
         self._window = window
+        self._idle = idle
         self._errands = Errands()
 
     def ask_for_file(self) -> None:
@@ -61,11 +65,13 @@ class SettingsImport(QObject):
         from core.values.settings_file_error import SettingsFileError
 
         try:
-            found = await run_in_daemon_thread(partial(_read, path, self._pane.form().email), READ_SECONDS)
+            found = await run_in_daemon_thread(partial(read_file, path, self._pane.form().email), READ_SECONDS)
         except (OSError, SettingsFileError) as error:
             self.notice.emit(settings_file_text(path, error))
             return
         if form := await self._one_of(found):
+            # A test may have begun while a slow disk was read; what it tests must not change under it.
+            await self._idle()
             self.imported.emit(form)
             said = self.tr("Settings taken from “{file}”. Passwords are never taken from a file.")
             self._toast.say(said.format(file=isolated(bounded(path.name))))
@@ -89,7 +95,8 @@ class SettingsImport(QObject):
         return ChoiceDialog(choice, [render(choice_text(form)) for form in found], self._window)
 
 
-def _read(path: Path, email: str) -> tuple[SettingsForm, ...]:
+def read_file(path: Path, email: str) -> tuple[SettingsForm, ...]:
+    """Return the servers that a file names, best first. Raises OSError and SettingsFileError."""
     from core.report.json_report import LARGEST_FILE
     from core.settings_files.settings_file import read_settings
     from core.stores.chosen_file import read_chosen_file

@@ -72,7 +72,7 @@ class Workbench(QObject):
         self._history: HistoryDesk | None = None
         toast = Toast(self._results)
         self.reports = ReportDesk(self._results, window, self._masks, toast)
-        self.imports = SettingsImport(self._pane, toast, window)
+        self.imports = SettingsImport(self._pane, toast, window, self._idle)
         self._flow.use_care(SignInCare(self._results, self.dialogs.sign_in_dialog, self))
         window.set_results(self._results)
         if memory.tab in TABS:
@@ -135,6 +135,11 @@ class Workbench(QObject):
             await self._accounts.settled()
         if self._trust:
             await self._trust.settled()
+
+    async def _idle(self) -> None:
+        while self._controller.is_running or self._ports.is_running:
+            await self._controller.settled()
+            await self._ports_controller.settled()
 
     def _connect_panes(self) -> None:
         pane, results, flow = self._pane, self._results, self._flow

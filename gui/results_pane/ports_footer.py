@@ -70,8 +70,9 @@ class PortsFooter(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(u(10, self))
         buttons.addStretch(1)
-        buttons.addWidget(self.run_button)
-        buttons.addWidget(self._use)
+        # No higher than they need to be, where the words beside them take several lines.
+        for button in (self.run_button, self._use):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(u(20, self), u(8, self), u(16, self), u(10, self))
         self._row.setSpacing(u(10, self))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget
 from core.values.credentials import Secret
 from core.values.form import SettingsForm
 from core.values.settings import AuthMethod, Encryption
+from gui import settings_import
 from gui.preferences import Preferences
 from tests.gui.played_probe import PlayedProbe
 from tests.gui.played_window import OK, at_once, endless, fill_in, open_played
@@ -18,6 +21,8 @@ from tests.program import open_program
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from tests.program import Program
 
@@ -120,3 +125,35 @@ async def test_nothing_is_imported_while_a_test_runs(tmp_path: Path) -> None:
         program.click("testButton")
         await until(lambda: program.state == "running")
         assert not program.action("importSettingsAction").isEnabled()
+
+
+async def test_what_is_being_tested_does_not_change_under_the_test(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = written(tmp_path, ONE)
+    read, was_read = settings_import.read_file, threading.Event()
+
+    def note(path: Path, email: str) -> tuple[SettingsForm, ...]:
+        found = read(path, email)
+        was_read.set()
+        return found
+
+    monkeypatch.setattr(settings_import, "read_file", note)
+    changed_in: list[str] = []
+    probe = PlayedProbe(endless, OK)
+    async with open_played(tmp_path / "config", probe) as program:
+        fill_in(program)
+        program.window.settings_pane.form_changed.connect(lambda: changed_in.append(program.state))
+        program.click("testButton")
+        await until(lambda: program.state == "running")
+        # As a file does that lies on a slow disk, and was chosen before the test began.
+        program.workbench.imports.open_file(str(file))
+        await until(was_read.is_set)
+        for _ in range(20):
+            await asyncio.sleep(0)
+        program.click("testButton")
+        await program.workbench.settled()
+        assert changed_in[-1] == "cancelled"
+        assert "running" not in changed_in
+        assert program.window.settings_pane.form().host == "smtp.northwind.example"
+        assert program.text("toastLabel").startswith("Settings taken from “.msmtprc”.")

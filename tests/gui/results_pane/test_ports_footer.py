@@ -129,3 +129,11 @@ def test_in_a_narrow_window_the_labels_of_its_buttons_take_two_lines(footer: Por
     qtbot.waitUntil(lambda: use.height() > one_line.height())
     assert footer.rect().contains(use.geometry())
     assert use.width() < one_line.width()
+
+
+def test_beside_words_of_several_lines_a_button_is_no_higher_than_usual(footer: PortsFooter, qtbot: QtBot) -> None:
+    footer.show_end(None, NOTHING_GOOD, was_stopped=False)
+    footer.show_choice(BEST)
+    qtbot.waitUntil(lambda: footer.height() > 2 * footer.fontMetrics().height())
+    for name in ("comparePortsRunButton", "usePortButton"):
+        assert button(footer, name).height() == button(footer, name).heightForWidth(button(footer, name).width())
