@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import ParseError
 
-from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from core.settings_files.form_text import form_port, form_text, own_user_name
@@ -38,8 +37,8 @@ def read_autoconfig(data: bytes, email: str) -> tuple[SettingsForm, ...] | None:
     """
     try:
         root = fromstring(data)
-    # The parser's own error, what it says to entities and the like, and to encodings that nobody knows.
-    except (ParseError, DefusedXmlException, LookupError, ValueError):
+    # What the parser says to bad XML, to encodings that nobody knows, and (ValueError) to entities and the like.
+    except (ParseError, LookupError, ValueError):
         return None
     if root.tag != "clientConfig":
         return None

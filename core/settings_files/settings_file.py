@@ -8,7 +8,7 @@ from core.report.json_report import LARGEST_FILE
 from core.settings_files.apple_profile_file import read_apple_profile
 from core.settings_files.autoconfig_file import read_autoconfig
 from core.settings_files.msmtp_file import read_msmtp
-from core.settings_files.report_file import read_report_settings
+from core.settings_files.saved_report import read_report_settings
 from core.settings_files.thunderbird_file import read_thunderbird
 from core.values.settings_file_error import NoOutgoingServerError, UnknownSettingsFileError
 

@@ -51,6 +51,13 @@ def test_the_usual_server_comes_first_and_each_has_its_sender() -> None:
     )
 
 
+def test_the_usual_server_comes_first_whatever_it_is_called() -> None:
+    lines = ('smtp.defaultserver", "b"', 'smtpserver.a.hostname", "a.example"', 'smtpserver.b.hostname", "b.example"')
+    found = read_thunderbird("\n".join(f'user_pref("mail.{line});' for line in lines).encode(), "")
+    assert found is not None
+    assert [form.host for form in found] == ["b.example", "a.example"]
+
+
 @pytest.mark.parametrize(
     ("number", "encryption"),
     [

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gui.style.broken_words import broken_words
+from gui.controls.wrapped_words import broken_words
 
 
 @pytest.mark.parametrize(

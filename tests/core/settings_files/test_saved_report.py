@@ -9,7 +9,7 @@ from core.diagnosis.rules import diagnose
 from core.report.json_report import json_report
 from core.report.masking import Masks
 from core.report.report import make_report
-from core.settings_files.report_file import read_report_settings
+from core.settings_files.saved_report import read_report_settings
 from core.values.form import SettingsForm
 from tests.core.report.sample_report import ORIGIN, OUTCOME, SETTINGS
 
